@@ -1,0 +1,59 @@
+/** Renvoi à un article d’un code ou à un autre texte, tel que la fiche l’affiche en pastille. */
+export interface ReferenceLegale {
+  /** Sigle du code (`CP`, `CPP`, `CPénit`, `CJPM`, `CSP`, `CC`), ou `undefined` pour un autre texte. */
+  code?: Code;
+  /** Numéro d’article tel qu’il s’écrit (`131-4-1`, `R622-3`, `713-42 à 713-44`). */
+  article?: string;
+  /** Alinéa, numéro ou mention (`al. 1`, `1°`, `ancien`). */
+  precision?: string;
+  /** Texte complet du renvoi, affiché tel quel. */
+  texte: string;
+}
+
+export type Code = keyof typeof CODES;
+
+/** Codes cités, leur nom officiel et leur identifiant sur Légifrance. */
+export const CODES = {
+  CP: { nom: 'Code pénal', legifrance: 'LEGITEXT000006070719' },
+  CPP: { nom: 'Code de procédure pénale', legifrance: 'LEGITEXT000006071154' },
+  CPénit: { nom: 'Code pénitentiaire', legifrance: 'LEGITEXT000045476241' },
+  CJPM: { nom: 'Code de la justice pénale des mineurs', legifrance: 'LEGITEXT000039086952' },
+  CSP: { nom: 'Code de la santé publique', legifrance: 'LEGITEXT000006072665' },
+  CC: { nom: 'Code civil', legifrance: 'LEGITEXT000006070721' },
+} as const;
+
+const ARTICLE =
+  /^(CP|CPP|CPénit|CJPM|CSP|CC)\s+((?:[LRD]\.?\s?)?\d[\d-]*(?:\s(?:bis|ter))?(?:\s(?:à|et)\s(?:[LRD]\.?\s?)?\d[\d-]*)?)(?:\s+(.+))?$/u;
+
+/** Découpe une source « CP 131-4-1 al. 1 ; CPP 713-44 » en renvois, dans l’ordre écrit. */
+export function lireReferences(source: string): ReferenceLegale[] {
+  return source
+    .split(/\s*;\s*/)
+    .filter((texte) => texte !== '')
+    .map((texte) => {
+      const m = ARTICLE.exec(texte);
+      if (!m) return { texte };
+      return {
+        code: m[1] as Code,
+        article: m[2] as string,
+        ...(m[3] ? { precision: m[3] } : {}),
+        texte,
+      };
+    });
+}
+
+/**
+ * Adresse officielle où relire le texte : la recherche de Légifrance sur le numéro d’article, puisque
+ * l’identifiant de chaque version n’est pas connu de nos faits. `undefined` hors des codes.
+ */
+export function adresseOfficielle(ref: ReferenceLegale): string | undefined {
+  if (!ref.code || !ref.article) return undefined;
+  const premier = ref.article.split(/\s(?:à|et)\s/)[0] as string;
+  const params = new URLSearchParams({
+    tab_selection: 'code',
+    searchField: 'NUM_ARTICLE',
+    query: premier.replace(/\.?\s/g, ''),
+    nomCode: CODES[ref.code].nom,
+  });
+  return `https://www.legifrance.gouv.fr/search/code?${params.toString()}`;
+}

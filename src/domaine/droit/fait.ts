@@ -1,0 +1,83 @@
+import type { Fait, Theme, Version } from '../../schemas/droit.ts';
+import type { DateCivile } from '../commun/date-civile.ts';
+import { formaterValeur, lireValeur } from '../commun/valeur.ts';
+
+/** Un fait situé : lui, son thème, et l’identifiant complet par lequel tout le reste le désigne. */
+export interface FaitSitue {
+  ref: string;
+  fait: Fait;
+  theme: Theme;
+}
+
+/** Table des faits par identifiant complet `theme.fait`. */
+export type TableDesFaits = ReadonlyMap<string, FaitSitue>;
+
+/** Indexe les faits de tous les thèmes. En cas de doublon, le dernier l’emporte : la validation les refuse avant. */
+export function indexerFaits(themes: readonly Theme[]): TableDesFaits {
+  return new Map(
+    themes.flatMap((theme) =>
+      theme.faits.map((fait) => {
+        const ref = `${theme.id}.${fait.id}`;
+        return [ref, { ref, fait, theme }] as const;
+      }),
+    ),
+  );
+}
+
+/** Rédaction la plus récente, en vigueur ou non. */
+export function derniereVersion(fait: Fait): Version {
+  return fait.versions[fait.versions.length - 1] as Version;
+}
+
+/** Rédaction applicable à une date ; une date d’effet inconnue vaut « depuis toujours ». */
+export function versionALaDate(fait: Fait, date: DateCivile): Version | undefined {
+  return fait.versions.findLast(
+    (v) => (v.depuis === undefined || v.depuis <= date) && (v.jusqu_au === undefined || date <= v.jusqu_au),
+  );
+}
+
+/** Un fait est abrogé quand sa dernière rédaction a cessé de s’appliquer avant la date. */
+export function estAbroge(fait: Fait, date: DateCivile): boolean {
+  const fin = derniereVersion(fait).jusqu_au;
+  return fin !== undefined && fin < date;
+}
+
+/** Valeur d’une rédaction, rendue en français ; `undefined` si la clé n’existe pas. */
+export function valeurFormatee(version: Version, cle: string): string | undefined {
+  const ecrite = version.valeurs?.[cle];
+  if (ecrite === undefined) return undefined;
+  const valeur = lireValeur(ecrite);
+  return valeur && formaterValeur(valeur);
+}
+
+/** Insère les valeurs d’une rédaction dans un gabarit `{cle}` ; une clé inconnue reste visible. */
+export function remplirGabarit(gabarit: string, version: Version): string {
+  return gabarit.replace(/\{([a-z0-9_]+)\}/g, (brut, cle: string) => valeurFormatee(version, cle) ?? brut);
+}
+
+const RENVOI = /\{([a-z0-9-]+\.[a-z0-9-]+)\.([a-z0-9_]+)\}/g;
+
+/** Renvois `{theme.fait.cle}` écrits dans un texte d’auteur. */
+export function renvoisDuTexte(texte: string): { ref: string; cle: string; brut: string }[] {
+  return [...texte.matchAll(RENVOI)].map((m) => ({
+    brut: m[0],
+    ref: m[1] as string,
+    cle: m[2] as string,
+  }));
+}
+
+/**
+ * Insère dans un texte d’auteur la valeur en vigueur de chaque renvoi `{theme.fait.cle}`.
+ * Un renvoi sans réponse reste visible : la validation l’aura refusé avant.
+ */
+export function remplirTexte(texte: string, faits: TableDesFaits): string {
+  return texte.replace(RENVOI, (brut, ref: string, cle: string) => {
+    const situe = faits.get(ref);
+    return (situe && valeurFormatee(derniereVersion(situe.fait), cle)) ?? brut;
+  });
+}
+
+/** Date depuis laquelle tout texte qui s’appuie sur ce fait doit avoir été relu. */
+export function dateDeModification(situe: FaitSitue): DateCivile | undefined {
+  return situe.fait.modifie_le;
+}

@@ -1,0 +1,225 @@
+import { z } from 'astro/zod';
+import { dateSchema, idSchema, refFaitSchema, texteSchema } from './commun.ts';
+
+/** Familles de mesures : une couleur, une icône et un mot chacune. */
+export const FAMILLES = {
+  presententiel: 'Pré-sentenciel',
+  peine: 'Peine',
+  amenagement: 'Aménagement',
+  suivi: 'Suivi',
+  procedure: 'Procédure',
+} as const;
+
+export const familleSchema = z.enum(Object.keys(FAMILLES) as [keyof typeof FAMILLES]);
+
+/** Confusion que font les stagiaires : le titre dit la règle juste, le texte dit pourquoi. */
+const piegeSchema = z.strictObject({
+  titre: texteSchema,
+  texte: texteSchema,
+  faits: z.array(refFaitSchema).default([]),
+});
+
+/** En-tête d’une fiche `src/content/mesures/<id>.mdx` ; l’identifiant est celui du thème de `droit/`. */
+export const mesureSchema = z.strictObject({
+  titre: texteSchema,
+  /** Nom pour les listes et les tableaux : « DDSE (peine) ». */
+  titre_court: texteSchema,
+  /** Rang dans la liste des mesures. */
+  ordre: z.number(),
+  /** Adresse courte `/m/<sigle>/`. */
+  sigle: idSchema,
+  famille: familleSchema,
+  /** Ce qu’est la mesure, en une phrase sans chiffre. */
+  accroche: texteSchema,
+  /** Les quatre réponses que l’on vient chercher ; le premier fait de chaque liste est mis en grand. */
+  essentiel: z.strictObject({
+    duree: z.array(refFaitSchema).min(1),
+    decideur: z.array(refFaitSchema).min(1),
+    public: z.array(refFaitSchema).min(1),
+    manquement: z.array(refFaitSchema).min(1),
+  }),
+  /** Ligne de vie, de l’avant à la fin ; `{theme.fait.cle}` insère une valeur. */
+  vie: z
+    .array(z.strictObject({ etape: texteSchema, texte: texteSchema, fait: refFaitSchema.optional() }))
+    .min(3)
+    .max(6),
+  /** Le rôle du CPIP, pas à pas, dans l’ordre où il agit. */
+  role: z
+    .array(
+      z.strictObject({
+        etape: texteSchema,
+        texte: texteSchema,
+        faits: z.array(refFaitSchema).default([]),
+      }),
+    )
+    .min(3),
+  pieges: z.array(piegeSchema).min(2),
+  /** Mesures que l’on prend pour celle-ci ; `faits` aligne ce qui les distingue. */
+  confondre_avec: z
+    .array(
+      z.strictObject({
+        mesure: idSchema,
+        difference: texteSchema,
+        lignes: z
+          .array(
+            z.strictObject({ quoi: texteSchema, ici: refFaitSchema, la_bas: refFaitSchema }),
+          )
+          .min(1),
+      }),
+    )
+    .default([]),
+  relu_le: dateSchema,
+});
+
+/** En-tête d’une page `src/content/expliquer/<id>.mdx`, remise à la personne. */
+export const expliquerSchema = z.strictObject({
+  /** Titre adressé à la personne : « Votre bracelet électronique ». */
+  titre: texteSchema,
+  /** Dates de la mesure à saisir à l’écran, imprimées et jamais conservées. */
+  dates: z.array(z.strictObject({ id: idSchema, libelle: texteSchema })).min(1).max(6),
+  relu_le: dateSchema,
+});
+
+/** En-tête d’une page `src/content/lpj/<id>.mdx` : un changement, avant et après. */
+export const lpjSchema = z.strictObject({
+  titre: texteSchema,
+  resume: texteSchema,
+  ordre: z.number(),
+  /** Fiches touchées. */
+  mesures: z.array(idSchema).default([]),
+  /** Faits mis en regard ; une colonne peut rester vide, la page le dit. */
+  avant: z.array(refFaitSchema).default([]),
+  lpj: z.array(refFaitSchema).min(1),
+  depuis: z.array(refFaitSchema).default([]),
+  relu_le: dateSchema,
+});
+
+/** En-tête de `src/content/modules/<id>/index.mdx`. */
+export const moduleSchema = z.strictObject({
+  titre: texteSchema,
+  resume: texteSchema,
+  ordre: z.number(),
+  objectifs: z.array(texteSchema).min(2),
+  prerequis: z.array(texteSchema).default([]),
+  /** Fiches de mesures que le module travaille. */
+  mesures: z.array(idSchema).default([]),
+  /** Sections dans l’ordre de lecture : noms de fichiers sans extension. */
+  sections: z.array(idSchema).min(1),
+  quiz: z.strictObject({
+    /** Items tirés de ces banques, en proportion. */
+    banques: z.array(idSchema).min(1),
+    nombre: z.int().min(6).max(40),
+    /** Part de points qui valide le module, entre 0 et 1. */
+    seuil: z.number().gt(0).max(1),
+  }),
+  relu_le: dateSchema,
+});
+
+/** En-tête d’une section `src/content/modules/<id>/<section>.mdx`. */
+export const sectionSchema = z.strictObject({
+  titre: texteSchema,
+  /** Ce que le lecteur saura faire à la fin, adressé à lui. */
+  objectif: texteSchema,
+  minutes: z.int().positive(),
+  points_cles: z.array(texteSchema).min(2),
+  relu_le: dateSchema,
+});
+
+/** Une pièce du dossier d’un cas. */
+export const pieceSchema = z.strictObject({
+  id: idSchema,
+  titre: texteSchema,
+  nature: z.enum(['jugement', 'rapport', 'courrier', 'note', 'fiche', 'entretien']),
+  date: dateSchema.optional(),
+  /** Rubriques en tête de la pièce. */
+  rubriques: z.array(z.strictObject({ nom: texteSchema, valeur: texteSchema })).default([]),
+  /** Paragraphes séparés par une ligne vide. */
+  corps: texteSchema,
+});
+
+/** Décision possible à une étape, sa conséquence dans l’histoire et le retour de correction. */
+export const decisionSchema = z.strictObject({
+  texte: texteSchema,
+  degre: z.enum(['juste', 'defendable', 'fautive']),
+  consequence: texteSchema,
+  retour: texteSchema,
+  faits: z.array(refFaitSchema).default([]),
+});
+
+/** Un cas `src/content/cas/<id>.yaml` : personnes et faits inventés. */
+export const casSchema = z.strictObject({
+  id: idSchema,
+  titre: texteSchema,
+  resume: texteSchema,
+  minutes: z.int().positive(),
+  mesures: z.array(idSchema).min(1),
+  /** Situation de départ, lue avant le dossier. */
+  situation: texteSchema,
+  pieces: z.array(pieceSchema).min(2),
+  etapes: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        titre: texteSchema,
+        question: texteSchema,
+        decisions: z.array(decisionSchema).min(2).max(5),
+      }),
+    )
+    .min(3),
+  /** Correction raisonnée, paragraphes séparés par une ligne vide. */
+  correction: texteSchema,
+  faits: z.array(refFaitSchema).min(1),
+  relu_le: dateSchema,
+});
+
+/** Une entrée de `src/content/glossaire.yaml`. */
+export const termeSchema = z.strictObject({
+  id: idSchema,
+  terme: texteSchema,
+  sigle: texteSchema.optional(),
+  /** Autres formes que l’on peut taper ou lire : pluriel, ancien nom, forme développée. */
+  aussi: z.array(texteSchema).default([]),
+  definition: texteSchema,
+  /** Fiches ou autres entrées à lire ensuite. */
+  voir: z.array(idSchema).default([]),
+});
+
+export const glossaireSchema = z.strictObject({
+  relu_le: dateSchema,
+  termes: z.array(termeSchema).min(1),
+});
+
+/** Une entrée de `droit/_changements.yaml` : un texte qui a changé le droit, pour le fil « Le droit bouge ». */
+export const changementSchema = z.strictObject({
+  id: idSchema,
+  /** Date de publication ou de signature du texte. */
+  date: dateSchema,
+  /** Date d’effet principale, quand elle est établie. */
+  effet: dateSchema.optional(),
+  texte: texteSchema,
+  titre: texteSchema,
+  resume: texteSchema,
+  details: z.array(texteSchema).default([]),
+  /** Seul un texte `en-vigueur` ou `a-venir` (promulgué, effet futur) est du droit ; le reste est signalé. */
+  statut: z.enum(['en-vigueur', 'a-venir', 'en-discussion', 'inconnu']),
+  /** Fait partie de la LPJ elle-même. */
+  lpj: z.boolean().default(false),
+  mesures: z.array(idSchema).default([]),
+  source: texteSchema,
+  etat: z.enum(['lu', 'recoupe', 'a-verifier']),
+});
+
+export const changementsSchema = z.strictObject({
+  relu_le: dateSchema,
+  changements: z.array(changementSchema).min(1),
+});
+
+export type Famille = z.infer<typeof familleSchema>;
+export type Mesure = z.infer<typeof mesureSchema>;
+export type Expliquer = z.infer<typeof expliquerSchema>;
+export type PageLpj = z.infer<typeof lpjSchema>;
+export type Module = z.infer<typeof moduleSchema>;
+export type Section = z.infer<typeof sectionSchema>;
+export type Cas = z.infer<typeof casSchema>;
+export type Terme = z.infer<typeof termeSchema>;
+export type Changement = z.infer<typeof changementSchema>;

@@ -1,0 +1,147 @@
+import { z } from 'astro/zod';
+import { lireDuree } from '../domaine/commun/duree.ts';
+import { dateSchema, idSchema, refFaitSchema, texteSchema } from './commun.ts';
+
+/** Option d’un choix : le retour dit pourquoi elle est juste ou fausse, jamais « faux » tout court. */
+export const choixSchema = z.strictObject({
+  texte: texteSchema,
+  juste: z.boolean().default(false),
+  retour: texteSchema,
+});
+
+const commun = {
+  /** Identifiant unique dans tout le projet : `<banque>-001`. */
+  id: idSchema,
+  /** Augmente quand l’énoncé ou la réponse change : l’historique d’un apprenant garde la version vue. */
+  version: z.int().positive().default(1),
+  /** `application` : décider dans un cas ; `comprehension` : expliquer ; `restitution` : se rappeler. */
+  niveau: z.enum(['restitution', 'comprehension', 'application']),
+  /** Situation à lire avant la question (personnes et faits inventés). */
+  contexte: texteSchema.optional(),
+  enonce: texteSchema,
+  /** Faits sur lesquels repose la réponse ; aucun ne peut être `a-verifier` ni abrogé. */
+  faits: z.array(refFaitSchema).min(1),
+  /** Explication lue après la réponse, juste ou fausse : la règle, puis son application. */
+  explication: texteSchema,
+  /** Dernière relecture de l’item au regard des faits cités. */
+  relu_le: dateSchema,
+};
+
+export const choixUniqueSchema = z.strictObject({
+  ...commun,
+  type: z.literal('choix-unique'),
+  choix: z.array(choixSchema).min(2).max(6),
+});
+
+export const choixMultipleSchema = z.strictObject({
+  ...commun,
+  type: z.literal('choix-multiple'),
+  choix: z.array(choixSchema).min(3).max(8),
+});
+
+/** Vrai ou faux, puis la raison : le verdict seul se devine une fois sur deux. */
+export const vraiFauxSchema = z.strictObject({
+  ...commun,
+  type: z.literal('vrai-faux'),
+  /** L’affirmation de l’énoncé est-elle vraie ? */
+  vrai: z.boolean(),
+  /** Raisons proposées, dont une seule juste. */
+  raisons: z.array(choixSchema).min(2).max(4),
+});
+
+export const appariementSchema = z.strictObject({
+  ...commun,
+  type: z.literal('appariement'),
+  paires: z
+    .array(z.strictObject({ gauche: texteSchema, droite: texteSchema, retour: texteSchema }))
+    .min(3)
+    .max(8),
+  /** Éléments de droite sans partenaire, pour que la dernière paire ne se déduise pas. */
+  leurres: z.array(texteSchema).default([]),
+});
+
+export const ordreSchema = z.strictObject({
+  ...commun,
+  type: z.literal('ordre'),
+  /** Étapes dans le bon ordre ; l’affichage les mélange. */
+  etapes: z.array(z.strictObject({ texte: texteSchema, retour: texteSchema })).min(3).max(8),
+});
+
+export const trousSchema = z.strictObject({
+  ...commun,
+  type: z.literal('trous'),
+  /** Texte où chaque trou s’écrit `[[cle]]`. */
+  texte: texteSchema,
+  trous: z
+    .array(
+      z.strictObject({
+        cle: z.string().regex(/^[a-z0-9]+$/),
+        juste: texteSchema,
+        /** Autres propositions de la liste, fausses. */
+        distracteurs: z.array(texteSchema).min(2).max(6),
+        retour: texteSchema,
+      }),
+    )
+    .min(1)
+    .max(6),
+});
+
+export const nombreSchema = z.strictObject({
+  ...commun,
+  type: z.literal('nombre'),
+  juste: z.number(),
+  /** Écart admis de part et d’autre, dans l’unité de la réponse. */
+  tolerance: z.number().nonnegative().default(0),
+  unite: texteSchema,
+  /** Réponses fausses prévisibles et ce qu’elles trahissent. */
+  erreurs: z.array(z.strictObject({ valeur: z.number(), retour: texteSchema })).default([]),
+});
+
+export const dureeSchema = z.strictObject({
+  ...commun,
+  type: z.literal('duree'),
+  /** Durée ISO 8601 attendue : `P6M`. Douze mois valent un an ; trente jours ne valent pas un mois. */
+  juste: z.string().refine((d) => lireDuree(d) !== undefined, 'écrire une durée comme P6M ou P15D'),
+  erreurs: z
+    .array(
+      z.strictObject({
+        valeur: z.string().refine((d) => lireDuree(d) !== undefined, 'écrire une durée comme P6M'),
+        retour: texteSchema,
+      }),
+    )
+    .default([]),
+});
+
+export const courteSchema = z.strictObject({
+  ...commun,
+  type: z.literal('courte'),
+  /** Réponses admises ; accents, casse, apostrophes et traits d’union sont ignorés. La première est montrée. */
+  reponses: z.array(texteSchema).min(1),
+});
+
+export const itemSchema = z.discriminatedUnion('type', [
+  choixUniqueSchema,
+  choixMultipleSchema,
+  vraiFauxSchema,
+  appariementSchema,
+  ordreSchema,
+  trousSchema,
+  nombreSchema,
+  dureeSchema,
+  courteSchema,
+]);
+
+/** Un fichier de `quizzes/` : les items d’une mesure ou d’un sujet. */
+export const banqueSchema = z.strictObject({
+  id: idSchema,
+  titre: texteSchema,
+  resume: texteSchema,
+  /** Fiche de mesure que la banque accompagne. */
+  mesure: idSchema.optional(),
+  items: z.array(itemSchema).min(1),
+});
+
+export type Choix = z.infer<typeof choixSchema>;
+export type Item = z.infer<typeof itemSchema>;
+export type TypeItem = Item['type'];
+export type Banque = z.infer<typeof banqueSchema>;

@@ -1,0 +1,105 @@
+import { indexerFaits } from '../domaine/droit/fait.ts';
+import type { Corpus, Entree } from './corpus.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Lecture, Source } from './lecture.ts';
+import { idDuFichier, lireSources, type Lectures } from './lectures.ts';
+import { aucunChiffreLitteral } from './regles/chiffres.ts';
+import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
+import { identifiantsUniques } from './regles/identifiants.ts';
+import { anatomieDesFiches, composantsConnus, liensVivants } from './regles/mdx.ts';
+import type { Regle } from './regles/outils.ts';
+import { casResolubles, fichesEntourees, modulesComplets } from './regles/parcours.ts';
+import { itemsBienFormes } from './regles/quiz.ts';
+import { itemsFondes, relecturesAJour, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
+
+const REGLES: Regle[] = [
+  identifiantsUniques,
+  redactionsSuccessives,
+  gabaritsRemplis,
+  renvoisAuxFaits,
+  renvoisEntrePages,
+  itemsFondes,
+  itemsBienFormes,
+  relecturesAJour,
+  composantsConnus,
+  anatomieDesFiches,
+  aucunChiffreLitteral,
+  liensVivants,
+  modulesComplets,
+  casResolubles,
+  fichesEntourees,
+];
+
+/** Ce que le contrôle a examiné : un contrôle qui n’a rien vu n’a rien prouvé. */
+export interface Bilan {
+  fichiers: number;
+  faits: number;
+  items: number;
+  pages: number;
+  renvois: number;
+}
+
+/** Résultat de l’analyse : le corpus, toutes les erreurs d’un coup, et le compte de ce qui a été vu. */
+export interface Analyse {
+  corpus: Corpus;
+  erreurs: Diagnostic[];
+  bilan: Bilan;
+}
+
+function entrees<T>(lectures: readonly Lecture<T>[]): Entree<T>[] {
+  return lectures.map((l) => ({ ...l.donnees, id: idDuFichier(l.source.chemin) }));
+}
+
+function parOrdre<T extends { ordre: number }>(liste: T[]): T[] {
+  return liste.sort((a, b) => a.ordre - b.ordre);
+}
+
+function assembler(l: Lectures): Corpus {
+  const themes = l.themes.map((t) => t.donnees);
+  const banques = l.banques.map((b) => b.donnees);
+  return {
+    themes,
+    faits: indexerFaits(themes),
+    banques,
+    items: new Map(banques.flatMap((banque) => banque.items.map((item) => [item.id, { item, banque }] as const))),
+    mesures: parOrdre(entrees(l.mesures)),
+    expliquer: entrees(l.expliquer),
+    lpj: parOrdre(entrees(l.lpj)),
+    modules: parOrdre(
+      entrees(l.modules).map((m) => {
+        const sections = entrees(l.sections.filter((s) => s.source.chemin.startsWith(`src/content/modules/${m.id}/`)));
+        return { ...m, parties: m.sections.flatMap((id) => sections.find((s) => s.id === id) ?? []) };
+      }),
+    ),
+    cas: l.cas.map((c) => c.donnees),
+    termes: l.glossaire.flatMap((g) => g.donnees.termes),
+    glossaireReluLe: l.glossaire[0]?.donnees.relu_le ?? '',
+    changements: l.changements.flatMap((c) => c.donnees.changements),
+    changementsReluLe: l.changements[0]?.donnees.relu_le ?? '',
+  };
+}
+
+/**
+ * Lit et contrôle tous les fichiers d’auteur.
+ * @param aujourdhui date à laquelle un fait est dit en vigueur ou abrogé
+ */
+export function analyser(sources: readonly Source[], aujourdhui: string): Analyse {
+  const erreurs: Diagnostic[] = [];
+  const lectures = lireSources(sources, erreurs);
+  const corpus = assembler(lectures);
+  erreurs.push(...REGLES.flatMap((regle) => regle({ corpus, lectures, aujourdhui })));
+  const bilan: Bilan = {
+    fichiers: sources.length,
+    faits: corpus.faits.size,
+    items: corpus.items.size,
+    pages: corpus.mesures.length + corpus.expliquer.length + corpus.lpj.length + lectures.sections.length + corpus.cas.length,
+    renvois: sources.reduce((n, s) => n + [...s.texte.matchAll(/\b([a-z0-9-]+\.[a-z0-9-]+)\b/g)].filter((m) => corpus.faits.has(m[1] as string)).length, 0),
+  };
+  for (const [quoi, combien] of Object.entries(bilan)) {
+    if (combien === 0) {
+      erreurs.push({ code: 'bilan/vide', fichier: '.', ligne: 1, colonne: 1, chemin: quoi, message: 'le contrôle n’a rien examiné.', remede: 'Vérifier que les dossiers droit/, quizzes/ et src/content/ sont là.' });
+    }
+  }
+  erreurs.sort((a, b) => a.fichier.localeCompare(b.fichier) || a.ligne - b.ligne || a.colonne - b.colonne);
+  return { corpus, erreurs, bilan };
+}

@@ -1,0 +1,71 @@
+import { changementsSchema, casSchema, expliquerSchema, glossaireSchema, lpjSchema, mesureSchema, moduleSchema, sectionSchema } from '../schemas/pages.ts';
+import type { Cas, Expliquer, Mesure, Module, PageLpj, Section } from '../schemas/pages.ts';
+import { themeSchema, type Theme } from '../schemas/droit.ts';
+import { banqueSchema, type Banque } from '../schemas/quiz.ts';
+import type { z } from 'astro/zod';
+import type { Diagnostic } from './diagnostic.ts';
+import { lireMdx, lireYaml, type Lecture, type LectureMdx, type Source } from './lecture.ts';
+
+/** Tous les fichiers d’auteur lus, par nature ; ce qui n’a pu l’être est dans les diagnostics. */
+export interface Lectures {
+  themes: Lecture<Theme>[];
+  banques: Lecture<Banque>[];
+  mesures: LectureMdx<Mesure>[];
+  expliquer: LectureMdx<Expliquer>[];
+  lpj: LectureMdx<PageLpj>[];
+  modules: LectureMdx<Module>[];
+  sections: LectureMdx<Section>[];
+  cas: Lecture<Cas>[];
+  glossaire: Lecture<z.infer<typeof glossaireSchema>>[];
+  changements: Lecture<z.infer<typeof changementsSchema>>[];
+}
+
+/** Nom du fichier sans dossier ni extension ; pour un module, c’est son dossier. */
+export function idDuFichier(chemin: string): string {
+  const parts = chemin.split('/');
+  const nom = (parts.at(-1) as string).replace(/\.[^.]+$/, '');
+  return nom === 'index' ? (parts.at(-2) as string) : nom;
+}
+
+/** Lit chaque source selon sa place dans l’arborescence. */
+export function lireSources(sources: readonly Source[], erreurs: Diagnostic[]): Lectures {
+  const l: Lectures = {
+    themes: [],
+    banques: [],
+    mesures: [],
+    expliquer: [],
+    lpj: [],
+    modules: [],
+    sections: [],
+    cas: [],
+    glossaire: [],
+    changements: [],
+  };
+  const ajouter = <T>(liste: T[], lecture: T | undefined) => {
+    if (lecture) liste.push(lecture);
+  };
+  for (const s of sources) {
+    if (s.chemin === 'droit/_changements.yaml') ajouter(l.changements, lireYaml(s, changementsSchema, erreurs));
+    else if (/^droit\/[^/]+\.yaml$/.test(s.chemin)) ajouter(l.themes, lireYaml(s, themeSchema, erreurs));
+    else if (/^quizzes\/[^/]+\.yaml$/.test(s.chemin)) ajouter(l.banques, lireYaml(s, banqueSchema, erreurs));
+    else if (/^src\/content\/mesures\/[^/]+\.mdx$/.test(s.chemin)) ajouter(l.mesures, lireMdx(s, mesureSchema, erreurs));
+    else if (/^src\/content\/expliquer\/[^/]+\.mdx$/.test(s.chemin)) ajouter(l.expliquer, lireMdx(s, expliquerSchema, erreurs));
+    else if (/^src\/content\/lpj\/[^/]+\.mdx$/.test(s.chemin)) ajouter(l.lpj, lireMdx(s, lpjSchema, erreurs));
+    else if (/^src\/content\/modules\/[^/]+\/index\.mdx$/.test(s.chemin)) ajouter(l.modules, lireMdx(s, moduleSchema, erreurs));
+    else if (/^src\/content\/modules\/[^/]+\/[^/]+\.mdx$/.test(s.chemin)) ajouter(l.sections, lireMdx(s, sectionSchema, erreurs));
+    else if (/^src\/content\/cas\/[^/]+\.yaml$/.test(s.chemin)) ajouter(l.cas, lireYaml(s, casSchema, erreurs));
+    else if (s.chemin === 'src/content/glossaire.yaml') ajouter(l.glossaire, lireYaml(s, glossaireSchema, erreurs));
+    else if (!/README\.md$/.test(s.chemin)) {
+      erreurs.push({
+        code: 'fichier/ignore',
+        fichier: s.chemin,
+        ligne: 1,
+        colonne: 1,
+        chemin: '',
+        message: 'ce fichier n’est à aucune place connue et ne serait pas publié.',
+        remede: 'Les données s’écrivent en .yaml, les pages en .mdx ; voir src/content/README.md.',
+      });
+    }
+  }
+  return l;
+}

@@ -1,0 +1,68 @@
+import { remplirGabarit } from '../../domaine/droit/fait.ts';
+import type { Fait, Version } from '../../schemas/droit.ts';
+import { signaler, type Regle } from './outils.ts';
+
+/** Les rédactions d’un fait se suivent sans se chevaucher. */
+export const redactionsSuccessives: Regle = ({ lectures }) =>
+  lectures.themes.flatMap((lecture) =>
+    lecture.donnees.faits.flatMap((fait, i) =>
+      fait.versions.flatMap((version, j) => {
+        const chemin = ['faits', i, 'versions', j];
+        if (version.depuis && version.jusqu_au && version.jusqu_au < version.depuis) {
+          return [
+            signaler(
+              lecture,
+              [...chemin, 'jusqu_au'],
+              'fait/dates-inversees',
+              'la rédaction finit avant de commencer.',
+              'Corriger « depuis » ou « jusqu_au ».',
+            ),
+          ];
+        }
+        if (!chevaucheLaSuivante(fait, j)) return [];
+        return [
+          signaler(
+            lecture,
+            chemin,
+            'fait/versions-chevauchent',
+            'cette rédaction et la suivante valent le même jour.',
+            'Donner « jusqu_au » à l’ancienne et, à la nouvelle, un « depuis » postérieur.',
+          ),
+        ];
+      }),
+    ),
+  );
+
+function chevaucheLaSuivante(fait: Fait, rang: number): boolean {
+  const fin = fait.versions[rang]?.jusqu_au;
+  const suivante = fait.versions[rang + 1];
+  if (!suivante) return false;
+  return fin === undefined || suivante.depuis === undefined || suivante.depuis <= fin;
+}
+
+/** Les gabarits `{cle}` d’une rédaction trouvent leurs valeurs. */
+export const gabaritsRemplis: Regle = ({ lectures }) =>
+  lectures.themes.flatMap((lecture) =>
+    lecture.donnees.faits.flatMap((fait, i) =>
+      fait.versions.flatMap((version, j) =>
+        (['reponse', 'precision'] as const).flatMap((champ) => {
+          const reste = cleSansValeur(version, champ);
+          return reste === undefined
+            ? []
+            : [
+                signaler(
+                  lecture,
+                  ['faits', i, 'versions', j, champ],
+                  'fait/valeur-inconnue',
+                  `« ${reste} » ne correspond à aucune valeur.`,
+                  `Valeurs disponibles\u00a0: ${Object.keys(version.valeurs ?? {}).join(', ') || 'aucune'}.`,
+                ),
+              ];
+        }),
+      ),
+    ),
+  );
+
+function cleSansValeur(version: Version, champ: 'reponse' | 'precision'): string | undefined {
+  return /\{[^}]*\}/.exec(remplirGabarit(version[champ] ?? '', version))?.[0];
+}

@@ -1,0 +1,62 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Lecture } from '../lecture.ts';
+import { idDuFichier } from '../lectures.ts';
+import { signaler, type Regle } from './outils.ts';
+
+interface Porteur {
+  lecture: Lecture<unknown>;
+  id: string;
+  chemin: PropertyKey[];
+}
+
+function doublons(porteurs: readonly Porteur[]): Diagnostic[] {
+  const premiers = new Map<string, Porteur>();
+  return porteurs.flatMap((porteur) => {
+    const premier = premiers.get(porteur.id);
+    if (!premier) {
+      premiers.set(porteur.id, porteur);
+      return [];
+    }
+    return [
+      signaler(
+        porteur.lecture,
+        porteur.chemin,
+        'id/double',
+        `l’identifiant « ${porteur.id} » existe déjà dans ${premier.lecture.source.chemin}.`,
+        'Choisir un autre identifiant, sans réemployer celui d’un élément retiré.',
+      ),
+    ];
+  });
+}
+
+/** Un identifiant n’est porté que par une chose, et un fichier porte le nom de ce qu’il contient. */
+export const identifiantsUniques: Regle = ({ lectures: l }) => {
+  const nommes: Lecture<{ id: string }>[] = [...l.themes, ...l.banques, ...l.cas];
+  const malNommes = nommes.flatMap((lecture) => {
+    const attendu = idDuFichier(lecture.source.chemin);
+    return lecture.donnees.id === attendu
+      ? []
+      : [
+          signaler(
+            lecture,
+            ['id'],
+            'id/autre-que-le-fichier',
+            `l’identifiant « ${lecture.donnees.id} » n’est pas le nom du fichier.`,
+            `Écrire « id: ${attendu} » ou renommer le fichier.`,
+          ),
+        ];
+  });
+  const groupes: Porteur[][] = [
+    l.banques.flatMap((lecture) =>
+      lecture.donnees.items.map(({ id }, i) => ({ lecture, id, chemin: ['items', i, 'id'] })),
+    ),
+    ...l.themes.map((lecture) =>
+      lecture.donnees.faits.map(({ id }, i) => ({ lecture, id, chemin: ['faits', i, 'id'] })),
+    ),
+    l.glossaire.flatMap((lecture) =>
+      lecture.donnees.termes.map(({ id }, i) => ({ lecture, id, chemin: ['termes', i, 'id'] })),
+    ),
+    l.mesures.map((lecture) => ({ lecture, id: lecture.donnees.sigle, chemin: ['sigle'] })),
+  ];
+  return [...malNommes, ...groupes.flatMap(doublons)];
+};

@@ -1,0 +1,251 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { derniereVersion } from '../../domaine/droit/fait.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { LectureMdx } from '../lecture.ts';
+import type { Lectures } from '../lectures.ts';
+import type { Regle } from './outils.ts';
+
+type Balise = MdxJsxFlowElement | MdxJsxTextElement;
+type Noeud = { position?: Root['position'] };
+
+/** Composants permis aux auteurs, avec les attributs qu’ils exigent. */
+const COMPOSANTS: Record<string, readonly string[]> = {
+  Fait: ['id'],
+  Faits: ['ids'],
+  Valeur: ['fait', 'cle'],
+  DateEffet: ['fait'],
+  Article: ['ref'],
+  Terme: ['id'],
+  Exemple: [],
+  Encadre: ['titre'],
+  Question: ['id'],
+};
+
+/** Rubriques d’une fiche, dans l’ordre : la même anatomie partout. */
+export const RUBRIQUES = [
+  'Conditions',
+  'Déroulement',
+  'Obligations et contrôle',
+  'Incidents',
+  'Fin de la mesure',
+];
+
+/** Toutes les pages dont le corps est écrit en MDX. */
+export function pagesMdx(l: Lectures): LectureMdx<unknown>[] {
+  return [...l.mesures, ...l.expliquer, ...l.lpj, ...l.modules, ...l.sections];
+}
+
+/** Compose un diagnostic à l’endroit d’un nœud du corps. */
+export function signalerNoeud(
+  lecture: LectureMdx<unknown>,
+  noeud: Noeud,
+  code: string,
+  message: string,
+  remede: string,
+): Diagnostic {
+  const debut = noeud.position?.start;
+  return {
+    code,
+    fichier: lecture.source.chemin,
+    ligne: debut?.line ?? 1,
+    colonne: debut?.column ?? 1,
+    chemin: '',
+    message,
+    remede,
+  };
+}
+
+function attribut(balise: Balise, nom: string): string | undefined {
+  const a = balise.attributes.find((x) => x.type === 'mdxJsxAttribute' && x.name === nom);
+  return typeof a?.value === 'string' ? a.value : undefined;
+}
+
+type Faute = [code: string, message: string, remede: string];
+
+function faitInconnu(ref: string): Faute {
+  return [
+    'fait/inconnu',
+    `le fait « ${ref} » n’existe pas.`,
+    'Chercher son identifiant dans droit/, sous la forme theme.fait.',
+  ];
+}
+
+/** Ce qu’une balise désigne et qui n’existe pas. */
+function fautesDeRenvoi(balise: Balise, corpus: Corpus): Faute[] {
+  const lire = (nom: string) => attribut(balise, nom) ?? '';
+  switch (balise.name) {
+    case 'Fait':
+    case 'Faits':
+      return (balise.name === 'Fait' ? lire('id') : lire('ids'))
+        .split(/\s+/)
+        .filter((ref) => !corpus.faits.has(ref))
+        .map(faitInconnu);
+    case 'DateEffet':
+    case 'Valeur': {
+      const situe = corpus.faits.get(lire('fait'));
+      if (!situe) return [faitInconnu(lire('fait'))];
+      const version = derniereVersion(situe.fait);
+      if (balise.name === 'DateEffet') {
+        return version.depuis
+          ? []
+          : [
+              [
+                'fait/sans-date',
+                `la date d’effet de « ${situe.ref} » n’est pas établie.`,
+                'Retirer <DateEffet> ou établir « depuis » dans droit/.',
+              ],
+            ];
+      }
+      const cles = Object.keys(version.valeurs ?? {});
+      return cles.includes(lire('cle'))
+        ? []
+        : [
+            [
+              'fait/valeur-inconnue',
+              `« ${situe.ref} » n’a pas de valeur « ${lire('cle')} ».`,
+              `Valeurs du fait\u00a0: ${cles.join(', ') || 'aucune'}.`,
+            ],
+          ];
+    }
+    case 'Terme':
+      return corpus.termes.some((t) => t.id === lire('id'))
+        ? []
+        : [
+            [
+              'terme/inconnu',
+              `le glossaire n’a pas d’entrée « ${lire('id')} ».`,
+              'L’ajouter à src/content/glossaire.yaml ou corriger l’identifiant.',
+            ],
+          ];
+    case 'Question':
+      return corpus.items.has(lire('id'))
+        ? []
+        : [
+            [
+              'quiz/item-inconnu',
+              `l’item « ${lire('id')} » n’existe pas.`,
+              'Chercher son identifiant dans quizzes/.',
+            ],
+          ];
+    default:
+      return [];
+  }
+}
+
+function fautesDeBalise(balise: Balise, corpus: Corpus): Faute[] {
+  const requis = COMPOSANTS[balise.name ?? ''];
+  if (!requis) {
+    return [
+      [
+        'mdx/composant-inconnu',
+        `<${balise.name ?? ''}> n’est pas un composant des auteurs.`,
+        `Composants admis\u00a0: ${Object.keys(COMPOSANTS).join(', ')}.`,
+      ],
+    ];
+  }
+  const manque = requis.find((nom) => attribut(balise, nom) === undefined);
+  if (manque !== undefined) {
+    return [
+      [
+        'mdx/attribut-manquant',
+        `<${balise.name}> n’a pas d’attribut « ${manque} ».`,
+        `Écrire ${manque}="…".`,
+      ],
+    ];
+  }
+  return fautesDeRenvoi(balise, corpus);
+}
+
+/** Les composants existent, portent leurs attributs, et désignent des choses qui existent. */
+export const composantsConnus: Regle = ({ corpus, lectures }) =>
+  pagesMdx(lectures).flatMap((lecture) => {
+    const erreurs: Diagnostic[] = [];
+    visit(lecture.corps, (noeud) => {
+      if (noeud.type === 'mdxJsxFlowElement' || noeud.type === 'mdxJsxTextElement') {
+        for (const faute of fautesDeBalise(noeud, corpus)) {
+          erreurs.push(signalerNoeud(lecture, noeud, ...faute));
+        }
+      }
+      if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(noeud.type)) {
+        erreurs.push(
+          signalerNoeud(
+            lecture,
+            noeud,
+            'mdx/code',
+            'le contenu ne contient ni import ni expression {…}.',
+            'Employer un composant des auteurs.',
+          ),
+        );
+      }
+    });
+    return erreurs;
+  });
+
+/** Une fiche a les cinq rubriques de l’anatomie, dans l’ordre. */
+export const anatomieDesFiches: Regle = ({ lectures }) =>
+  lectures.mesures.flatMap((lecture) => {
+    const titres: string[] = [];
+    visit(lecture.corps, 'heading', (titre) => {
+      if (titre.depth !== 2) return;
+      titres.push(titre.children.map((c) => ('value' in c ? c.value : '')).join(''));
+    });
+    return titres.join('|') === RUBRIQUES.join('|')
+      ? []
+      : [
+          signalerNoeud(
+            lecture,
+            {},
+            'fiche/anatomie',
+            `les rubriques sont «\u00a0${titres.join(', ')}\u00a0».`,
+            `Écrire, dans cet ordre, les titres ##\u00a0: ${RUBRIQUES.join(', ')}.`,
+          ),
+        ];
+  });
+
+/** Adresses internes que le site produit. */
+export function adressesDuSite(corpus: Corpus): Set<string> {
+  const rubriques =
+    'mesures lpj modules cas quiz outils comparer glossaire former carnet recherche droit'.split(' ');
+  return new Set([
+    '/',
+    ...rubriques.map((r) => `/${r}/`),
+    ...corpus.mesures.flatMap((m) => [
+      `/mesures/${m.id}/`,
+      `/mesures/${m.id}/expliquer/`,
+      `/m/${m.sigle}/`,
+    ]),
+    ...corpus.lpj.map((p) => `/lpj/${p.id}/`),
+    ...corpus.modules.flatMap((m) => [
+      `/modules/${m.id}/`,
+      ...m.sections.map((s) => `/modules/${m.id}/${s}/`),
+    ]),
+    ...corpus.cas.map((c) => `/cas/${c.id}/`),
+    ...corpus.banques.map((b) => `/quiz/${b.id}/`),
+    ...corpus.themes.map((t) => `/droit/${t.id}/`),
+  ]);
+}
+
+/** Un lien interne d’une page mène à une adresse que le site produit ; un lien externe est en https. */
+export const liensVivants: Regle = ({ corpus, lectures }) => {
+  const adresses = adressesDuSite(corpus);
+  return pagesMdx(lectures).flatMap((lecture) => {
+    const erreurs: Diagnostic[] = [];
+    visit(lecture.corps, 'link', (lien) => {
+      if (lien.url.startsWith('https://') || lien.url.startsWith('#')) return;
+      if (adresses.has(lien.url.replace(/[#?].*$/, ''))) return;
+      erreurs.push(
+        signalerNoeud(
+          lecture,
+          lien,
+          'lien/mort',
+          `le lien « ${lien.url} » ne mène à aucune page.`,
+          'Écrire une adresse du site, avec ses barres de début et de fin (/mesures/ddse-peine/).',
+        ),
+      );
+    });
+    return erreurs;
+  });
+};

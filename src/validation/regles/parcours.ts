@@ -1,0 +1,100 @@
+import { idDuFichier } from '../lectures.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { signaler, type Regle } from './outils.ts';
+
+/** Un module a les sections qu’il annonce, et assez d’items pour son quiz final. */
+export const modulesComplets: Regle = ({ corpus, lectures }) =>
+  lectures.modules.flatMap((lecture) => {
+    const { sections, quiz } = lecture.donnees;
+    const dossier = `src/content/modules/${idDuFichier(lecture.source.chemin)}/`;
+    const ecrites = lectures.sections
+      .filter((s) => s.source.chemin.startsWith(dossier))
+      .map((s) => idDuFichier(s.source.chemin));
+    const absentes = sections.flatMap((s, i): Diagnostic[] =>
+      ecrites.includes(s)
+        ? []
+        : [
+            signaler(
+              lecture,
+              ['sections', i],
+              'module/section-absente',
+              `la section « ${s} » n’a pas de fichier.`,
+              `Créer ${dossier}${s}.mdx.`,
+            ),
+          ],
+    );
+    const orphelines = ecrites
+      .filter((s) => !sections.includes(s))
+      .map((s) =>
+        signaler(
+          lecture,
+          ['sections'],
+          'module/section-orpheline',
+          `la section « ${s} » n’est pas dans la liste.`,
+          'L’ajouter à « sections », à sa place de lecture.',
+        ),
+      );
+    const disponibles = corpus.banques
+      .filter((b) => quiz.banques.includes(b.id))
+      .reduce((n, b) => n + b.items.length, 0);
+    const tropLong =
+      disponibles >= quiz.nombre
+        ? []
+        : [
+            signaler(
+              lecture,
+              ['quiz', 'nombre'],
+              'module/quiz-trop-long',
+              `le quiz demande ${quiz.nombre} items et les banques n’en ont que ${disponibles}.`,
+              'Écrire des items ou réduire le nombre.',
+            ),
+          ];
+    return [...absentes, ...orphelines, ...tropLong];
+  });
+
+/** À chaque étape d’un cas, une décision au moins est juste. */
+export const casResolubles: Regle = ({ lectures }) =>
+  lectures.cas.flatMap((lecture) =>
+    lecture.donnees.etapes.flatMap((etape, i) =>
+      etape.decisions.some((d) => d.degre === 'juste')
+        ? []
+        : [
+            signaler(
+              lecture,
+              ['etapes', i, 'decisions'],
+              'cas/sans-issue',
+              'aucune décision n’est juste.',
+              'Donner « degre: juste » à une décision.',
+            ),
+          ],
+    ),
+  );
+
+/** Une fiche a son thème dans `droit/` et sa page à remettre. */
+export const fichesEntourees: Regle = ({ corpus, lectures }) =>
+  lectures.mesures.flatMap((lecture) => {
+    const id = idDuFichier(lecture.source.chemin);
+    const sansTheme = corpus.themes.some((t) => t.id === id)
+      ? []
+      : [
+          signaler(
+            lecture,
+            [],
+            'fiche/sans-theme',
+            'la fiche n’a pas de faits.',
+            `Créer droit/${id}.yaml.`,
+          ),
+        ];
+    const sansPage = corpus.expliquer.some((p) => p.id === id)
+      ? []
+      : [
+          signaler(
+            lecture,
+            [],
+            'fiche/sans-page-a-remettre',
+            'la page « Expliquer » manque.',
+            `Créer src/content/expliquer/${id}.mdx.`,
+          ),
+        ];
+    return [...sansTheme, ...sansPage];
+  });

@@ -1,0 +1,224 @@
+import { derniereVersion, estAbroge, renvoisDuTexte } from '../../domaine/droit/fait.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Lecture } from '../lecture.ts';
+import { signaler, textesDe, type Contexte, type Regle } from './outils.ts';
+
+/** Clés de données dont la valeur est un identifiant de fait. */
+const CLES_DE_FAIT = new Set([
+  'faits',
+  'fait',
+  'duree',
+  'decideur',
+  'public',
+  'manquement',
+  'avant',
+  'lpj',
+  'depuis',
+  'ici',
+  'la_bas',
+]);
+
+const FORME_DE_REF = /^[a-z0-9-]+\.[a-z0-9-]+$/;
+
+function designeUnFait(texte: string, chemin: readonly PropertyKey[]): boolean {
+  const cle = chemin.findLast((p) => typeof p === 'string');
+  return CLES_DE_FAIT.has(cle as string) && FORME_DE_REF.test(texte);
+}
+
+/** Faits désignés par une donnée, par identifiant ou par renvoi `{theme.fait.cle}`. */
+export function refsDe(donnee: unknown): string[] {
+  return [...textesDe(donnee)].flatMap(({ texte, chemin }) =>
+    designeUnFait(texte, chemin) ? [texte] : renvoisDuTexte(texte).map((r) => r.ref),
+  );
+}
+
+function lecturesQuiRenvoient(l: Contexte['lectures']): Lecture<unknown>[] {
+  return [
+    ...l.banques,
+    ...l.mesures,
+    ...l.lpj,
+    ...l.modules,
+    ...l.sections,
+    ...l.cas,
+    ...l.expliquer,
+    ...l.glossaire,
+  ];
+}
+
+function faitInconnu(lecture: Lecture<unknown>, chemin: PropertyKey[], ref: string): Diagnostic {
+  return signaler(
+    lecture,
+    chemin,
+    'fait/inconnu',
+    `le fait « ${ref} » n’existe pas.`,
+    'Chercher son identifiant dans droit/, sous la forme theme.fait.',
+  );
+}
+
+/** Tout identifiant de fait et tout renvoi `{theme.fait.cle}` mène à un fait et à une valeur. */
+export const renvoisAuxFaits: Regle = ({ corpus, lectures }) =>
+  lecturesQuiRenvoient(lectures).flatMap((lecture) =>
+    [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }): Diagnostic[] => {
+      if (designeUnFait(texte, chemin)) {
+        return corpus.faits.has(texte) ? [] : [faitInconnu(lecture, chemin, texte)];
+      }
+      return renvoisDuTexte(texte).flatMap(({ ref, cle, brut }) => {
+        const situe = corpus.faits.get(ref);
+        if (!situe) return [faitInconnu(lecture, chemin, ref)];
+        const cles = Object.keys(derniereVersion(situe.fait).valeurs ?? {});
+        if (cles.includes(cle)) return [];
+        return [
+          signaler(
+            lecture,
+            chemin,
+            'fait/valeur-inconnue',
+            `« ${brut} » ne correspond à aucune valeur.`,
+            `Valeurs du fait\u00a0: ${cles.join(', ') || 'aucune'}.`,
+          ),
+        ];
+      });
+    }),
+  );
+
+/** Un item ne se fonde ni sur un fait à vérifier, ni sur le seul droit abrogé. */
+export const itemsFondes: Regle = ({ corpus, lectures, aujourdhui }) =>
+  lectures.banques.flatMap((lecture) =>
+    lecture.donnees.items.flatMap((item, i) => {
+      const chemin = ['items', i, 'faits'];
+      const aVerifier = item.faits.filter((ref) => etatDe(corpus, ref) === 'a-verifier');
+      const erreurs = aVerifier.map((ref) =>
+        signaler(
+          lecture,
+          chemin,
+          'quiz/fait-a-verifier',
+          `« ${ref} » reste à vérifier\u00a0: on n’examine pas dessus.`,
+          'Fonder l’item sur un fait lu ou recoupé, ou retirer l’item.',
+        ),
+      );
+      const connus = item.faits.flatMap((ref) => corpus.faits.get(ref) ?? []);
+      if (connus.length > 0 && connus.every(({ fait }) => estAbroge(fait, aujourdhui))) {
+        erreurs.push(
+          signaler(
+            lecture,
+            chemin,
+            'quiz/fait-abroge',
+            'aucun des faits cités n’est encore en vigueur.',
+            'Citer aussi le fait qui dit le droit d’aujourd’hui.',
+          ),
+        );
+      }
+      return erreurs;
+    }),
+  );
+
+function etatDe(corpus: Corpus, ref: string): string | undefined {
+  const situe = corpus.faits.get(ref);
+  return situe && derniereVersion(situe.fait).etat;
+}
+
+/** Les renvois entre fiches, modules, cas, glossaire et banques mènent tous quelque part. */
+export const renvoisEntrePages: Regle = ({ corpus, lectures: l }) => {
+  const ids = (liste: readonly { id: string }[]) => new Set(liste.map((x) => x.id));
+  const mesures = ids(corpus.mesures);
+  const banques = ids(corpus.banques);
+  const entrees = new Set([...mesures, ...ids(corpus.themes), ...ids(corpus.termes)]);
+  const erreurs: Diagnostic[] = [];
+  const exiger = (
+    lecture: Lecture<unknown>,
+    chemin: PropertyKey[],
+    id: string,
+    connus: ReadonlySet<string>,
+    quoi: string,
+  ) => {
+    if (connus.has(id)) return;
+    erreurs.push(
+      signaler(
+        lecture,
+        chemin,
+        'renvoi/mort',
+        `${quoi} « ${id} » n’existe pas.`,
+        'Corriger l’identifiant ou retirer le renvoi.',
+      ),
+    );
+  };
+  for (const m of l.mesures) {
+    m.donnees.confondre_avec.forEach((c, i) =>
+      exiger(m, ['confondre_avec', i, 'mesure'], c.mesure, mesures, 'la fiche'),
+    );
+  }
+  for (const lecture of [...l.lpj, ...l.modules, ...l.cas]) {
+    lecture.donnees.mesures.forEach((id, i) =>
+      exiger(lecture, ['mesures', i], id, mesures, 'la fiche'),
+    );
+  }
+  for (const lecture of l.changements) {
+    lecture.donnees.changements.forEach((c, i) =>
+      c.mesures.forEach((id, j) =>
+        exiger(lecture, ['changements', i, 'mesures', j], id, mesures, 'la fiche'),
+      ),
+    );
+  }
+  for (const b of l.banques) {
+    if (b.donnees.mesure) exiger(b, ['mesure'], b.donnees.mesure, mesures, 'la fiche');
+  }
+  for (const m of l.modules) {
+    m.donnees.quiz.banques.forEach((id, i) =>
+      exiger(m, ['quiz', 'banques', i], id, banques, 'la banque'),
+    );
+  }
+  for (const g of l.glossaire) {
+    g.donnees.termes.forEach((t, i) =>
+      t.voir.forEach((id, j) => exiger(g, ['termes', i, 'voir', j], id, entrees, 'l’entrée')),
+    );
+  }
+  return erreurs;
+};
+
+/** Ce qui s’appuie sur un fait modifié doit avoir été relu depuis. */
+export const relecturesAJour: Regle = ({ corpus, lectures: l }) => {
+  const verifier = (
+    lecture: Lecture<unknown>,
+    chemin: PropertyKey[],
+    reluLe: string,
+    refs: Iterable<string>,
+  ) =>
+    [...refs].flatMap((ref) => {
+      const modifie = corpus.faits.get(ref)?.fait.modifie_le;
+      if (!modifie || reluLe >= modifie) return [];
+      return [
+        signaler(
+          lecture,
+          [...chemin, 'relu_le'],
+          'relecture/due',
+          `« ${ref} » a changé le ${modifie}, après la dernière relecture.`,
+          'Relire au regard du fait, corriger s’il le faut, puis mettre « relu_le » à jour.',
+        ),
+      ];
+    });
+  const datees: Lecture<{ relu_le: string }>[] = [
+    ...l.mesures,
+    ...l.lpj,
+    ...l.modules,
+    ...l.sections,
+    ...l.cas,
+    ...l.expliquer,
+    ...l.glossaire,
+  ];
+  return [
+    ...l.banques.flatMap((b) =>
+      b.donnees.items.flatMap((item, i) =>
+        verifier(b, ['items', i], item.relu_le, new Set(refsDe(item))),
+      ),
+    ),
+    ...datees.flatMap((lecture) =>
+      verifier(lecture, [], lecture.donnees.relu_le, refsDuFichier(corpus, lecture)),
+    ),
+  ];
+};
+
+/** Faits nommés n’importe où dans un fichier : en-tête comme attributs du corps. */
+export function refsDuFichier(corpus: Corpus, lecture: Lecture<unknown>): Set<string> {
+  const mots = lecture.source.texte.matchAll(/[a-z0-9-]+\.[a-z0-9-]+/g);
+  return new Set([...mots].map((m) => m[0]).filter((ref) => corpus.faits.has(ref)));
+}
