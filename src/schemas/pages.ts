@@ -10,6 +10,15 @@ export const FAMILLES = {
   procedure: 'Procédure',
 } as const;
 
+/** Rubriques rédigées d’une fiche, dans l’ordre : la même anatomie partout ; `id` est celui que le titre reçoit. */
+export const RUBRIQUES = [
+  { id: 'conditions', nom: 'Conditions' },
+  { id: 'déroulement', nom: 'Déroulement' },
+  { id: 'obligations-et-contrôle', nom: 'Obligations et contrôle' },
+  { id: 'incidents', nom: 'Incidents' },
+  { id: 'fin-de-la-mesure', nom: 'Fin de la mesure' },
+] as const;
+
 export const familleSchema = z.enum(Object.keys(FAMILLES) as [keyof typeof FAMILLES]);
 
 /** Confusion que font les stagiaires : le titre dit la règle juste, le texte dit pourquoi. */

@@ -49,11 +49,12 @@ export function lireReferences(source: string): ReferenceLegale[] {
 export function adresseOfficielle(ref: ReferenceLegale): string | undefined {
   if (!ref.code || !ref.article) return undefined;
   const premier = ref.article.split(/\s(?:à|et)\s/)[0] as string;
-  const params = new URLSearchParams({
+  const params = {
     tab_selection: 'code',
     searchField: 'NUM_ARTICLE',
     query: premier.replace(/\.?\s/g, ''),
     nomCode: CODES[ref.code].nom,
-  });
-  return `https://www.legifrance.gouv.fr/search/code?${params.toString()}`;
+  };
+  const requete = Object.entries(params).map(([cle, v]) => `${cle}=${encodeURIComponent(v)}`);
+  return `https://www.legifrance.gouv.fr/search/code?${requete.join('&')}`;
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { RUBRIQUES } from '../../schemas/pages.ts';
 import { derniereVersion } from '../../domaine/droit/fait.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -24,14 +25,7 @@ const COMPOSANTS: Record<string, readonly string[]> = {
   Question: ['id'],
 };
 
-/** Rubriques d’une fiche, dans l’ordre : la même anatomie partout. */
-export const RUBRIQUES = [
-  'Conditions',
-  'Déroulement',
-  'Obligations et contrôle',
-  'Incidents',
-  'Fin de la mesure',
-];
+const ANATOMIE = RUBRIQUES.map((r) => r.nom);
 
 /** Toutes les pages dont le corps est écrit en MDX. */
 export function pagesMdx(l: Lectures): LectureMdx<unknown>[] {
@@ -192,7 +186,7 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
       if (titre.depth !== 2) return;
       titres.push(titre.children.map((c) => ('value' in c ? c.value : '')).join(''));
     });
-    return titres.join('|') === RUBRIQUES.join('|')
+    return titres.join('|') === ANATOMIE.join('|')
       ? []
       : [
           signalerNoeud(
@@ -200,7 +194,7 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
             {},
             'fiche/anatomie',
             `les rubriques sont «\u00a0${titres.join(', ')}\u00a0».`,
-            `Écrire, dans cet ordre, les titres ##\u00a0: ${RUBRIQUES.join(', ')}.`,
+            `Écrire, dans cet ordre, les titres ##\u00a0: ${ANATOMIE.join(', ')}.`,
           ),
         ];
   });

@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import svelte from '@astrojs/svelte';
+import { defineConfig } from 'astro/config';
+import { controlerLeContenu } from './integrations/controle-du-contenu.ts';
+import { indexerAvecPagefind } from './integrations/pagefind.ts';
+
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.BASE_PATH ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Les liens des pages sont composés par `lien()` : rien n’est préchargé sans geste du lecteur.
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: { smartypants: false },
+  integrations: [
+    controlerLeContenu(),
+    mdx(),
+    svelte(),
+    sitemap({ filter: (page) => !/\/(m|404)\//.test(new URL(page).pathname) }),
+    indexerAvecPagefind(),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'self'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "object-src 'none'",
+        "worker-src 'self' blob:",
+      ],
+      // Pagefind est un module WebAssembly servi par le site lui-même.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

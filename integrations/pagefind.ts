@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+
+/** Indexe le plein texte des pages construites, dans `dist/pagefind/`. */
+export function indexerAvecPagefind(): AstroIntegration {
+  return {
+    name: 'jalons-pagefind',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const racine = fileURLToPath(dir);
+        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'fr' });
+        if (!index) throw new Error(`Pagefind n’a pas démarré : ${errors.join(' ; ')}`);
+        const { page_count, errors: lecture } = await index.addDirectory({ path: racine });
+        if (lecture.length > 0) throw new Error(`Pagefind : ${lecture.join(' ; ')}`);
+        await index.writeFiles({ outputPath: `${racine}/pagefind` });
+        await pagefind.close();
+        logger.info(`${page_count} pages indexées.`);
+      },
+    },
+  };
+}

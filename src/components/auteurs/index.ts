@@ -1,0 +1,24 @@
+import Lien from '../cadre/Lien.astro';
+import Article from './Article.astro';
+import DateEffet from './DateEffet.astro';
+import Encadre from './Encadre.astro';
+import Exemple from './Exemple.astro';
+import Fait from './Fait.astro';
+import Faits from './Faits.astro';
+import Question from './Question.astro';
+import Terme from './Terme.astro';
+import Valeur from './Valeur.astro';
+
+/** Composants que le contenu emploie sans les importer ; `a` place les liens sous le chemin d’hébergement. */
+export const composantsAuteurs = {
+  a: Lien,
+  Article,
+  DateEffet,
+  Encadre,
+  Exemple,
+  Fait,
+  Faits,
+  Question,
+  Terme,
+  Valeur,
+};

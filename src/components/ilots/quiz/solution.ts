@@ -1,0 +1,34 @@
+import { formaterDuree, lireDuree } from '../../../domaine/commun/duree.ts';
+import type { Item } from '../../../schemas/quiz.ts';
+
+/** Une ligne de corrigé : la proposition, si elle est juste, et pourquoi. */
+export interface LigneDeSolution {
+  texte: string;
+  juste: boolean;
+  retour?: string;
+}
+
+/** La solution d’un item, proposition par proposition : corrigés imprimés et lecture sans JavaScript. */
+export function solutionDe(item: Item): LigneDeSolution[] {
+  switch (item.type) {
+    case 'choix-unique':
+    case 'choix-multiple':
+      return item.choix;
+    case 'vrai-faux':
+      return [{ texte: item.vrai ? 'Vrai' : 'Faux', juste: true }, ...item.raisons];
+    case 'appariement':
+      return item.paires.map((p) => ({ texte: `${p.gauche} : ${p.droite}`, juste: true, retour: p.retour }));
+    case 'ordre':
+      return item.etapes.map((e, i) => ({ texte: `${i + 1}. ${e.texte}`, juste: true, retour: e.retour }));
+    case 'trous':
+      return item.trous.map((t) => ({ texte: t.juste, juste: true, retour: t.retour }));
+    case 'nombre':
+      return [{ texte: `${item.juste.toLocaleString('fr-FR')} ${item.unite}`, juste: true }];
+    case 'duree': {
+      const duree = lireDuree(item.juste);
+      return [{ texte: duree ? formaterDuree(duree) : item.juste, juste: true }];
+    }
+    case 'courte':
+      return [{ texte: item.reponses[0] as string, juste: true }];
+  }
+}

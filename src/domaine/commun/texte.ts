@@ -1,0 +1,15 @@
+/**
+ * Replie un texte pour le comparer : minuscules, sans accent, ligatures ouvertes, apostrophes, traits, points et espaces
+ * ramenés à une seule espace. « L’œuvre d’État » et « l oeuvre d etat » se valent ; « S.P.I.P. » vaut « spip ».
+ */
+export function replier(texte: string): string {
+  return texte
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/\b(?:[a-z]\.){2,}/g, (sigle) => sigle.replaceAll('.', ''))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

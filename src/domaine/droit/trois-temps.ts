@@ -1,0 +1,35 @@
+import type { Evolution } from '../../schemas/droit.ts';
+import type { DateCivile } from '../commun/date-civile.ts';
+
+/** Un état du droit, daté quand il a commencé. */
+export interface Etape {
+  date?: DateCivile;
+  texte: string;
+  /** Acte qui l’a introduit. */
+  acte?: string;
+}
+
+/** Le droit d’une mesure avant la LPJ, par elle, et depuis. */
+export interface TroisTemps {
+  avant: Etape[];
+  lpj: Etape[];
+  depuis: Etape[];
+}
+
+/**
+ * Répartit les évolutions d’un thème autour de la LPJ. « Avant » reprend l’état que la LPJ a trouvé ; à
+ * défaut de changement par la LPJ, le dernier état antérieur.
+ * @param debut premier jour d’application de la LPJ
+ * @param fin dernier jour de son entrée en vigueur échelonnée
+ */
+export function repartirAutourDeLaLpj(
+  evolutions: readonly Evolution[],
+  debut: DateCivile,
+  fin: DateCivile,
+): TroisTemps {
+  const etape = (e: Evolution): Etape => ({ date: e.date, texte: e.apres, acte: e.texte });
+  const lpj = evolutions.filter((e) => debut <= e.date && e.date <= fin);
+  const anterieures = evolutions.filter((e) => e.date < debut);
+  const avant = lpj.length > 0 ? lpj.map((e) => ({ texte: e.avant })) : anterieures.slice(-1).map(etape);
+  return { avant, lpj: lpj.map(etape), depuis: evolutions.filter((e) => e.date > fin).map(etape) };
+}

@@ -1,0 +1,47 @@
+import { derniereVersion } from '../domaine/droit/fait.ts';
+import { lireCorpus } from './corpus.ts';
+import { remplir } from './faits.ts';
+import { lien } from './liens.ts';
+
+/** Fiches, telles que `/api/mesures.json` les publie. */
+export function mesuresPubliees() {
+  const { mesures, themes } = lireCorpus();
+  return mesures.map((m) => {
+    const theme = themes.find((t) => t.id === m.id);
+    return {
+      id: m.id,
+      url: lien(`/mesures/${m.id}/`),
+      titre: m.titre,
+      titre_court: m.titre_court,
+      sigles: theme?.sigles ?? [],
+      famille: m.famille,
+      accroche: m.accroche,
+      essentiel: m.essentiel,
+      textes: theme?.textes ?? [],
+      relu_le: m.relu_le,
+    };
+  });
+}
+
+/** Faits et toutes leurs rédactions, tels que `/api/faits.json` les publie. */
+export function faitsPublies() {
+  return [...lireCorpus().faits.values()].map(({ ref, fait, theme }) => ({
+    id: ref,
+    url: lien(`/droit/${theme.id}/#${fait.id}`),
+    theme: theme.id,
+    sorte: fait.sorte,
+    libelle: fait.libelle,
+    relu_le: theme.relu_le,
+    etat: derniereVersion(fait).etat,
+    versions: fait.versions,
+  }));
+}
+
+/** Glossaire, tel que `/api/glossaire.json` le publie. */
+export function glossairePublie() {
+  return lireCorpus().termes.map((t) => ({
+    ...t,
+    definition: remplir(t.definition),
+    url: lien(`/glossaire/#${t.id}`),
+  }));
+}

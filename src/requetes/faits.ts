@@ -1,0 +1,86 @@
+import { formaterDate } from '../domaine/commun/date-civile.ts';
+import { adresseOfficielle, lireReferences, type ReferenceLegale } from '../domaine/commun/reference-legale.ts';
+import { derniereVersion, estAbroge, remplirGabarit, remplirTexte, valeurFormatee } from '../domaine/droit/fait.ts';
+import { SORTES, type Version } from '../schemas/droit.ts';
+import { lireCorpus } from './corpus.ts';
+import { lien } from './liens.ts';
+
+/** Renvoi prêt à afficher : texte et adresse officielle, quand elle se compose. */
+export type Renvoi = ReferenceLegale & { href: string | undefined };
+
+/** Fait prêt à afficher, dans sa rédaction la plus récente. */
+export interface FaitAffiche {
+  ref: string;
+  href: string;
+  libelle: string;
+  enonce: string;
+  reponse: string | undefined;
+  precision: string | undefined;
+  aDesValeurs: boolean;
+  renvois: Renvoi[];
+  aVerifier: boolean;
+  abroge: boolean;
+  /** « en vigueur depuis le 24 mars 2020 », « appliqué jusqu’au … », ou ce que l’on ne sait pas. */
+  validite: string;
+  reluLe: string;
+}
+
+/** Renvois d’une source, avec l’adresse où relire chacun. */
+export function renvoisDe(source: string): Renvoi[] {
+  return lireReferences(source).map((ref) => ({ ...ref, href: adresseOfficielle(ref) }));
+}
+
+/** Dit la validité d’une rédaction, avec le mot que le lecteur attend : « en vigueur depuis ». */
+export function validiteDe(version: Version): string {
+  const debut = version.depuis && `depuis le ${formaterDate(version.depuis)}`;
+  if (version.jusqu_au) {
+    return `appliqué ${debut ? `${debut} et ` : ''}jusqu’au ${formaterDate(version.jusqu_au)}`;
+  }
+  return debut ? `en vigueur ${debut}` : 'en vigueur, date d’effet non établie';
+}
+
+/**
+ * Lit un fait par son identifiant complet.
+ * @throws {Error} si le fait n’existe pas ; le contrôle du contenu l’aura signalé avant.
+ */
+export function lireFait(ref: string): FaitAffiche {
+  const situe = lireCorpus().faits.get(ref);
+  if (!situe) throw new Error(`Fait inconnu : ${ref}`);
+  const version = derniereVersion(situe.fait);
+  const remplir = (gabarit?: string) => gabarit && remplirGabarit(gabarit, version);
+  return {
+    ref,
+    href: lien(`/droit/${situe.theme.id}/#${situe.fait.id}`),
+    libelle: situe.fait.libelle ?? (situe.fait.sorte ? SORTES[situe.fait.sorte] : ''),
+    enonce: version.enonce,
+    reponse: remplir(version.reponse),
+    precision: remplir(version.precision),
+    aDesValeurs: version.valeurs !== undefined && /\{/.test(version.reponse ?? ''),
+    renvois: renvoisDe(version.source),
+    aVerifier: version.etat === 'a-verifier',
+    abroge: estAbroge(situe.fait, new Date().toISOString().slice(0, 10)),
+    validite: validiteDe(version),
+    reluLe: formaterDate(situe.theme.relu_le),
+  };
+}
+
+/** Valeur d’un fait rendue en français. @throws {Error} si le fait ou la clé n’existe pas. */
+export function lireValeurDuFait(ref: string, cle: string): string {
+  const situe = lireCorpus().faits.get(ref);
+  const valeur = situe && valeurFormatee(derniereVersion(situe.fait), cle);
+  if (valeur === undefined) throw new Error(`Valeur inconnue : ${ref}.${cle}`);
+  return valeur;
+}
+
+/** Date d’effet d’un fait, en français. @throws {Error} si elle n’est pas établie. */
+export function lireDateEffet(ref: string): string {
+  const situe = lireCorpus().faits.get(ref);
+  const depuis = situe && derniereVersion(situe.fait).depuis;
+  if (!depuis) throw new Error(`Date d’effet inconnue : ${ref}`);
+  return formaterDate(depuis);
+}
+
+/** Insère dans un texte d’auteur les valeurs `{theme.fait.cle}`. */
+export function remplir(texte: string): string {
+  return remplirTexte(texte, lireCorpus().faits);
+}

@@ -1,0 +1,26 @@
+import { replier } from '../domaine/commun/texte.ts';
+import { lireCorpus } from './corpus.ts';
+import { remplir } from './faits.ts';
+import { lien } from './liens.ts';
+
+/** Entrées du glossaire rangées par initiale, définitions remplies, renvois nommés. */
+export function glossaireParLettre() {
+  const { termes, mesures, themes } = lireCorpus();
+  const nommer = (id: string): { nom: string; href: string } | undefined => {
+    const mesure = mesures.find((m) => m.id === id);
+    if (mesure) return { nom: mesure.titre_court, href: lien(`/mesures/${id}/`) };
+    const theme = themes.find((t) => t.id === id);
+    if (theme) return { nom: theme.nom_court ?? theme.nom, href: lien(`/droit/${id}/`) };
+    const terme = termes.find((t) => t.id === id);
+    return terme && { nom: terme.sigle ?? terme.terme, href: `#${id}` };
+  };
+  const entrees = termes
+    .map((t) => ({
+      ...t,
+      definition: remplir(t.definition),
+      renvois: t.voir.flatMap((id) => nommer(id) ?? []),
+      lettre: replier(t.terme).charAt(0).toUpperCase(),
+    }))
+    .sort((a, b) => replier(a.terme).localeCompare(replier(b.terme)));
+  return [...Map.groupBy(entrees, (e) => e.lettre)].map(([lettre, termesDeLaLettre]) => ({ lettre, termes: termesDeLaLettre }));
+}

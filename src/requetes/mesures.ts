@@ -1,0 +1,122 @@
+import { getEntry, render } from 'astro:content';
+import { formaterDate } from '../domaine/commun/date-civile.ts';
+import { derniereVersion } from '../domaine/droit/fait.ts';
+import { repartirAutourDeLaLpj, type TroisTemps } from '../domaine/droit/trois-temps.ts';
+import type { Theme } from '../schemas/droit.ts';
+import { FAMILLES, type Mesure } from '../schemas/pages.ts';
+import type { Entree } from '../validation/corpus.ts';
+import { lireCorpus } from './corpus.ts';
+import { lireFait, remplir, type FaitAffiche } from './faits.ts';
+import { lien } from './liens.ts';
+
+/** Les quatre questions que l’on vient poser à une fiche. */
+export const QUESTIONS_ESSENTIELLES = {
+  duree: 'Combien de temps',
+  decideur: 'Qui décide',
+  public: 'Pour qui',
+  manquement: 'En cas de manquement',
+} as const;
+
+/** Toutes les fiches, dans l’ordre d’affichage. */
+export function listerMesures(): Entree<Mesure>[] {
+  return lireCorpus().mesures;
+}
+
+/** Fiches rangées par famille, familles vides omises. */
+export function mesuresParFamille() {
+  return Object.entries(FAMILLES)
+    .map(([famille, nom]) => ({
+      famille: famille as Mesure['famille'],
+      nom,
+      mesures: listerMesures().filter((m) => m.famille === famille),
+    }))
+    .filter(({ mesures }) => mesures.length > 0);
+}
+
+/** Chemins des fiches, pour `getStaticPaths`. */
+export function cheminsDesMesures() {
+  return listerMesures().map((mesure) => ({ params: { id: mesure.id }, props: { id: mesure.id } }));
+}
+
+function themeDe(id: string): Theme {
+  const theme = lireCorpus().themes.find((t) => t.id === id);
+  if (!theme) throw new Error(`Thème inconnu : ${id}`);
+  return theme;
+}
+
+/** Le droit de la mesure avant la LPJ, par elle et depuis ; les bornes viennent des faits de la loi. */
+export function troisTempsDe(theme: Theme): TroisTemps {
+  const borne = (ref: string, cle: string) => {
+    const situe = lireCorpus().faits.get(ref);
+    return String(situe && derniereVersion(situe.fait).valeurs?.[cle]);
+  };
+  return repartirAutourDeLaLpj(
+    theme.evolutions,
+    borne('lpj-vue-d-ensemble.publication', 'droit_commun'),
+    borne('lpj-vue-d-ensemble.entree-24-mars-2020-liste', 'date'),
+  );
+}
+
+/** Résumé d’une fiche pour une liste : sa réponse de durée et son article. */
+export function resumerMesure(m: Entree<Mesure>) {
+  const duree = lireFait(m.essentiel.duree[0] as string);
+  return {
+    ...m,
+    href: lien(`/mesures/${m.id}/`),
+    sigles: themeDe(m.id).sigles,
+    duree,
+  };
+}
+
+/** Une question de l’essentiel : la réponse en grand, puis ce qui la complète. */
+export interface Essentiel {
+  question: string;
+  premier: FaitAffiche;
+  suite: FaitAffiche[];
+}
+
+/** Tout ce qu’affiche une fiche, le corps rédigé compris. */
+export async function composerFiche(id: string) {
+  const corpus = lireCorpus();
+  const mesure = corpus.mesures.find((m) => m.id === id);
+  const entree = await getEntry('mesures', id);
+  if (!mesure || !entree) throw new Error(`Fiche inconnue : ${id}`);
+  const theme = themeDe(id);
+  const { Content } = await render(entree);
+  const essentiel: Essentiel[] = Object.entries(QUESTIONS_ESSENTIELLES).map(([cle, question]) => {
+    const [premier, ...suite] = mesure.essentiel[cle as keyof typeof QUESTIONS_ESSENTIELLES].map(lireFait);
+    return { question, premier: premier as FaitAffiche, suite };
+  });
+  const banque = corpus.banques.find((b) => b.mesure === id);
+  return {
+    mesure,
+    theme,
+    Content,
+    essentiel,
+    vie: mesure.vie.map((e) => ({
+      ...e,
+      texte: remplir(e.texte),
+      fait: e.fait ? lireFait(e.fait) : undefined,
+    })),
+    role: mesure.role.map((e) => ({ ...e, texte: remplir(e.texte), faits: e.faits.map(lireFait) })),
+    pieges: mesure.pieges.map((p) => ({
+      titre: remplir(p.titre),
+      texte: remplir(p.texte),
+      faits: p.faits.map(lireFait),
+    })),
+    confusions: mesure.confondre_avec.map((c) => ({
+      autre: resumerMesure(corpus.mesures.find((m) => m.id === c.mesure) as Entree<Mesure>),
+      difference: remplir(c.difference),
+      lignes: c.lignes.map((l) => ({ quoi: l.quoi, ici: lireFait(l.ici), laBas: lireFait(l.la_bas) })),
+    })),
+    troisTemps: troisTempsDe(theme),
+    modules: corpus.modules.filter((m) => m.mesures.includes(id)),
+    cas: corpus.cas.filter((c) => c.mesures.includes(id)),
+    lpj: corpus.lpj.filter((p) => p.mesures.includes(id)),
+    banque,
+    reluLe: formaterDate(mesure.relu_le),
+    faitsReluLe: formaterDate(theme.relu_le),
+  };
+}
+
+export type Fiche = Awaited<ReturnType<typeof composerFiche>>;

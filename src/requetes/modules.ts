@@ -1,0 +1,52 @@
+import { getEntry, render } from 'astro:content';
+import { formaterDate } from '../domaine/commun/date-civile.ts';
+import type { ModuleComplet } from '../validation/corpus.ts';
+import { lireCorpus } from './corpus.ts';
+import { remplir } from './faits.ts';
+
+/** Tous les modules, dans l’ordre. */
+export function listerModules(): ModuleComplet[] {
+  return lireCorpus().modules;
+}
+
+/** Minutes de lecture d’un module. */
+export function minutesDe(module: ModuleComplet): number {
+  return module.parties.reduce((total, s) => total + s.minutes, 0);
+}
+
+/** Chemins des modules, pour `getStaticPaths`. */
+export function cheminsDesModules() {
+  return listerModules().map((module) => ({ params: { id: module.id }, props: { module } }));
+}
+
+/** Chemins des sections, pour `getStaticPaths`. */
+export function cheminsDesSections() {
+  return listerModules().flatMap((module) =>
+    module.parties.map((section, rang) => ({
+      params: { id: module.id, section: section.id },
+      props: { module, rang },
+    })),
+  );
+}
+
+/** Introduction d’un module. */
+export async function corpsDuModule(id: string) {
+  const entree = await getEntry('modules', `${id}/index`) ?? await getEntry('modules', id);
+  if (!entree) throw new Error(`Module inconnu : ${id}`);
+  return (await render(entree)).Content;
+}
+
+/** Une section, son corps, et ses voisines. */
+export async function composerSection(module: ModuleComplet, rang: number) {
+  const section = module.parties[rang];
+  const entree = section && (await getEntry('sections', `${module.id}/${section.id}`));
+  if (!section || !entree) throw new Error(`Section inconnue : ${module.id}, rang ${rang}`);
+  return {
+    section,
+    Content: (await render(entree)).Content,
+    pointsCles: section.points_cles.map(remplir),
+    precedente: module.parties[rang - 1],
+    suivante: module.parties[rang + 1],
+    reluLe: formaterDate(section.relu_le),
+  };
+}

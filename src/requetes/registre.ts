@@ -1,0 +1,48 @@
+import { formaterDate } from '../domaine/commun/date-civile.ts';
+import { SORTES } from '../schemas/droit.ts';
+import { lireCorpus } from './corpus.ts';
+import { renvoisDe, validiteDe } from './faits.ts';
+
+/** Thèmes du registre, ceux des fiches d’abord. */
+export function listerThemes() {
+  const { themes, mesures } = lireCorpus();
+  const fiches = new Set(mesures.map((m) => m.id));
+  return themes
+    .map((t) => ({ id: t.id, nom: t.nom, resume: t.resume, faits: t.faits.length, fiche: fiches.has(t.id) }))
+    .sort((a, b) => Number(b.fiche) - Number(a.fiche) || a.nom.localeCompare(b.nom, 'fr'));
+}
+
+/** Chemins du registre, pour `getStaticPaths`. */
+export function cheminsDuRegistre() {
+  return lireCorpus().themes.map((theme) => ({ params: { theme: theme.id }, props: { id: theme.id } }));
+}
+
+const ETATS = {
+  lu: 'lu dans l’article',
+  recoupe: 'recoupé par deux sources',
+  'a-verifier': 'à vérifier',
+} as const;
+
+/** Un thème, tous ses faits et toutes leurs rédactions. */
+export function composerRegistre(id: string) {
+  const { themes, mesures } = lireCorpus();
+  const theme = themes.find((t) => t.id === id);
+  if (!theme) throw new Error(`Thème inconnu : ${id}`);
+  return {
+    theme,
+    aUneFiche: mesures.some((m) => m.id === id),
+    reluLe: formaterDate(theme.relu_le),
+    faits: theme.faits.map((fait) => ({
+      id: fait.id,
+      ref: `${id}.${fait.id}`,
+      libelle: fait.libelle ?? (fait.sorte ? SORTES[fait.sorte] : fait.id),
+      versions: fait.versions.toReversed().map((v) => ({
+        ...v,
+        renvois: renvoisDe(v.source),
+        validite: validiteDe(v),
+        verification: ETATS[v.etat],
+        aVerifier: v.etat === 'a-verifier',
+      })),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Journal, Reprise, Trace } from '../domaine/progression/journal.ts';
+
+/**
+ * Ce que le site demande à un stockage : rien d’autre ne touche à IndexedDB. Toute méthode peut échouer (disque plein,
+ * navigation privée) : elle rejette alors avec une `ErreurDeStockage`, et rien de ce qui était gardé n’est perdu.
+ */
+export interface Stockage {
+  lireJournal(): Promise<Journal>;
+  ajouterTrace(trace: Trace): Promise<void>;
+  lireReprise(serie: string): Promise<Reprise | undefined>;
+  ecrireReprise(reprise: Reprise): Promise<void>;
+  /** Ajoute un journal à celui qui est gardé, sans rien retirer. */
+  reunir(journal: Journal): Promise<void>;
+  toutEffacer(): Promise<void>;
+}
+
+/** Motif d’un échec de stockage, à dire au lecteur. */
+export type MotifDeStockage = 'plein' | 'refuse' | 'endommage';
+
+export class ErreurDeStockage extends Error {
+  readonly motif: MotifDeStockage;
+
+  constructor(motif: MotifDeStockage, cause: unknown) {
+    super(`Stockage ${motif}`, { cause });
+    this.name = 'ErreurDeStockage';
+    this.motif = motif;
+  }
+}
