@@ -1,7 +1,7 @@
-import { formaterDate } from '../domaine/commun/date-civile.ts';
+import { formaterDate, formaterDateCourte } from '../domaine/commun/date-civile.ts';
 import { adresseOfficielle, lireReferences, type ReferenceLegale } from '../domaine/commun/reference-legale.ts';
-import { derniereVersion, estAbroge, remplirGabarit, remplirTexte, valeurFormatee } from '../domaine/droit/fait.ts';
-import { SORTES, type Version } from '../schemas/droit.ts';
+import { derniereVersion, estAbroge, remplirGabarit, remplirTexte, validiteDe, valeurFormatee } from '../domaine/droit/fait.ts';
+import { SORTES } from '../schemas/droit.ts';
 import { lireCorpus } from './corpus.ts';
 import { lien } from './liens.ts';
 
@@ -20,7 +20,7 @@ export interface FaitAffiche {
   renvois: Renvoi[];
   aVerifier: boolean;
   abroge: boolean;
-  /** « en vigueur depuis le 24 mars 2020 », « appliqué jusqu’au … », ou ce que l’on ne sait pas. */
+  /** « en vigueur depuis le 24/03/2020 », « appliqué jusqu’au … », ou ce que l’on ne sait pas. */
   validite: string;
   reluLe: string;
 }
@@ -28,15 +28,6 @@ export interface FaitAffiche {
 /** Renvois d’une source, avec l’adresse où relire chacun. */
 export function renvoisDe(source: string): Renvoi[] {
   return lireReferences(source).map((ref) => ({ ...ref, href: adresseOfficielle(ref) }));
-}
-
-/** Dit la validité d’une rédaction, avec le mot que le lecteur attend : « en vigueur depuis ». */
-export function validiteDe(version: Version): string {
-  const debut = version.depuis && `depuis le ${formaterDate(version.depuis)}`;
-  if (version.jusqu_au) {
-    return `appliqué ${debut ? `${debut} et ` : ''}jusqu’au ${formaterDate(version.jusqu_au)}`;
-  }
-  return debut ? `en vigueur ${debut}` : 'en vigueur, date d’effet non établie';
 }
 
 /**
@@ -60,7 +51,7 @@ export function lireFait(ref: string): FaitAffiche {
     aVerifier: version.etat === 'a-verifier',
     abroge: estAbroge(situe.fait, new Date().toISOString().slice(0, 10)),
     validite: validiteDe(version),
-    reluLe: formaterDate(situe.theme.relu_le),
+    reluLe: formaterDateCourte(situe.theme.relu_le),
   };
 }
 

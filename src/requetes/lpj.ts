@@ -1,17 +1,14 @@
 import { getEntry, render } from 'astro:content';
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import { derniereVersion } from '../domaine/droit/fait.ts';
-import type { Changement } from '../schemas/pages.ts';
+import { PRESENTATION_DE_LA_LPJ, type Changement } from '../schemas/pages.ts';
 import { lireCorpus } from './corpus.ts';
 import { lireFait, type FaitAffiche } from './faits.ts';
 import { lien } from './liens.ts';
 
-/** Page d’ordre zéro : la présentation générale, montrée à `/lpj/`. */
-const PRESENTATION = 'presentation';
-
 /** Pages « avant et après », sans la présentation. */
 export function listerPagesLpj() {
-  return lireCorpus().lpj.filter((p) => p.id !== PRESENTATION);
+  return lireCorpus().lpj.filter((p) => p.id !== PRESENTATION_DE_LA_LPJ);
 }
 
 /** Chemins des pages « avant et après », pour `getStaticPaths`. */
@@ -66,7 +63,7 @@ export function calendrierDeLaLpj(): JalonDeCalendrier[] {
 
 /** La page d’accueil de la LPJ. */
 export async function composerPresentation() {
-  return { Content: await corpsDe(PRESENTATION), calendrier: calendrierDeLaLpj(), pages: listerPagesLpj() };
+  return { Content: await corpsDe(PRESENTATION_DE_LA_LPJ), calendrier: calendrierDeLaLpj(), pages: listerPagesLpj() };
 }
 
 /** Changement prêt à afficher : la date qui compte est celle de l’effet, à défaut celle du texte. */
@@ -99,7 +96,8 @@ export function listerChangements(): ChangementAffiche[] {
 
 /** Ce que la page d’accueil montre du mouvement du droit : le droit promulgué seulement. */
 export function derniersChangements(nombre: number): ChangementAffiche[] {
-  const promulgues = listerChangements().filter((c) => c.statut === 'en-vigueur' || c.statut === 'a-venir');
+  const promulgues = listerChangements().filter((c) => (c.statut === 'en-vigueur' || c.statut === 'a-venir') && c.etat !== 'a-verifier',
+  );
   const lpj = promulgues.filter((c) => c.lpj).slice(0, 1);
   return [...promulgues.filter((c) => !c.lpj).slice(0, nombre - lpj.length), ...lpj];
 }

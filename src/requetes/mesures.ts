@@ -8,6 +8,7 @@ import type { Entree } from '../validation/corpus.ts';
 import { lireCorpus } from './corpus.ts';
 import { lireFait, remplir, type FaitAffiche } from './faits.ts';
 import { lien } from './liens.ts';
+import { listerPagesLpj } from './lpj.ts';
 
 /** Les quatre questions que l’on vient poser à une fiche. */
 export const QUESTIONS_ESSENTIELLES = {
@@ -112,7 +113,7 @@ export async function composerFiche(id: string) {
     troisTemps: troisTempsDe(theme),
     modules: corpus.modules.filter((m) => m.mesures.includes(id)),
     cas: corpus.cas.filter((c) => c.mesures.includes(id)),
-    lpj: corpus.lpj.filter((p) => p.mesures.includes(id)),
+    lpj: listerPagesLpj().filter((p) => p.mesures.includes(id)),
     banque,
     reluLe: formaterDate(mesure.relu_le),
     faitsReluLe: formaterDate(theme.relu_le),

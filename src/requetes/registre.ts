@@ -1,7 +1,8 @@
 import { formaterDate } from '../domaine/commun/date-civile.ts';
+import { validiteDe } from '../domaine/droit/fait.ts';
 import { SORTES } from '../schemas/droit.ts';
 import { lireCorpus } from './corpus.ts';
-import { renvoisDe, validiteDe } from './faits.ts';
+import { renvoisDe } from './faits.ts';
 
 /** Thèmes du registre, ceux des fiches d’abord. */
 export function listerThemes() {

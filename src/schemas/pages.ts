@@ -89,6 +89,9 @@ export const expliquerSchema = z.strictObject({
   relu_le: dateSchema,
 });
 
+/** La page d’ordre zéro de `src/content/lpj/` : présentation générale, montrée à `/lpj/`. */
+export const PRESENTATION_DE_LA_LPJ = 'presentation';
+
 /** En-tête d’une page `src/content/lpj/<id>.mdx` : un changement, avant et après. */
 export const lpjSchema = z.strictObject({
   titre: texteSchema,

@@ -40,6 +40,11 @@ export function formaterDate(date: DateCivile): string {
   return `${jour === 1 ? '1er' : jour}\u00a0${MOIS[mois - 1]}\u00a0${annee}`;
 }
 
+/** Rend une date en chiffres, pour les marges : « 24/03/2020 ». */
+export function formaterDateCourte(date: DateCivile): string {
+  return date.split('-').reverse().join('/');
+}
+
 /** La veille d’une date civile ; sert à fermer une version le jour où la suivante s’ouvre. */
 export function veille(date: DateCivile): DateCivile {
   const d = new Date(`${date}T00:00:00Z`);

@@ -1,5 +1,5 @@
 import type { Fait, Theme, Version } from '../../schemas/droit.ts';
-import type { DateCivile } from '../commun/date-civile.ts';
+import { formaterDateCourte, type DateCivile } from '../commun/date-civile.ts';
 import { formaterValeur, lireValeur } from '../commun/valeur.ts';
 
 /** Un fait situé : lui, son thème, et l’identifiant complet par lequel tout le reste le désigne. */
@@ -77,7 +77,11 @@ export function remplirTexte(texte: string, faits: TableDesFaits): string {
   });
 }
 
-/** Date depuis laquelle tout texte qui s’appuie sur ce fait doit avoir été relu. */
-export function dateDeModification(situe: FaitSitue): DateCivile | undefined {
-  return situe.fait.modifie_le;
+/** Dit la validité d’une rédaction, avec le mot que le lecteur attend : « en vigueur depuis ». */
+export function validiteDe(version: Pick<Version, 'depuis' | 'jusqu_au'>): string {
+  const debut = version.depuis && `depuis le ${formaterDateCourte(version.depuis)}`;
+  if (version.jusqu_au) {
+    return `appliqué ${debut ? `${debut}, ` : ''}jusqu’au ${formaterDateCourte(version.jusqu_au)}`;
+  }
+  return debut ? `en vigueur ${debut}` : 'en vigueur, date d’effet non établie';
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { RUBRIQUES } from '../../schemas/pages.ts';
+import { PRESENTATION_DE_LA_LPJ, RUBRIQUES } from '../../schemas/pages.ts';
 import { derniereVersion } from '../../domaine/droit/fait.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -211,7 +211,7 @@ export function adressesDuSite(corpus: Corpus): Set<string> {
       `/mesures/${m.id}/expliquer/`,
       `/m/${m.sigle}/`,
     ]),
-    ...corpus.lpj.map((p) => `/lpj/${p.id}/`),
+    ...corpus.lpj.filter((p) => p.id !== PRESENTATION_DE_LA_LPJ).map((p) => `/lpj/${p.id}/`),
     ...corpus.modules.flatMap((m) => [
       `/modules/${m.id}/`,
       ...m.sections.map((s) => `/modules/${m.id}/${s}/`),

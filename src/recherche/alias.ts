@@ -1,0 +1,140 @@
+import { replier } from '../domaine/commun/texte.ts';
+import type { Alias, NatureDAlias } from './base.ts';
+import { distanceBornee, fautesAdmises, motsDe } from './mots.ts';
+
+/** Un alias préparé pour la comparaison. */
+interface AliasPret extends Alias {
+  mots: string[];
+  /** Forme sans espaces : « semi liberté » se tape aussi « semiliberte ». */
+  colle: string;
+  estSigle: boolean;
+  /** Rang parmi les mots de sa notice : l’auteur écrit le plus sûr d’abord. */
+  place: number;
+}
+
+/** Ce que vaut une notice pour une requête, et par quel nom. */
+export interface Correspondance {
+  /** Entre 0 et 1. */
+  valeur: number;
+  alias: Alias;
+  /** La forme a été devinée (transposition, faute) : on le dit au lecteur. */
+  devinee: boolean;
+  /** Mots de la requête que l’alias n’explique pas. */
+  restants: string[];
+}
+
+const POIDS: Record<NatureDAlias, number> = { sigle: 1, nom: 0.96, ancien: 1, mot: 0.88 };
+/** Sous six lettres, un sigle en vaut trop facilement un autre pour qu’on l’approche. */
+const SIGLE_COURT = /^[a-z0-9]{2,5}$/;
+
+function estTransposition(a: string, b: string): boolean {
+  return a.length === b.length && a !== b && distanceBornee(a, b, 1) === 1 && [...a].sort().join() === [...b].sort().join();
+}
+
+/** Couche déterministe : sigles, anciens noms, surnoms, mots collés et fautes, avant tout moteur. */
+export class TableDAlias {
+  readonly #alias: AliasPret[];
+  readonly #motsConnus: ReadonlySet<string>;
+
+  constructor(alias: readonly Alias[]) {
+    const places = new Map<string, number>();
+    this.#alias = alias.map((a) => {
+      const cle = `${a.notice}/${a.nature}`;
+      const place = places.get(cle) ?? 0;
+      places.set(cle, place + 1);
+      const mots = motsDe(a.forme);
+      return {
+        ...a,
+        mots,
+        colle: replier(a.forme).replaceAll(' ', ''),
+        estSigle: a.nature === 'sigle' || /^[A-Z0-9]{2,6}$/.test(a.forme),
+        place,
+      };
+    });
+    this.#motsConnus = new Set(this.#alias.flatMap((a) => a.mots));
+  }
+
+  /** Meilleure correspondance de chaque notice. @param partiel le dernier mot peut n’être qu’un début */
+  chercher(mots: readonly string[], partiel: boolean): Map<number, Correspondance> {
+    const meilleures = new Map<number, Correspondance>();
+    const retenir = (alias: AliasPret, valeur: number, devinee: boolean, restants: string[]) => {
+      const connue = meilleures.get(alias.notice);
+      if (valeur > 0 && (!connue || valeur > connue.valeur)) {
+        meilleures.set(alias.notice, { valeur, alias, devinee, restants });
+      }
+    };
+    const colle = mots.join('');
+    for (const alias of this.#alias) {
+      const { part, devinee, restants } =
+        alias.colle === colle
+          ? { part: 1, devinee: false, restants: [] }
+          : this.#comparer(alias, mots, partiel);
+      retenir(alias, part * POIDS[alias.nature] - 0.004 * alias.place, devinee, restants);
+    }
+    if (mots.length === 1) {
+      for (const alias of this.#sigleTranspose(mots[0] as string)) retenir(alias, 0.6, true, []);
+    }
+    return meilleures;
+  }
+
+  /** Part commune d’un alias et d’une requête : mots de l’alias retrouvés, mots de la requête expliqués. */
+  #comparer(
+    alias: AliasPret,
+    mots: readonly string[],
+    partiel: boolean,
+  ): { part: number; devinee: boolean; restants: string[] } {
+    const employes = new Set<number>();
+    let total = 0;
+    let devinee = false;
+    for (const attendu of alias.mots) {
+      let meilleur = 0;
+      let place = -1;
+      mots.forEach((mot, i) => {
+        if (employes.has(i)) return;
+        const valeur = this.#comparerMots(mot, attendu, alias.estSigle, partiel && i === mots.length - 1);
+        if (valeur > meilleur) [meilleur, place] = [valeur, i];
+      });
+      if (place >= 0) employes.add(place);
+      if (meilleur > 0 && meilleur < 0.75) devinee = true;
+      total += meilleur;
+    }
+    const deLAlias = total / alias.mots.length;
+    const deLaRequete = employes.size / mots.length;
+    const restants = mots.filter((_, i) => !employes.has(i));
+    const part = deLAlias < 0.5 ? 0 : deLAlias ** 1.5 * (0.35 + 0.65 * deLaRequete);
+    return { part, devinee, restants };
+  }
+
+  /** Exact 1, début de mot 0,8, pluriel 0,95, faute 0,7 ; un sigle n’admet que l’exact et le début. */
+  #comparerMots(mot: string, attendu: string, estSigle: boolean, partiel: boolean): number {
+    if (mot === attendu) return 1;
+    const debut = partiel && mot.length >= 2 && attendu.startsWith(mot);
+    if (estSigle && SIGLE_COURT.test(attendu)) return debut ? 0.76 : 0;
+    if (mot.replace(/[sx]$/, '') === attendu.replace(/[sx]$/, '') && mot.length > 4) return 0.95;
+    if (debut) return 0.8;
+    const fautes = fautesAdmises(mot);
+    if (fautes === 0 || this.#motsConnus.has(mot)) return 0;
+    return distanceBornee(mot, attendu, fautes) <= fautes ? 0.7 : 0;
+  }
+
+  /** « DDES » pour DDSE : une transposition de sigle, acceptée si elle ne désigne qu’un sigle et que la saisie n’en est pas un. */
+  #sigleTranspose(mot: string): AliasPret[] {
+    if (!/^[a-z]{3,6}$/.test(mot) || this.#motsConnus.has(mot)) return [];
+    const voisins = this.#alias.filter((a) => a.estSigle && a.mots.length === 1 && estTransposition(mot, a.mots[0] as string));
+    return new Set(voisins.map((a) => a.mots[0])).size === 1 ? voisins : [];
+  }
+
+  /** Notices dont un mot ressemble de loin à l’un de ceux de la requête : ce que l’on propose quand rien n’est trouvé. */
+  voisines(mots: readonly string[]): number[] {
+    const ecarts = this.#alias.flatMap((a) =>
+      a.mots.flatMap((attendu) =>
+        mots.map((mot) => ({
+          notice: a.notice,
+          ecart: mot.length >= 4 && attendu.slice(0, 2) === mot.slice(0, 2) ? distanceBornee(mot, attendu, 4) : 9,
+        })),
+      ),
+    );
+    const proches = ecarts.filter((e) => e.ecart <= 4).sort((x, y) => x.ecart - y.ecart);
+    return [...new Set(proches.map((e) => e.notice))];
+  }
+}

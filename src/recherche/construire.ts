@@ -1,0 +1,151 @@
+import { derniereVersion, estAbroge, remplirGabarit, remplirTexte } from '../domaine/droit/fait.ts';
+import { SORTES, type Theme } from '../schemas/droit.ts';
+import { PRESENTATION_DE_LA_LPJ } from '../schemas/pages.ts';
+import type { Corpus } from '../validation/corpus.ts';
+import type { Alias, BaseDeFaits, FaitIndexe, Lexique, NatureDAlias, Notice } from './base.ts';
+import { Indexeur } from './index-lunr.ts';
+
+/** Une notice, ses noms, et le texte que lunr en lit. */
+interface Entree {
+  notice: Notice;
+  noms: [NatureDAlias, string][];
+  resume: string;
+  /** Thème dont les faits répondent pour cette notice. */
+  theme?: Theme;
+  definition?: string;
+}
+
+/** Pages d’outils, que rien dans le contenu ne décrit. */
+const OUTILS: { url: string; titre: string; noms: string[] }[] = [
+  { url: '/comparer/', titre: 'Comparer des mesures', noms: ['comparer', 'comparateur', 'différence', 'versus'] },
+  { url: '/outils/', titre: 'Outils', noms: ['outils', 'expliquer à la personne', 'page à remettre'] },
+  { url: '/former/', titre: 'Former : sujets et corrigés', noms: ['former', 'sujet', 'corrigé', 'imprimer', 'formation'] },
+  { url: '/quiz/', titre: 'Questions', noms: ['questions', 'quiz', 'qcm', 's’entraîner'] },
+  { url: '/carnet/', titre: 'Carnet', noms: ['carnet', 'progression', 'exporter mes réponses'] },
+  { url: '/glossaire/', titre: 'Glossaire', noms: ['glossaire', 'sigles', 'définitions'] },
+  { url: '/lpj/', titre: 'LPJ, avant et après', noms: ['LPJ', 'loi justice', 'loi Belloubet', 'réforme'] },
+];
+
+function nomsDuTheme(theme: Theme): [NatureDAlias, string][] {
+  return [
+    ['nom', theme.nom],
+    ...(theme.nom_court ? [['nom', theme.nom_court] as [NatureDAlias, string]] : []),
+    ...theme.sigles.map((s): [NatureDAlias, string] => ['sigle', s]),
+    ...theme.anciens_noms.map((a): [NatureDAlias, string] => ['ancien', a.nom]),
+    ...theme.autres_noms.map((n): [NatureDAlias, string] => ['nom', n]),
+    ...theme.synonymes.map((n): [NatureDAlias, string] => ['mot', n]),
+  ];
+}
+
+function entreesDuCorpus(corpus: Corpus): Entree[] {
+  const mesures = new Map(corpus.mesures.map((m) => [m.id, m]));
+  const deThemes = corpus.themes.map((theme): Entree => {
+    const mesure = mesures.get(theme.id);
+    const notice: Notice = mesure
+      ? { url: `/mesures/${theme.id}/`, titre: mesure.titre_court, genre: 'mesure', famille: mesure.famille, reluLe: theme.relu_le }
+      : { url: `/droit/${theme.id}/`, titre: theme.nom_court ?? theme.nom, genre: 'theme', reluLe: theme.relu_le };
+    const noms = nomsDuTheme(theme);
+    if (mesure) noms.push(['nom', mesure.titre], ['nom', mesure.titre_court], ['nom', mesure.sigle.replaceAll('-', ' ')]);
+    return { notice, noms, resume: theme.resume, theme };
+  });
+  const deTermes = corpus.termes.map((t): Entree => ({
+    notice: { url: `/glossaire/#${t.id}`, titre: t.sigle ? `${t.sigle}, ${t.terme}` : t.terme, genre: 'terme' },
+    noms: [
+      ['nom', t.terme],
+      ...(t.sigle ? [['sigle', t.sigle] as [NatureDAlias, string]] : []),
+      ...t.aussi.map((a): [NatureDAlias, string] => ['mot', a]),
+    ],
+    resume: '',
+    definition: remplirTexte(t.definition, corpus.faits),
+  }));
+  const dePages = [
+    ...corpus.lpj
+      .filter((p) => p.id !== PRESENTATION_DE_LA_LPJ)
+      .map((p): Entree => ({
+        notice: { url: `/lpj/${p.id}/`, titre: `LPJ : ${p.titre}`, genre: 'lpj' },
+        noms: [['nom', p.titre]],
+        resume: p.resume,
+      })),
+    ...corpus.modules.flatMap((m): Entree[] => [
+      { notice: { url: `/modules/${m.id}/`, titre: m.titre, genre: 'module' }, noms: [['nom', m.titre]], resume: m.resume },
+      ...m.parties.map((s): Entree => ({
+        notice: { url: `/modules/${m.id}/${s.id}/`, titre: `${m.titre} : ${s.titre}`, genre: 'section' },
+        noms: [['nom', s.titre]],
+        resume: s.objectif,
+      })),
+    ]),
+    ...corpus.cas.map((c): Entree => ({
+      notice: { url: `/cas/${c.id}/`, titre: c.titre, genre: 'cas' },
+      noms: [['nom', c.titre]],
+      resume: c.resume,
+    })),
+    ...OUTILS.map((o): Entree => ({
+      notice: { url: o.url, titre: o.titre, genre: 'outil' },
+      noms: o.noms.map((n): [NatureDAlias, string] => ['nom', n]),
+      resume: '',
+    })),
+  ];
+  return [...deThemes, ...deTermes, ...dePages];
+}
+
+function indexerFait(notice: number, fait: Theme['faits'][number]): FaitIndexe {
+  const v = derniereVersion(fait);
+  return {
+    notice,
+    id: fait.id,
+    ...(fait.sorte && { sorte: fait.sorte }),
+    libelle: fait.libelle ?? (fait.sorte ? SORTES[fait.sorte] : ''),
+    enonce: v.enonce,
+    ...(v.reponse && { reponse: remplirGabarit(v.reponse, v) }),
+    ...(v.precision && { precision: remplirGabarit(v.precision, v) }),
+    source: v.source,
+    ...(v.depuis && { depuis: v.depuis }),
+    ...(v.jusqu_au && { jusqu_au: v.jusqu_au }),
+    ...(v.etat === 'a-verifier' && { aVerifier: true as const }),
+  };
+}
+
+/**
+ * Compose les deux fichiers de la recherche : le lexique (premier focus) et la base de faits (à la suite).
+ * @param aujourdhui un fait abrogé à cette date ne répond pas
+ */
+export function construireRecherche(corpus: Corpus, aujourdhui: string): { lexique: Lexique; base: BaseDeFaits } {
+  const entrees = entreesDuCorpus(corpus);
+  const faits: FaitIndexe[] = [];
+  const registres: Record<number, string> = {};
+  const definitions: Record<number, string> = {};
+  const alias: Alias[] = [];
+  const rangs = new Map<string, number>();
+  const indexeur = new Indexeur<Entree>([
+    { nom: 't', poids: 6, lire: (e) => e.noms.map(([, nom]) => nom).join(' ') },
+    { nom: 'r', poids: 1, lire: (e) => e.resume },
+  ]);
+  const notices = entrees.map((entree, rang): Notice => {
+    indexeur.ajouter(entree);
+    const vus = new Set<string>();
+    for (const [nature, forme] of entree.noms) {
+      if (vus.has(forme)) continue;
+      vus.add(forme);
+      alias.push({ notice: rang, nature, forme });
+    }
+    if (entree.definition) definitions[rang] = entree.definition;
+    const { theme } = entree;
+    if (!theme) return entree.notice;
+    registres[rang] = `/droit/${theme.id}/`;
+    for (const fait of theme.faits) {
+      if (estAbroge(fait, aujourdhui)) continue;
+      rangs.set(`${theme.id}.${fait.id}`, faits.length);
+      faits.push(indexerFait(rang, fait));
+    }
+    return entree.notice;
+  });
+  entrees.forEach(({ theme }, rang) => {
+    const premiere = corpus.mesures.find((m) => m.id === theme?.id)?.essentiel.duree[0];
+    const defaut = premiere === undefined ? undefined : rangs.get(premiere);
+    if (defaut !== undefined) notices[rang] = { ...(notices[rang] as Notice), defaut };
+  });
+  return {
+    lexique: { notices, alias, index: indexeur.finir().toJSON() },
+    base: { faits, registres, definitions },
+  };
+}
