@@ -22,6 +22,7 @@ for await (const ligne of createInterface({ input: process.stdin })) {
   if (enJson) console.log(JSON.stringify({ query: ligne, results }));
   else {
     console.log(`\n${ligne}`);
-    for (const r of results) console.log(`  ${r.score.toFixed(1).padStart(6)}  ${r.titre}  ${r.url}\n          ${r.reponse}`);
+    for (const r of results)
+      console.log(`  ${r.score.toFixed(1).padStart(6)}  ${r.titre}  ${r.url}\n          ${r.reponse}`);
   }
 }

@@ -2,8 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { expliquerSchema, lpjSchema, mesureSchema, moduleSchema, sectionSchema } from './schemas/pages.ts';
 
-const pages = (dossier: string, pattern = '*.mdx') =>
-  glob({ base: `./src/content/${dossier}`, pattern });
+const pages = (dossier: string, pattern = '*.mdx') => glob({ base: `./src/content/${dossier}`, pattern });
 
 /** Les collections ne servent qu’à rendre le corps des pages ; leurs données viennent de `requetes/`. */
 export const collections = {

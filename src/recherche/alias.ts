@@ -28,7 +28,12 @@ const POIDS: Record<NatureDAlias, number> = { sigle: 1, nom: 0.96, ancien: 1, mo
 const SIGLE_COURT = /^[a-z0-9]{2,5}$/;
 
 function estTransposition(a: string, b: string): boolean {
-  return a.length === b.length && a !== b && distanceBornee(a, b, 1) === 1 && [...a].sort().join() === [...b].sort().join();
+  return (
+    a.length === b.length &&
+    a !== b &&
+    distanceBornee(a, b, 1) === 1 &&
+    [...a].sort().join() === [...b].sort().join()
+  );
 }
 
 /** Couche déterministe : sigles, anciens noms, surnoms, mots collés et fautes, avant tout moteur. */
@@ -120,7 +125,9 @@ export class TableDAlias {
   /** « DDES » pour DDSE : une transposition de sigle, acceptée si elle ne désigne qu’un sigle et que la saisie n’en est pas un. */
   #sigleTranspose(mot: string): AliasPret[] {
     if (!/^[a-z]{3,6}$/.test(mot) || this.#motsConnus.has(mot)) return [];
-    const voisins = this.#alias.filter((a) => a.estSigle && a.mots.length === 1 && estTransposition(mot, a.mots[0] as string));
+    const voisins = this.#alias.filter(
+      (a) => a.estSigle && a.mots.length === 1 && estTransposition(mot, a.mots[0] as string),
+    );
     return new Set(voisins.map((a) => a.mots[0])).size === 1 ? voisins : [];
   }
 
@@ -130,7 +137,8 @@ export class TableDAlias {
       a.mots.flatMap((attendu) =>
         mots.map((mot) => ({
           notice: a.notice,
-          ecart: mot.length >= 4 && attendu.slice(0, 2) === mot.slice(0, 2) ? distanceBornee(mot, attendu, 4) : 9,
+          ecart:
+            mot.length >= 4 && attendu.slice(0, 2) === mot.slice(0, 2) ? distanceBornee(mot, attendu, 4) : 9,
         })),
       ),
     );

@@ -23,9 +23,7 @@ export function lireNumero(texte: string): NumeroDArticle | undefined {
  * Reconnaît une requête d’article, code éventuel compris : « 132-41-1 », « art. 132 41 1 du code pénal », « CPP D49-84 ».
  * Un nombre seul de moins de trois chiffres sans lettre n’est pas un article.
  */
-export function lireRequeteDArticle(
-  requete: string,
-): { numero: NumeroDArticle; code?: string } | undefined {
+export function lireRequeteDArticle(requete: string): { numero: NumeroDArticle; code?: string } | undefined {
   let reste = requete
     .toLowerCase()
     .normalize('NFD')

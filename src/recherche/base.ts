@@ -1,5 +1,5 @@
 import type { Sorte } from '../schemas/droit.ts';
-import type { Famille } from '../schemas/pages.ts';
+import type { Famille } from '../schemas/familles.ts';
 
 /** Nature d’un résultat, telle que la liste l’affiche. */
 export type Genre = 'mesure' | 'theme' | 'terme' | 'lpj' | 'module' | 'section' | 'cas' | 'outil';
@@ -28,10 +28,23 @@ export interface Alias {
   forme: string;
 }
 
+/** Forme écrite d’un alias, pour que le fichier reste léger : notice, code de nature, forme. */
+export type AliasEcrit = [notice: number, nature: number, forme: string];
+
+/** Code écrit de chaque nature d’alias. */
+export const CODES_DE_NATURE: Record<NatureDAlias, number> = { nom: 0, sigle: 1, ancien: 2, mot: 3 };
+
+const NATURES = Object.keys(CODES_DE_NATURE) as NatureDAlias[];
+
+/** Relit un alias écrit. */
+export function lireAlias([notice, nature, forme]: AliasEcrit): Alias {
+  return { notice, nature: NATURES[nature] ?? 'mot', forme };
+}
+
 /** Ce que le premier focus charge : les notices, leurs noms, et l’index lunr qui les couvre. */
 export interface Lexique {
   notices: Notice[];
-  alias: Alias[];
+  alias: AliasEcrit[];
   /** Index lunr sérialisé ; ses références sont les rangs des notices en base 36. */
   index: object;
 }

@@ -2,7 +2,15 @@ import { derniereVersion, estAbroge, remplirGabarit, remplirTexte } from '../dom
 import { SORTES, type Theme } from '../schemas/droit.ts';
 import { PRESENTATION_DE_LA_LPJ } from '../schemas/pages.ts';
 import type { Corpus } from '../validation/corpus.ts';
-import type { Alias, BaseDeFaits, FaitIndexe, Lexique, NatureDAlias, Notice } from './base.ts';
+import {
+  CODES_DE_NATURE,
+  type AliasEcrit,
+  type BaseDeFaits,
+  type FaitIndexe,
+  type Lexique,
+  type NatureDAlias,
+  type Notice,
+} from './base.ts';
 import { Indexeur } from './index-lunr.ts';
 
 /** Une notice, ses noms, et le texte que lunr en lit. */
@@ -17,9 +25,17 @@ interface Entree {
 
 /** Pages d’outils, que rien dans le contenu ne décrit. */
 const OUTILS: { url: string; titre: string; noms: string[] }[] = [
-  { url: '/comparer/', titre: 'Comparer des mesures', noms: ['comparer', 'comparateur', 'différence', 'versus'] },
+  {
+    url: '/comparer/',
+    titre: 'Comparer des mesures',
+    noms: ['comparer', 'comparateur', 'différence', 'versus'],
+  },
   { url: '/outils/', titre: 'Outils', noms: ['outils', 'expliquer à la personne', 'page à remettre'] },
-  { url: '/former/', titre: 'Former : sujets et corrigés', noms: ['former', 'sujet', 'corrigé', 'imprimer', 'formation'] },
+  {
+    url: '/former/',
+    titre: 'Former : sujets et corrigés',
+    noms: ['former', 'sujet', 'corrigé', 'imprimer', 'formation'],
+  },
   { url: '/quiz/', titre: 'Questions', noms: ['questions', 'quiz', 'qcm', 's’entraîner'] },
   { url: '/carnet/', titre: 'Carnet', noms: ['carnet', 'progression', 'exporter mes réponses'] },
   { url: '/glossaire/', titre: 'Glossaire', noms: ['glossaire', 'sigles', 'définitions'] },
@@ -42,14 +58,34 @@ function entreesDuCorpus(corpus: Corpus): Entree[] {
   const deThemes = corpus.themes.map((theme): Entree => {
     const mesure = mesures.get(theme.id);
     const notice: Notice = mesure
-      ? { url: `/mesures/${theme.id}/`, titre: mesure.titre_court, genre: 'mesure', famille: mesure.famille, reluLe: theme.relu_le }
-      : { url: `/droit/${theme.id}/`, titre: theme.nom_court ?? theme.nom, genre: 'theme', reluLe: theme.relu_le };
+      ? {
+          url: `/mesures/${theme.id}/`,
+          titre: mesure.titre_court,
+          genre: 'mesure',
+          famille: mesure.famille,
+          reluLe: theme.relu_le,
+        }
+      : {
+          url: `/droit/${theme.id}/`,
+          titre: theme.nom_court ?? theme.nom,
+          genre: 'theme',
+          reluLe: theme.relu_le,
+        };
     const noms = nomsDuTheme(theme);
-    if (mesure) noms.push(['nom', mesure.titre], ['nom', mesure.titre_court], ['nom', mesure.sigle.replaceAll('-', ' ')]);
-    return { notice, noms, resume: theme.resume, theme };
+    if (mesure)
+      noms.push(
+        ['nom', mesure.titre],
+        ['nom', mesure.titre_court],
+        ['nom', mesure.sigle.replaceAll('-', ' ')],
+      );
+    return { notice, noms, resume: '', theme };
   });
   const deTermes = corpus.termes.map((t): Entree => ({
-    notice: { url: `/glossaire/#${t.id}`, titre: t.sigle ? `${t.sigle}, ${t.terme}` : t.terme, genre: 'terme' },
+    notice: {
+      url: `/glossaire/#${t.id}`,
+      titre: t.sigle ? `${t.sigle}, ${t.terme}` : t.terme,
+      genre: 'terme',
+    },
     noms: [
       ['nom', t.terme],
       ...(t.sigle ? [['sigle', t.sigle] as [NatureDAlias, string]] : []),
@@ -63,11 +99,21 @@ function entreesDuCorpus(corpus: Corpus): Entree[] {
       .filter((p) => p.id !== PRESENTATION_DE_LA_LPJ)
       .map((p): Entree => ({
         notice: { url: `/lpj/${p.id}/`, titre: `LPJ : ${p.titre}`, genre: 'lpj' },
-        noms: [['nom', p.titre]],
+        noms: [
+          ['nom', `LPJ ${p.titre}`],
+          ['mot', `LPJ ${p.id.replaceAll('-', ' ')}`],
+        ],
         resume: p.resume,
       })),
     ...corpus.modules.flatMap((m): Entree[] => [
-      { notice: { url: `/modules/${m.id}/`, titre: m.titre, genre: 'module' }, noms: [['nom', m.titre]], resume: m.resume },
+      {
+        notice: { url: `/modules/${m.id}/`, titre: m.titre, genre: 'module' },
+        noms: [
+          ['nom', m.titre],
+          ['mot', `module ${m.id.replaceAll('-', ' ')}`],
+        ],
+        resume: m.resume,
+      },
       ...m.parties.map((s): Entree => ({
         notice: { url: `/modules/${m.id}/${s.id}/`, titre: `${m.titre} : ${s.titre}`, genre: 'section' },
         noms: [['nom', s.titre]],
@@ -76,12 +122,16 @@ function entreesDuCorpus(corpus: Corpus): Entree[] {
     ]),
     ...corpus.cas.map((c): Entree => ({
       notice: { url: `/cas/${c.id}/`, titre: c.titre, genre: 'cas' },
-      noms: [['nom', c.titre]],
+      noms: [
+        ['nom', c.titre],
+        ['mot', 'cas pratique'],
+        ['mot', 'étude de cas'],
+      ],
       resume: c.resume,
     })),
     ...OUTILS.map((o): Entree => ({
       notice: { url: o.url, titre: o.titre, genre: 'outil' },
-      noms: o.noms.map((n): [NatureDAlias, string] => ['nom', n]),
+      noms: o.noms.map((n): [NatureDAlias, string] => [/^[A-Z]+$/.test(n) ? 'sigle' : 'nom', n]),
       resume: '',
     })),
   ];
@@ -109,24 +159,28 @@ function indexerFait(notice: number, fait: Theme['faits'][number]): FaitIndexe {
  * Compose les deux fichiers de la recherche : le lexique (premier focus) et la base de faits (à la suite).
  * @param aujourdhui un fait abrogé à cette date ne répond pas
  */
-export function construireRecherche(corpus: Corpus, aujourdhui: string): { lexique: Lexique; base: BaseDeFaits } {
+export function construireRecherche(
+  corpus: Corpus,
+  aujourdhui: string,
+): { lexique: Lexique; base: BaseDeFaits } {
   const entrees = entreesDuCorpus(corpus);
   const faits: FaitIndexe[] = [];
   const registres: Record<number, string> = {};
   const definitions: Record<number, string> = {};
-  const alias: Alias[] = [];
+  const alias: AliasEcrit[] = [];
   const rangs = new Map<string, number>();
   const indexeur = new Indexeur<Entree>([
     { nom: 't', poids: 6, lire: (e) => e.noms.map(([, nom]) => nom).join(' ') },
     { nom: 'r', poids: 1, lire: (e) => e.resume },
   ]);
   const notices = entrees.map((entree, rang): Notice => {
-    indexeur.ajouter(entree);
+    // Les thèmes et les termes se trouvent par leurs noms, puis par leurs faits et définitions : l’index reste léger.
+    if (entree.resume) indexeur.ajouter(entree, rang);
     const vus = new Set<string>();
     for (const [nature, forme] of entree.noms) {
       if (vus.has(forme)) continue;
       vus.add(forme);
-      alias.push({ notice: rang, nature, forme });
+      alias.push([rang, CODES_DE_NATURE[nature], forme]);
     }
     if (entree.definition) definitions[rang] = entree.definition;
     const { theme } = entree;

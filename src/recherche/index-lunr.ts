@@ -31,7 +31,6 @@ export interface Champ<T> {
 export class Indexeur<T> {
   readonly #constructeur = new lunr.Builder();
   readonly #champs: readonly Champ<T>[];
-  #rang = 0;
 
   constructor(champs: readonly Champ<T>[]) {
     this.#champs = champs;
@@ -42,10 +41,10 @@ export class Indexeur<T> {
       mots.map((mot) => new lunr.Token(mot, {}))) as unknown as typeof lunr.tokenizer;
   }
 
-  ajouter(document: T): void {
+  /** @param rang référence du document, écrite en base 36 : un quart de l’index en moins */
+  ajouter(document: T, rang: number): void {
     const champs = this.#champs.map(({ nom, lire }) => [nom, racinesDe(lire(document))]);
-    this.#constructeur.add({ ref: this.#rang.toString(36), ...Object.fromEntries(champs) });
-    this.#rang += 1;
+    this.#constructeur.add({ ref: rang.toString(36), ...Object.fromEntries(champs) });
   }
 
   finir(): lunr.Index {
@@ -68,7 +67,11 @@ export interface Trouvaille {
  * Interroge un index : mot exact ×10, début de mot ×4 (deux lettres au moins), une faute ×1 (cinq lettres au moins).
  * Jamais de joker en tête ni de distance deux : leur coût dépasse le temps d’une frappe.
  */
-export function interroger(index: lunr.Index, mots: readonly string[], dernierPartiel: boolean): Trouvaille[] {
+export function interroger(
+  index: lunr.Index,
+  mots: readonly string[],
+  dernierPartiel: boolean,
+): Trouvaille[] {
   if (mots.length === 0) return [];
   const resultats = index.query((requete) => {
     mots.forEach((mot, i) => {

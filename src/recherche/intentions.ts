@@ -4,11 +4,20 @@ import { replier } from '../domaine/commun/texte.ts';
 
 /** Tournures par lesquelles on demande une sorte de fait ; la plus longue qui se trouve dans la requête l’emporte. */
 const TOURNURES: readonly [Sorte, string][] = [
-  ['decideur', 'qui decide|qui prononce|qui ordonne|qui accorde|decideur|autorite competente|juge competent|quel juge'],
-  ['duree', 'combien de temps|combien d heures|duree|duree max|duree maximum|duree maximale|nombre d heures|longueur'],
+  [
+    'decideur',
+    'qui decide|qui prononce|qui ordonne|qui accorde|decideur|autorite competente|juge competent|quel juge',
+  ],
+  [
+    'duree',
+    'combien de temps|combien d heures|duree|duree max|duree maximum|duree maximale|nombre d heures|longueur',
+  ],
   ['delai', 'delai|delais|sous combien de temps|sous combien de jours|dans quel delai|convocation'],
   ['consentement', 'accord|consentement|refus|refuser|refuse'],
-  ['manquement', 'manquement|manquements|violation|non respect|ne respecte pas|incident|incidents|revocation|retrait|que se passe t il si'],
+  [
+    'manquement',
+    'manquement|manquements|violation|non respect|ne respecte pas|incident|incidents|revocation|retrait|que se passe t il si',
+  ],
   ['sanction', 'sanction|sanctions|evasion|peine encourue'],
   ['fin', 'fin|fin anticipee|mainlevee|levee|terme|mi peine'],
   ['seuil', 'seuil|seuils|quantum|plafond|maximum|max'],
@@ -22,9 +31,9 @@ const TOURNURES: readonly [Sorte, string][] = [
   ['lieu', 'lieu|ou se passe'],
 ];
 
-const TABLE = TOURNURES.flatMap(([sorte, formes]) => formes.split('|').map((forme) => ({ sorte, forme }))).sort(
-  (a, b) => b.forme.length - a.forme.length,
-);
+const TABLE = TOURNURES.flatMap(([sorte, formes]) =>
+  formes.split('|').map((forme) => ({ sorte, forme })),
+).sort((a, b) => b.forme.length - a.forme.length);
 
 /** Ce que demande une requête : une sorte de fait, s’il s’en trouve une, et les mots qui restent pour désigner la mesure. */
 export interface Demande {

@@ -1,7 +1,14 @@
 import { lireReferences } from '../domaine/commun/reference-legale.ts';
 import { TableDAlias, type Correspondance } from './alias.ts';
 import { correspondance, lireRequeteDArticle } from './articles.ts';
-import type { BaseDeFaits, FaitIndexe, Genre, Lexique, Notice } from './base.ts';
+import {
+  lireAlias,
+  type BaseDeFaits,
+  type FaitIndexe,
+  type Genre,
+  type Lexique,
+  type Notice,
+} from './base.ts';
 import { chargerIndex, Indexeur, interroger, type Champ } from './index-lunr.ts';
 import { lireDemande, type Demande } from './intentions.ts';
 import { motsDe } from './mots.ts';
@@ -29,6 +36,8 @@ const CHAMPS_DES_FAITS: Champ<FaitIndexe>[] = [
   { nom: 'e', poids: 1, lire: (f) => `${f.enonce} ${f.reponse ?? ''}` },
 ];
 
+const CHAMPS_DES_DEFINITIONS: Champ<string>[] = [{ nom: 'd', poids: 1, lire: (d) => d }];
+
 /** Avantage d’une nature de notice à correspondance égale : on vient d’abord chercher une mesure. */
 const AVANTAGE: Record<Genre, number> = {
   mesure: 16,
@@ -47,6 +56,13 @@ const SEUIL = 12;
 /** La requête ne fait que nommer la mesure : aucun fait n’est plus demandé qu’un autre. */
 const AUCUN_POIDS: ReadonlyMap<number, number> = new Map();
 
+/** La requête est exactement le nom, le sigle ou l’ancien nom de la notice. */
+function estNomExact(c: Correspondance | undefined): boolean {
+  return (
+    c !== undefined && !c.devinee && c.alias.nature !== 'mot' && c.restants.length === 0 && c.valeur > 0.9
+  );
+}
+
 /**
  * Moteur de recherche du site, sans DOM : la table d’alias d’abord, puis lunr sur le lexique, puis lunr sur les faits quand ils
  * sont là. Le même code répond à la frappe, à `npm run chercher` et aux tests.
@@ -57,11 +73,12 @@ export class Moteur {
   readonly #index: Index;
   #base: BaseDeFaits | undefined;
   #indexDesFaits: Index | undefined;
+  #indexDesDefinitions: Index | undefined;
   #faitsParNotice = new Map<number, number[]>();
 
   constructor(lexique: Lexique) {
     this.#notices = lexique.notices;
-    this.#table = new TableDAlias(lexique.alias);
+    this.#table = new TableDAlias(lexique.alias.map(lireAlias));
     this.#index = chargerIndex(lexique.index);
   }
 
@@ -77,10 +94,16 @@ export class Moteur {
       this.#faitsParNotice.set(fait.notice, rangs);
     });
     const indexeur = new Indexeur(CHAMPS_DES_FAITS);
-    for (const fait of base.faits) {
-      indexeur.ajouter(fait);
+    for (const [rang, fait] of base.faits.entries()) {
+      indexeur.ajouter(fait, rang);
       yield;
     }
+    const indexeurDesTermes = new Indexeur(CHAMPS_DES_DEFINITIONS);
+    for (const [rang, definition] of Object.entries(base.definitions)) {
+      indexeurDesTermes.ajouter(definition, Number(rang));
+      yield;
+    }
+    this.#indexDesDefinitions = indexeurDesTermes.finir();
     this.#indexDesFaits = indexeur.finir();
   }
 
@@ -99,7 +122,9 @@ export class Moteur {
   voisins(requete: string, limite = 4): Resultat[] {
     const rangs = this.#table.voisines(motsDe(requete)).filter((r) => this.#notices[r]?.genre === 'mesure');
     const mesures = this.#notices.flatMap((n, r) => (n.genre === 'mesure' ? [r] : []));
-    return [...new Set([...rangs, ...mesures])].slice(0, limite).map((r) => this.#composer(r, 0, undefined, 'thème voisin'));
+    return [...new Set([...rangs, ...mesures])]
+      .slice(0, limite)
+      .map((r) => this.#composer(r, 0, undefined, 'thème voisin'));
   }
 
   #parArticle(article: NonNullable<ReturnType<typeof lireRequeteDArticle>>, requete: string): Resultat[] {
@@ -108,9 +133,17 @@ export class Moteur {
       const cites = rangs
         .map((rang) => {
           const fait = this.#base?.faits[rang] as FaitIndexe;
-          const degres = lireReferences(fait.source).map((ref, place) => ({ degre: correspondance(article, ref), place }));
+          const degres = lireReferences(fait.source).map((ref, place) => ({
+            degre: correspondance(article, ref),
+            place,
+          }));
           const meilleur = degres.sort((a, b) => b.degre - a.degre || a.place - b.place)[0];
-          return { rang, degre: meilleur?.degre ?? 0, place: meilleur?.place ?? 9, aReponse: fait.reponse !== undefined };
+          return {
+            rang,
+            degre: meilleur?.degre ?? 0,
+            place: meilleur?.place ?? 9,
+            aReponse: fait.reponse !== undefined,
+          };
         })
         .filter((c) => c.degre > 0)
         .sort((a, b) => b.degre - a.degre || a.place - b.place || Number(b.aReponse) - Number(a.aReponse));
@@ -118,7 +151,8 @@ export class Moteur {
       if (!premier) continue;
       const exacts = cites.filter((c) => c.degre === 2).length;
       const part = (exacts + (cites.length - exacts) / 4) / rangs.length;
-      const score = (premier.degre === 2 ? 60 : 25) + 30 * part + Math.min(exacts, 5) + this.#avantage(notice);
+      const score =
+        (premier.degre === 2 ? 60 : 25) + 30 * part + Math.min(exacts, 5) + this.#avantage(notice) / 2;
       resultats.push(this.#composer(notice, score, premier.rang, `cite ${requete.trim()}`));
     }
     return resultats.sort((a, b) => b.score - a.score);
@@ -136,17 +170,26 @@ export class Moteur {
       const notice = this.#base?.faits[rang]?.notice as number;
       parFait.set(notice, Math.max(parFait.get(notice) ?? 0, poids));
     }
+    const definitions = this.#indexDesDefinitions
+      ? this.#normaliser(interroger(this.#indexDesDefinitions, demande.tous, partiel).slice(0, 20))
+      : new Map<number, number>();
+    for (const [notice, poids] of definitions) parFait.set(notice, poids / 2);
     const candidates = new Set([...parAlias.keys(), ...lexique.keys(), ...parFait.keys()]);
     return [...candidates]
       .map((notice) => {
         const alias = parAlias.get(notice);
         const expliquee = alias !== undefined && alias.valeur > 0.5 && alias.restants.length === 0;
         const fait = this.#choisirFait(notice, demande, expliquee ? AUCUN_POIDS : poidsDuFait);
-        const repond = fait !== undefined && demande.sorte !== undefined && this.#base?.faits[fait]?.sorte === demande.sorte;
+        const repond =
+          fait !== undefined &&
+          demande.sorte !== undefined &&
+          this.#base?.faits[fait]?.sorte === demande.sorte;
         const score =
           100 * (alias?.valeur ?? 0) +
-          20 * (lexique.get(notice) ?? 0) +
-          22 * (parFait.get(notice) ?? 0) +
+          (estNomExact(alias) ? 8 : 0) +
+          12 * (lexique.get(notice) ?? 0) +
+          // Une requête toute expliquée par un nom ne demande plus rien au texte des faits.
+          (expliquee ? 4 : 22) * (parFait.get(notice) ?? 0) +
           (repond ? 8 : 0) +
           this.#avantage(notice);
         return this.#composer(notice, score, fait, this.#raison(alias, notice));

@@ -27,7 +27,11 @@ export function distanceBornee(a: string, b: string, max: number): number {
     let minimum = i;
     for (let j = 1; j <= b.length; j += 1) {
       const cout = a[i - 1] === b[j - 1] ? 0 : 1;
-      let d = Math.min((ligne[j] as number) + 1, (suivante[j - 1] as number) + 1, (ligne[j - 1] as number) + cout);
+      let d = Math.min(
+        (ligne[j] as number) + 1,
+        (suivante[j - 1] as number) + 1,
+        (ligne[j - 1] as number) + cout,
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         d = Math.min(d, (avant[j - 2] as number) + 1);
       }

@@ -4,7 +4,16 @@ import { lireCorpus } from './corpus.ts';
 import { SORTES, type Sorte } from '../schemas/droit.ts';
 
 /** Sortes de faits mises en regard, dans l’ordre de lecture, après les questions essentielles. */
-const SORTES_COMPAREES: Sorte[] = ['seuil', 'condition', 'consentement', 'delai', 'controle', 'fin', 'recours', 'mineur'];
+const SORTES_COMPAREES: Sorte[] = [
+  'seuil',
+  'condition',
+  'consentement',
+  'delai',
+  'controle',
+  'fin',
+  'recours',
+  'mineur',
+];
 
 /** Tableau de comparaison : une colonne par mesure, une ligne par question ou par sorte de fait. */
 export function composerComparateur() {

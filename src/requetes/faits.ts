@@ -1,6 +1,17 @@
 import { formaterDate, formaterDateCourte } from '../domaine/commun/date-civile.ts';
-import { adresseOfficielle, lireReferences, type ReferenceLegale } from '../domaine/commun/reference-legale.ts';
-import { derniereVersion, estAbroge, remplirGabarit, remplirTexte, validiteDe, valeurFormatee } from '../domaine/droit/fait.ts';
+import {
+  adresseOfficielle,
+  lireReferences,
+  type ReferenceLegale,
+} from '../domaine/commun/reference-legale.ts';
+import {
+  derniereVersion,
+  estAbroge,
+  remplirGabarit,
+  remplirTexte,
+  validiteDe,
+  valeurFormatee,
+} from '../domaine/droit/fait.ts';
 import { SORTES } from '../schemas/droit.ts';
 import { lireCorpus } from './corpus.ts';
 import { lien } from './liens.ts';

@@ -22,5 +22,8 @@ export function glossaireParLettre() {
       lettre: replier(t.terme).charAt(0).toUpperCase(),
     }))
     .sort((a, b) => replier(a.terme).localeCompare(replier(b.terme)));
-  return [...Map.groupBy(entrees, (e) => e.lettre)].map(([lettre, termesDeLaLettre]) => ({ lettre, termes: termesDeLaLettre }));
+  return [...Map.groupBy(entrees, (e) => e.lettre)].map(([lettre, termesDeLaLettre]) => ({
+    lettre,
+    termes: termesDeLaLettre,
+  }));
 }

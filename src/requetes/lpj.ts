@@ -63,7 +63,11 @@ export function calendrierDeLaLpj(): JalonDeCalendrier[] {
 
 /** La page d’accueil de la LPJ. */
 export async function composerPresentation() {
-  return { Content: await corpsDe(PRESENTATION_DE_LA_LPJ), calendrier: calendrierDeLaLpj(), pages: listerPagesLpj() };
+  return {
+    Content: await corpsDe(PRESENTATION_DE_LA_LPJ),
+    calendrier: calendrierDeLaLpj(),
+    pages: listerPagesLpj(),
+  };
 }
 
 /** Changement prêt à afficher : la date qui compte est celle de l’effet, à défaut celle du texte. */
@@ -96,7 +100,8 @@ export function listerChangements(): ChangementAffiche[] {
 
 /** Ce que la page d’accueil montre du mouvement du droit : le droit promulgué seulement. */
 export function derniersChangements(nombre: number): ChangementAffiche[] {
-  const promulgues = listerChangements().filter((c) => (c.statut === 'en-vigueur' || c.statut === 'a-venir') && c.etat !== 'a-verifier',
+  const promulgues = listerChangements().filter(
+    (c) => (c.statut === 'en-vigueur' || c.statut === 'a-venir') && c.etat !== 'a-verifier',
   );
   const lpj = promulgues.filter((c) => c.lpj).slice(0, 1);
   return [...promulgues.filter((c) => !c.lpj).slice(0, nombre - lpj.length), ...lpj];

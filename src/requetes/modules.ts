@@ -31,7 +31,7 @@ export function cheminsDesSections() {
 
 /** Introduction d’un module. */
 export async function corpsDuModule(id: string) {
-  const entree = await getEntry('modules', `${id}/index`) ?? await getEntry('modules', id);
+  const entree = (await getEntry('modules', `${id}/index`)) ?? (await getEntry('modules', id));
   if (!entree) throw new Error(`Module inconnu : ${id}`);
   return (await render(entree)).Content;
 }

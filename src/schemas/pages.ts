@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
+import { FAMILLES, type Famille } from './familles.ts';
 import { dateSchema, idSchema, refFaitSchema, texteSchema } from './commun.ts';
-
-/** Familles de mesures : une couleur, une icône et un mot chacune. */
-export const FAMILLES = {
-  presententiel: 'Pré-sentenciel',
-  peine: 'Peine',
-  amenagement: 'Aménagement',
-  suivi: 'Suivi',
-  procedure: 'Procédure',
-} as const;
 
 /** Rubriques rédigées d’une fiche, dans l’ordre : la même anatomie partout ; `id` est celui que le titre reçoit. */
 export const RUBRIQUES = [
@@ -19,7 +11,7 @@ export const RUBRIQUES = [
   { id: 'fin-de-la-mesure', nom: 'Fin de la mesure' },
 ] as const;
 
-export const familleSchema = z.enum(Object.keys(FAMILLES) as [keyof typeof FAMILLES]);
+export const familleSchema = z.enum(Object.keys(FAMILLES) as [Famille]);
 
 /** Confusion que font les stagiaires : le titre dit la règle juste, le texte dit pourquoi. */
 const piegeSchema = z.strictObject({
@@ -226,7 +218,6 @@ export const changementsSchema = z.strictObject({
   changements: z.array(changementSchema).min(1),
 });
 
-export type Famille = z.infer<typeof familleSchema>;
 export type Mesure = z.infer<typeof mesureSchema>;
 export type Expliquer = z.infer<typeof expliquerSchema>;
 export type PageLpj = z.infer<typeof lpjSchema>;

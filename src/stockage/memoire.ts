@@ -1,4 +1,10 @@
-import { fusionner, journalVide, type Journal, type Reprise, type Trace } from '../domaine/progression/journal.ts';
+import {
+  fusionner,
+  journalVide,
+  type Journal,
+  type Reprise,
+  type Trace,
+} from '../domaine/progression/journal.ts';
 import type { Stockage } from './port.ts';
 
 /** Stockage qui ne dure que le temps de la page : tests, et repli quand le navigateur refuse de garder. */

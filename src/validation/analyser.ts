@@ -61,13 +61,17 @@ function assembler(l: Lectures): Corpus {
     themes,
     faits: indexerFaits(themes),
     banques,
-    items: new Map(banques.flatMap((banque) => banque.items.map((item) => [item.id, { item, banque }] as const))),
+    items: new Map(
+      banques.flatMap((banque) => banque.items.map((item) => [item.id, { item, banque }] as const)),
+    ),
     mesures: parOrdre(entrees(l.mesures)),
     expliquer: entrees(l.expliquer),
     lpj: parOrdre(entrees(l.lpj)),
     modules: parOrdre(
       entrees(l.modules).map((m) => {
-        const sections = entrees(l.sections.filter((s) => s.source.chemin.startsWith(`src/content/modules/${m.id}/`)));
+        const sections = entrees(
+          l.sections.filter((s) => s.source.chemin.startsWith(`src/content/modules/${m.id}/`)),
+        );
         return { ...m, parties: m.sections.flatMap((id) => sections.find((s) => s.id === id) ?? []) };
       }),
     ),
@@ -92,12 +96,31 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
     fichiers: sources.length,
     faits: corpus.faits.size,
     items: corpus.items.size,
-    pages: corpus.mesures.length + corpus.expliquer.length + corpus.lpj.length + lectures.sections.length + corpus.cas.length,
-    renvois: sources.reduce((n, s) => n + [...s.texte.matchAll(/\b([a-z0-9-]+\.[a-z0-9-]+)\b/g)].filter((m) => corpus.faits.has(m[1] as string)).length, 0),
+    pages:
+      corpus.mesures.length +
+      corpus.expliquer.length +
+      corpus.lpj.length +
+      lectures.sections.length +
+      corpus.cas.length,
+    renvois: sources.reduce(
+      (n, s) =>
+        n +
+        [...s.texte.matchAll(/\b([a-z0-9-]+\.[a-z0-9-]+)\b/g)].filter((m) => corpus.faits.has(m[1] as string))
+          .length,
+      0,
+    ),
   };
   for (const [quoi, combien] of Object.entries(bilan)) {
     if (combien === 0) {
-      erreurs.push({ code: 'bilan/vide', fichier: '.', ligne: 1, colonne: 1, chemin: quoi, message: 'le contrôle n’a rien examiné.', remede: 'Vérifier que les dossiers droit/, quizzes/ et src/content/ sont là.' });
+      erreurs.push({
+        code: 'bilan/vide',
+        fichier: '.',
+        ligne: 1,
+        colonne: 1,
+        chemin: quoi,
+        message: 'le contrôle n’a rien examiné.',
+        remede: 'Vérifier que les dossiers droit/, quizzes/ et src/content/ sont là.',
+      });
     }
   }
   erreurs.sort((a, b) => a.fichier.localeCompare(b.fichier) || a.ligne - b.ligne || a.colonne - b.colonne);

@@ -1,4 +1,13 @@
-import { changementsSchema, casSchema, expliquerSchema, glossaireSchema, lpjSchema, mesureSchema, moduleSchema, sectionSchema } from '../schemas/pages.ts';
+import {
+  changementsSchema,
+  casSchema,
+  expliquerSchema,
+  glossaireSchema,
+  lpjSchema,
+  mesureSchema,
+  moduleSchema,
+  sectionSchema,
+} from '../schemas/pages.ts';
 import type { Cas, Expliquer, Mesure, Module, PageLpj, Section } from '../schemas/pages.ts';
 import { themeSchema, type Theme } from '../schemas/droit.ts';
 import { banqueSchema, type Banque } from '../schemas/quiz.ts';
@@ -45,16 +54,23 @@ export function lireSources(sources: readonly Source[], erreurs: Diagnostic[]): 
     if (lecture) liste.push(lecture);
   };
   for (const s of sources) {
-    if (s.chemin === 'droit/_changements.yaml') ajouter(l.changements, lireYaml(s, changementsSchema, erreurs));
+    if (s.chemin === 'droit/_changements.yaml')
+      ajouter(l.changements, lireYaml(s, changementsSchema, erreurs));
     else if (/^droit\/[^/]+\.yaml$/.test(s.chemin)) ajouter(l.themes, lireYaml(s, themeSchema, erreurs));
     else if (/^quizzes\/[^/]+\.yaml$/.test(s.chemin)) ajouter(l.banques, lireYaml(s, banqueSchema, erreurs));
-    else if (/^src\/content\/mesures\/[^/]+\.mdx$/.test(s.chemin)) ajouter(l.mesures, lireMdx(s, mesureSchema, erreurs));
-    else if (/^src\/content\/expliquer\/[^/]+\.mdx$/.test(s.chemin)) ajouter(l.expliquer, lireMdx(s, expliquerSchema, erreurs));
+    else if (/^src\/content\/mesures\/[^/]+\.mdx$/.test(s.chemin))
+      ajouter(l.mesures, lireMdx(s, mesureSchema, erreurs));
+    else if (/^src\/content\/expliquer\/[^/]+\.mdx$/.test(s.chemin))
+      ajouter(l.expliquer, lireMdx(s, expliquerSchema, erreurs));
     else if (/^src\/content\/lpj\/[^/]+\.mdx$/.test(s.chemin)) ajouter(l.lpj, lireMdx(s, lpjSchema, erreurs));
-    else if (/^src\/content\/modules\/[^/]+\/index\.mdx$/.test(s.chemin)) ajouter(l.modules, lireMdx(s, moduleSchema, erreurs));
-    else if (/^src\/content\/modules\/[^/]+\/[^/]+\.mdx$/.test(s.chemin)) ajouter(l.sections, lireMdx(s, sectionSchema, erreurs));
-    else if (/^src\/content\/cas\/[^/]+\.yaml$/.test(s.chemin)) ajouter(l.cas, lireYaml(s, casSchema, erreurs));
-    else if (s.chemin === 'src/content/glossaire.yaml') ajouter(l.glossaire, lireYaml(s, glossaireSchema, erreurs));
+    else if (/^src\/content\/modules\/[^/]+\/index\.mdx$/.test(s.chemin))
+      ajouter(l.modules, lireMdx(s, moduleSchema, erreurs));
+    else if (/^src\/content\/modules\/[^/]+\/[^/]+\.mdx$/.test(s.chemin))
+      ajouter(l.sections, lireMdx(s, sectionSchema, erreurs));
+    else if (/^src\/content\/cas\/[^/]+\.yaml$/.test(s.chemin))
+      ajouter(l.cas, lireYaml(s, casSchema, erreurs));
+    else if (s.chemin === 'src/content/glossaire.yaml')
+      ajouter(l.glossaire, lireYaml(s, glossaireSchema, erreurs));
     else if (!/README\.md$/.test(s.chemin)) {
       erreurs.push({
         code: 'fichier/ignore',

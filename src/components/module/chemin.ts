@@ -5,7 +5,9 @@ import { stockageDeLaPage } from '../../stockage/index.ts';
 export async function marquerLeChemin(): Promise<void> {
   const chemins = document.querySelectorAll<HTMLElement>('.chemin[data-module]');
   if (chemins.length === 0) return;
-  const journal = await stockageDeLaPage().lireJournal().catch(() => undefined);
+  const journal = await stockageDeLaPage()
+    .lireJournal()
+    .catch(() => undefined);
   if (!journal) return;
   for (const chemin of chemins) {
     const { lues, valide } = avancementDuModule(journal, chemin.dataset.module as string);

@@ -9,7 +9,9 @@ export async function proposerDeReprendre(): Promise<void> {
   const bases = await indexedDB.databases?.().catch(() => []);
   if (!lien || !bases?.some((b) => b.name === 'jalons')) return;
   const { stockageDeLaPage } = await import('../../stockage/index.ts');
-  const journal = await stockageDeLaPage().lireJournal().catch(() => undefined);
+  const journal = await stockageDeLaPage()
+    .lireJournal()
+    .catch(() => undefined);
   if (!journal) return;
   const { lues } = avancementDuModule(journal, lien.dataset.module as string);
   const sections = JSON.parse(lien.dataset.sections ?? '[]') as { id: string; titre: string }[];

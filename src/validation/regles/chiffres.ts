@@ -6,8 +6,7 @@ import { signaler, textesDe, type Regle } from './outils.ts';
 const NOMBRE =
   '(?:\\d+(?:[.,]\\d+)?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:[ -](?:et un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cents?))?';
 const UNITE = '(?:jours?|semaines?|mois|ans?|années?|heures?|euros?|€|%)';
-const MOIS =
-  '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+const MOIS = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
 const JOUR_DATE = `(?:1er|\\d{1,2})[\\s\\u00a0]+${MOIS}[\\s\\u00a0]+\\d{4}`;
 
 const QUANTITE = new RegExp(`(?<![\\p{L}\\d])${NOMBRE}[\\s\\u00a0\\u202f]+${UNITE}(?!\\p{L})`, 'iu');
@@ -35,31 +34,16 @@ const REMEDE =
 export const aucunChiffreLitteral: Regle = ({ lectures: l }) => {
   const corps = pagesMdx(l).flatMap((lecture) =>
     chiffresDuCorps(lecture.corps).map(({ noeud, trouve }) =>
-      signalerNoeud(
-        lecture,
-        noeud,
-        'droit/chiffre-litteral',
-        `« ${trouve} » est écrit à la main.`,
-        REMEDE,
-      ),
+      signalerNoeud(lecture, noeud, 'droit/chiffre-litteral', `« ${trouve} » est écrit à la main.`, REMEDE),
     ),
   );
-  const entetes = [...l.mesures, ...l.lpj, ...l.modules, ...l.sections, ...l.glossaire].flatMap(
-    (lecture) =>
-      [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }) => {
-        const trouve = chemin.at(-1) === 'relu_le' ? undefined : chiffreLitteral(texte);
-        return trouve === undefined
-          ? []
-          : [
-              signaler(
-                lecture,
-                chemin,
-                'droit/chiffre-litteral',
-                `« ${trouve} » est écrit à la main.`,
-                REMEDE,
-              ),
-            ];
-      }),
+  const entetes = [...l.mesures, ...l.lpj, ...l.modules, ...l.sections, ...l.glossaire].flatMap((lecture) =>
+    [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }) => {
+      const trouve = chemin.at(-1) === 'relu_le' ? undefined : chiffreLitteral(texte);
+      return trouve === undefined
+        ? []
+        : [signaler(lecture, chemin, 'droit/chiffre-litteral', `« ${trouve} » est écrit à la main.`, REMEDE)];
+    }),
   );
   return [...corps, ...entetes];
 };

@@ -206,11 +206,7 @@ export function adressesDuSite(corpus: Corpus): Set<string> {
   return new Set([
     '/',
     ...rubriques.map((r) => `/${r}/`),
-    ...corpus.mesures.flatMap((m) => [
-      `/mesures/${m.id}/`,
-      `/mesures/${m.id}/expliquer/`,
-      `/m/${m.sigle}/`,
-    ]),
+    ...corpus.mesures.flatMap((m) => [`/mesures/${m.id}/`, `/mesures/${m.id}/expliquer/`, `/m/${m.sigle}/`]),
     ...corpus.lpj.filter((p) => p.id !== PRESENTATION_DE_LA_LPJ).map((p) => `/lpj/${p.id}/`),
     ...corpus.modules.flatMap((m) => [
       `/modules/${m.id}/`,

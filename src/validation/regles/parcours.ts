@@ -76,15 +76,7 @@ export const fichesEntourees: Regle = ({ corpus, lectures }) =>
     const id = idDuFichier(lecture.source.chemin);
     const sansTheme = corpus.themes.some((t) => t.id === id)
       ? []
-      : [
-          signaler(
-            lecture,
-            [],
-            'fiche/sans-theme',
-            'la fiche n’a pas de faits.',
-            `Créer droit/${id}.yaml.`,
-          ),
-        ];
+      : [signaler(lecture, [], 'fiche/sans-theme', 'la fiche n’a pas de faits.', `Créer droit/${id}.yaml.`)];
     const sansPage = corpus.expliquer.some((p) => p.id === id)
       ? []
       : [

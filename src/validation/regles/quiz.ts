@@ -2,19 +2,13 @@ import type { Choix, Item } from '../../schemas/quiz.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { signaler, type Regle } from './outils.ts';
 
-type Signale = (
-  suite: PropertyKey[],
-  code: string,
-  message: string,
-  remede: string,
-) => Diagnostic;
+type Signale = (suite: PropertyKey[], code: string, message: string, remede: string) => Diagnostic;
 
 /** Un item a une bonne réponse, des options toutes différentes, et des trous qui se correspondent. */
 export const itemsBienFormes: Regle = ({ lectures }) =>
   lectures.banques.flatMap((lecture) =>
     lecture.donnees.items.flatMap((item, i) => {
-      const signale: Signale = (suite, ...reste) =>
-        signaler(lecture, ['items', i, ...suite], ...reste);
+      const signale: Signale = (suite, ...reste) => signaler(lecture, ['items', i, ...suite], ...reste);
       return [...verifierSolution(item, signale), ...verifierDoublons(item, signale)];
     }),
   );
@@ -57,11 +51,7 @@ function trousOrphelins(item: Extract<Item, { type: 'trous' }>): string[] {
   return [...ecrits.symmetricDifference(definis)];
 }
 
-function exigerUneSeule(
-  choix: readonly Choix[],
-  chemin: PropertyKey[],
-  signale: Signale,
-): Diagnostic[] {
+function exigerUneSeule(choix: readonly Choix[], chemin: PropertyKey[], signale: Signale): Diagnostic[] {
   const justes = choix.filter((c) => c.juste).length;
   if (justes === 1) return [];
   return justes === 0

@@ -148,9 +148,7 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l }) => {
     );
   }
   for (const lecture of [...l.lpj, ...l.modules, ...l.cas]) {
-    lecture.donnees.mesures.forEach((id, i) =>
-      exiger(lecture, ['mesures', i], id, mesures, 'la fiche'),
-    );
+    lecture.donnees.mesures.forEach((id, i) => exiger(lecture, ['mesures', i], id, mesures, 'la fiche'));
   }
   for (const lecture of l.changements) {
     lecture.donnees.changements.forEach((c, i) =>
@@ -163,9 +161,7 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l }) => {
     if (b.donnees.mesure) exiger(b, ['mesure'], b.donnees.mesure, mesures, 'la fiche');
   }
   for (const m of l.modules) {
-    m.donnees.quiz.banques.forEach((id, i) =>
-      exiger(m, ['quiz', 'banques', i], id, banques, 'la banque'),
-    );
+    m.donnees.quiz.banques.forEach((id, i) => exiger(m, ['quiz', 'banques', i], id, banques, 'la banque'));
   }
   for (const g of l.glossaire) {
     g.donnees.termes.forEach((t, i) =>
@@ -207,9 +203,7 @@ export const relecturesAJour: Regle = ({ corpus, lectures: l }) => {
   ];
   return [
     ...l.banques.flatMap((b) =>
-      b.donnees.items.flatMap((item, i) =>
-        verifier(b, ['items', i], item.relu_le, new Set(refsDe(item))),
-      ),
+      b.donnees.items.flatMap((item, i) => verifier(b, ['items', i], item.relu_le, new Set(refsDe(item)))),
     ),
     ...datees.flatMap((lecture) =>
       verifier(lecture, [], lecture.donnees.relu_le, refsDuFichier(corpus, lecture)),

@@ -1,4 +1,13 @@
-import { avancer, estFinie, faireLeBilan, noteDe, ouvrirSerie, type ActionDeSerie, type Mode, type Serie } from '../../../domaine/quiz/serie.ts';
+import {
+  avancer,
+  estFinie,
+  faireLeBilan,
+  noteDe,
+  ouvrirSerie,
+  type ActionDeSerie,
+  type Mode,
+  type Serie,
+} from '../../../domaine/quiz/serie.ts';
 import type { Reponse } from '../../../domaine/quiz/reponse.ts';
 import type { Reprise, Trace } from '../../../domaine/progression/journal.ts';
 import type { Item } from '../../../schemas/quiz.ts';

@@ -1,0 +1,49 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** Le domaine n’importe que lui-même ; les types des schémas lui sont permis, rien d’autre. */
+const domainePur = {
+  patterns: [
+    {
+      regex: '^(?!\\.{1,2}/)',
+      message:
+        'src/domaine n’importe que lui-même : passer la bibliothèque par un port, ou placer ce code ailleurs.',
+    },
+    {
+      regex: '/(components|pages|layouts|requetes|stockage|recherche|validation)/',
+      message: 'Les dépendances vont vers le domaine, jamais de lui vers le reste.',
+    },
+    {
+      regex: '/schemas/',
+      allowTypeImports: true,
+      message: 'Le domaine ne prend des schémas que leurs types (import type).',
+    },
+  ],
+};
+
+export default ts.config(
+  { ignores: ['dist', '.astro', '.cache', 'playwright-report', 'test-results', 'schemas'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...astro.configs.recommended,
+  ...(astro.configs['jsx-a11y-recommended'] ? astro.configs['jsx-a11y-recommended'] : []),
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: { 'svelte/no-navigation-without-resolve': 'off' },
+  },
+  {
+    files: ['src/domaine/**/*.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', domainePur] },
+  },
+);

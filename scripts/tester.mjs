@@ -1,0 +1,20 @@
+import { installerLesDependances, lancer } from './installer.mjs';
+
+installerLesDependances();
+const { trouverUnNavigateur } = await import('./navigateur.mjs');
+const JALONS_NAVIGATEUR = await trouverUnNavigateur();
+const npm = (script, remede, env) => lancer('npm', ['run', '--silent', script], remede, env);
+
+npm('check', 'Corriger ce que les outils signalent ; « npx prettier --write . » remet en forme.');
+npm('test:unit', 'Le titre de chaque test en échec dit la règle qui n’est plus tenue.');
+npm('build', 'Les lignes ci-dessus disent le fichier, la ligne et le remède.');
+lancer(
+  'npx',
+  ['astro', 'build', '--outDir', '.cache/sous-chemin/formation'],
+  'La construction sous un sous-chemin a échoué.',
+  {
+    BASE_PATH: '/formation',
+  },
+);
+npm('test:construit', 'Un fichier construit dépasse son budget ou mène à une page absente.');
+npm('test:e2e', 'Les traces sont dans test-results/.', { JALONS_NAVIGATEUR });

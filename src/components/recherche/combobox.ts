@@ -1,0 +1,196 @@
+import type { Moteur, Resultat } from '../../recherche/moteur.ts';
+import { moteurDeLaPage } from './chargement.ts';
+import { chercherDansLeTexte } from './plein-texte.ts';
+import { contenuDuResultat, element } from './rendu.ts';
+
+/** Pause de frappe, en millisecondes, après laquelle le plein texte complète la liste. */
+const PAUSE = 400;
+
+/**
+ * Champ à liste de suggestions.
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/
+ */
+class Combobox {
+  readonly #racine: HTMLElement;
+  readonly #base: string;
+  readonly #champ: HTMLInputElement;
+  readonly #volet: HTMLElement;
+  readonly #liste: HTMLElement;
+  readonly #etat: HTMLElement;
+  readonly #pied: HTMLElement;
+  #moteur: Moteur | undefined;
+  #actif = -1;
+  #attente: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(racine: HTMLElement) {
+    const lire = <E extends HTMLElement>(selecteur: string) => racine.querySelector(selecteur) as E;
+    this.#racine = racine;
+    this.#base = racine.dataset.base ?? '/';
+    this.#champ = lire<HTMLInputElement>('input');
+    this.#volet = lire('.volet');
+    this.#liste = lire('.resultats');
+    this.#etat = lire('.etat');
+    this.#pied = lire('.pied');
+    this.#champ.setAttribute('role', 'combobox');
+    this.#champ.setAttribute('aria-autocomplete', 'list');
+    this.#champ.setAttribute('aria-controls', this.#liste.id);
+    this.#champ.setAttribute('aria-expanded', 'false');
+    this.#champ.addEventListener('input', () => this.#repondre());
+    this.#champ.addEventListener('focus', () => this.#repondre());
+    this.#champ.addEventListener('keydown', (e) => this.#clavier(e));
+    this.#liste.addEventListener('click', (e) => this.#clic(e));
+    // Un clic dans la liste ne doit pas retirer le focus du champ avant d’être traité.
+    this.#liste.addEventListener('mousedown', (e) => e.preventDefault());
+    racine.addEventListener('focusout', (e) => {
+      if (!racine.contains(e.relatedTarget as Node | null)) this.#fermer();
+    });
+    void this.#charger();
+  }
+
+  async #charger(): Promise<void> {
+    try {
+      this.#moteur = await moteurDeLaPage(this.#base, () => this.#repondre());
+      this.#repondre();
+    } catch {
+      this.#dire('La recherche n’a pas pu se charger. Entrée ouvre la page de recherche.');
+      this.#ouvrir();
+    }
+  }
+
+  get #options(): HTMLElement[] {
+    return [...this.#liste.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  #repondre(): void {
+    clearTimeout(this.#attente);
+    if (document.activeElement !== this.#champ) return;
+    const requete = this.#champ.value;
+    if (requete.trim() === '' || !this.#moteur) {
+      this.#fermer();
+      return;
+    }
+    const trouves = this.#moteur.chercher(requete);
+    const resultats = trouves.length > 0 ? trouves : this.#moteur.voisins(requete);
+    this.#liste.replaceChildren(...resultats.map((r, i) => this.#option(r, i)));
+    this.#activer(-1);
+    this.#dire(
+      trouves.length > 0
+        ? `${trouves.length} réponse${trouves.length > 1 ? 's' : ''}. Flèches pour parcourir, Entrée pour ouvrir.`
+        : `Rien sous « ${requete.trim()} ». Mesures voisines :`,
+    );
+    this.#pied.replaceChildren();
+    this.#ouvrir();
+    this.#attente = setTimeout(() => void this.#completer(requete), PAUSE);
+  }
+
+  /** Ajoute sous la liste ce que le plein texte trouve ailleurs. */
+  async #completer(requete: string): Promise<void> {
+    const texte = await chercherDansLeTexte(this.#base, requete, 6);
+    if (!texte || this.#champ.value !== requete) return;
+    const connues = new Set(this.#options.map((o) => o.dataset.href));
+    const autres = texte.pages.filter((p) => !connues.has(p.url)).slice(0, 3);
+    const debut = this.#options.length;
+    this.#liste.append(
+      ...autres.map((p, i) => {
+        const titre = element('b', '', p.titre);
+        return this.#habiller(
+          element(
+            'li',
+            'resultat',
+            titre,
+            element('span', 'famille', p.nature),
+            element('p', 'pourquoi', 'dans le texte de la page'),
+          ),
+          p.url,
+          debut + i,
+        );
+      }),
+    );
+    const lien = element(
+      'a',
+      '',
+      `Chercher « ${requete.trim()} » dans le texte de toutes les pages (${texte.total})`,
+    );
+    lien.setAttribute('href', `${this.#base}recherche/?q=${encodeURIComponent(requete)}`);
+    this.#pied.replaceChildren(lien);
+  }
+
+  #option(r: Resultat, rang: number): HTMLElement {
+    const li = element('li', 'resultat', ...contenuDuResultat(r, element('b', '', r.titre)));
+    if (r.famille) li.dataset.famille = r.famille;
+    return this.#habiller(li, this.#base.replace(/\/$/, '') + r.url, rang);
+  }
+
+  #habiller(li: HTMLElement, href: string, rang: number): HTMLElement {
+    li.setAttribute('role', 'option');
+    li.setAttribute('aria-selected', 'false');
+    li.id = `${this.#liste.id}-${rang}`;
+    li.dataset.href = href;
+    return li;
+  }
+
+  #clavier(e: KeyboardEvent): void {
+    const pas = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+    if (pas) {
+      e.preventDefault();
+      if (this.#volet.hidden) this.#repondre();
+      const nombre = this.#options.length;
+      if (nombre > 0)
+        this.#activer((this.#actif + pas + nombre + (this.#actif < 0 && pas < 0 ? 1 : 0)) % nombre);
+    } else if (e.key === 'Enter') {
+      const option = this.#options[this.#actif] ?? (this.#volet.hidden ? undefined : this.#options[0]);
+      if (!option) return;
+      e.preventDefault();
+      this.#aller(option, e.ctrlKey || e.metaKey);
+    } else if (e.key === 'Escape' && !this.#volet.hidden) {
+      e.preventDefault();
+      this.#fermer();
+    }
+  }
+
+  #clic(e: MouseEvent): void {
+    const option = (e.target as HTMLElement).closest<HTMLElement>('[role=option]');
+    if (option) this.#aller(option, e.ctrlKey || e.metaKey);
+  }
+
+  #aller(option: HTMLElement, ailleurs: boolean): void {
+    const href = option.dataset.href as string;
+    if (ailleurs) window.open(href, '_blank', 'noopener');
+    else location.assign(href);
+  }
+
+  #activer(rang: number): void {
+    this.#actif = rang;
+    this.#options.forEach((o, i) => o.setAttribute('aria-selected', String(i === rang)));
+    const option = this.#options[rang];
+    if (option) {
+      this.#champ.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else this.#champ.removeAttribute('aria-activedescendant');
+  }
+
+  #dire(texte: string): void {
+    if (this.#etat.textContent !== texte) this.#etat.textContent = texte;
+  }
+
+  #ouvrir(): void {
+    this.#volet.hidden = false;
+    this.#champ.setAttribute('aria-expanded', 'true');
+  }
+
+  #fermer(): void {
+    clearTimeout(this.#attente);
+    this.#volet.hidden = true;
+    this.#activer(-1);
+    this.#champ.setAttribute('aria-expanded', 'false');
+  }
+}
+
+const installes = new WeakSet<HTMLElement>();
+
+/** Rend un champ de recherche vivant ; sans effet s’il l’est déjà. */
+export function installerCombobox(racine: HTMLElement): void {
+  if (installes.has(racine)) return;
+  installes.add(racine);
+  new Combobox(racine);
+}

@@ -1,0 +1,113 @@
+import type { Resultat } from '../../recherche/moteur.ts';
+import { moteurDeLaPage } from './chargement.ts';
+import { chercherDansLeTexte, type PageTrouvee } from './plein-texte.ts';
+import { contenuDuResultat, element } from './rendu.ts';
+
+function lienVers(href: string, texte: string): HTMLElement {
+  const a = element('a', '', texte);
+  a.setAttribute('href', href);
+  return a;
+}
+
+function reponse(r: Resultat, base: string): HTMLElement {
+  const li = element(
+    'li',
+    'resultat',
+    ...contenuDuResultat(r, lienVers(base.replace(/\/$/, '') + r.url, r.titre)),
+  );
+  if (r.famille) li.dataset.famille = r.famille;
+  return li;
+}
+
+/** Rend un extrait de Pagefind sans HTML : seuls les `<mark>` deviennent des éléments, le reste est du texte. */
+function extrait(html: string): HTMLElement {
+  const p = element('p', '');
+  for (const [i, morceau] of html.split(/<mark>(.*?)<\/mark>/).entries()) {
+    const texte = new DOMParser().parseFromString(morceau, 'text/html').body.textContent;
+    p.append(i % 2 === 1 ? element('mark', '', texte) : texte);
+  }
+  return p;
+}
+
+function pageTrouvee(p: PageTrouvee): HTMLElement {
+  const parties = element(
+    'ul',
+    'liste-nue',
+    ...p.parties.map((s) => element('li', '', lienVers(s.url, s.titre))),
+  );
+  return element(
+    'li',
+    '',
+    lienVers(p.url, p.titre),
+    ' ',
+    element('span', 'famille', p.nature),
+    extrait(p.extrait),
+    parties,
+  );
+}
+
+/** Anime la page de recherche : la requête est celle de l’adresse. */
+export async function installerLaPage(): Promise<void> {
+  const racine = document.querySelector<HTMLElement>('#page-de-recherche');
+  const champ = document.querySelector<HTMLInputElement>('#requete');
+  const requete = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+  if (!racine || !champ) return;
+  champ.value = requete;
+  if (requete === '') {
+    champ.focus();
+    return;
+  }
+  const base = racine.dataset.base ?? '/';
+  const lire = (selecteur: string) => racine.querySelector(selecteur) as HTMLElement;
+  const etat = lire('#etat-de-recherche');
+
+  const montrerReponses = async () => {
+    const moteur = await moteurDeLaPage(base, () => void montrerReponses());
+    const trouves = moteur.chercher(requete, 12);
+    const resultats = trouves.length > 0 ? trouves : moteur.voisins(requete);
+    lire('#reponses').hidden = false;
+    lire('#reponses ol').replaceChildren(...resultats.map((r) => reponse(r, base)));
+    etat.textContent =
+      trouves.length > 0
+        ? `${trouves.length} réponse(s) pour « ${requete} ».`
+        : `Rien sous « ${requete} ». Voici des mesures voisines.`;
+  };
+
+  const montrerLeTexte = async (nature?: string) => {
+    const texte = await chercherDansLeTexte(base, requete, 20, nature);
+    lire('#texte').hidden = false;
+    if (!texte) {
+      lire('#texte ol').replaceChildren(
+        element('li', 'discret', 'La recherche dans le texte n’est pas disponible sur cette copie du site.'),
+      );
+      return;
+    }
+    const vide = element('li', 'discret', 'Aucune page ne contient ces mots.');
+    lire('#texte ol').replaceChildren(...(texte.pages.length > 0 ? texte.pages.map(pageTrouvee) : [vide]));
+    if (nature === undefined) {
+      const natures = Object.entries(texte.natures).filter(([, combien]) => combien > 0);
+      lire('.filtres').replaceChildren(
+        ...[['Tout', texte.total] as const, ...natures].map(([nom, combien]) => filtre(nom, combien)),
+      );
+    }
+    for (const bouton of racine.querySelectorAll('.filtres button')) {
+      bouton.setAttribute(
+        'aria-pressed',
+        String((bouton as HTMLElement).dataset.nature === (nature ?? 'Tout')),
+      );
+    }
+  };
+
+  const filtre = (nom: string, combien: number) => {
+    const bouton = element('button', '', `${nom} (${combien})`);
+    bouton.setAttribute('type', 'button');
+    bouton.dataset.nature = nom;
+    bouton.addEventListener('click', () => void montrerLeTexte(nom === 'Tout' ? undefined : nom));
+    return bouton;
+  };
+
+  await montrerReponses().catch(() => {
+    etat.textContent = 'Les réponses n’ont pas pu se charger. Vérifiez le réseau, puis rechargez la page.';
+  });
+  await montrerLeTexte();
+}

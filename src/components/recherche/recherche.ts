@@ -1,0 +1,36 @@
+/**
+ * Porte d’entrée de la recherche, seule chargée avant tout geste : elle écoute les raccourcis et n’appelle le moteur qu’au
+ * premier focus.
+ */
+class RechercheJalons extends HTMLElement {
+  connectedCallback() {
+    const champ = this.querySelector('input');
+    if (!champ) return;
+    champ.addEventListener(
+      'focus',
+      () => void import('./combobox.ts').then(({ installerCombobox }) => installerCombobox(this)),
+      { once: true },
+    );
+    // Le lecteur a pu toucher le champ avant que ce script n’arrive.
+    if (document.activeElement === champ) champ.dispatchEvent(new FocusEvent('focus'));
+  }
+}
+
+customElements.define('recherche-jalons', RechercheJalons);
+
+function estUneSaisie(cible: EventTarget | null): boolean {
+  return (
+    cible instanceof HTMLElement &&
+    (cible.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(cible.tagName))
+  );
+}
+
+document.addEventListener('keydown', (e) => {
+  const raccourci = (e.key === 'k' && (e.ctrlKey || e.metaKey)) || (e.key === '/' && !estUneSaisie(e.target));
+  if (!raccourci || e.altKey) return;
+  const champ = document.querySelector<HTMLInputElement>('recherche-jalons input');
+  if (!champ) return;
+  e.preventDefault();
+  champ.focus();
+  champ.select();
+});

@@ -1,0 +1,53 @@
+import { validiteDe } from '../../domaine/droit/fait.ts';
+import { formaterDateCourte } from '../../domaine/commun/date-civile.ts';
+import type { Resultat } from '../../recherche/moteur.ts';
+import { FAMILLES } from '../../schemas/familles.ts';
+
+/** Nom d’une nature de résultat, quand la mesure n’a pas de famille à montrer. */
+const GENRES: Record<Resultat['type'], string> = {
+  mesure: 'Mesure',
+  theme: 'Registre',
+  terme: 'Glossaire',
+  lpj: 'LPJ',
+  module: 'Module',
+  section: 'Section',
+  cas: 'Cas',
+  outil: 'Outil',
+};
+
+/** Crée un élément : nom, classe, contenus. Tout texte passe par `textContent`. */
+export function element(
+  nom: string,
+  classe: string,
+  ...contenus: (string | Node | undefined)[]
+): HTMLElement {
+  const e = document.createElement(nom);
+  if (classe) e.className = classe;
+  e.append(...contenus.filter((c) => c !== undefined && c !== ''));
+  return e;
+}
+
+function reponse(r: Resultat): HTMLElement | undefined {
+  if (r.definition) return element('p', 'reponse', r.definition);
+  if (!r.fait) return undefined;
+  const { fait } = r;
+  const dit = fait.reponse
+    ? [element('strong', '', fait.reponse), fait.precision ? ` ${fait.precision}` : '']
+    : [fait.enonce];
+  const marque = fait.aVerifier ? element('span', 'marque-a-verifier', 'À vérifier') : undefined;
+  const articles = fait.source.split(' ; ').flatMap((s) => [' ', element('span', 'pastille', s)]);
+  return element('p', 'reponse', ...dit, ...articles, marque);
+}
+
+/** Contenu d’un résultat : titre, famille, réponse et article, dates, raison. */
+export function contenuDuResultat(r: Resultat, titre: Node): Node[] {
+  const etiquette = element('span', 'famille', r.famille ? FAMILLES[r.famille] : GENRES[r.type]);
+  const dates = r.fait && r.reluLe ? `${validiteDe(r.fait)} · relu le ${formaterDateCourte(r.reluLe)}` : '';
+  return [
+    titre,
+    etiquette,
+    reponse(r),
+    dates ? element('p', 'dates', dates) : undefined,
+    r.pourquoi ? element('p', 'pourquoi', r.pourquoi) : undefined,
+  ].filter((n) => n !== undefined);
+}
