@@ -16,7 +16,6 @@ export default defineConfig({
   // Les liens des pages sont composés par `lien()` : rien n’est préchargé sans geste du lecteur.
   prefetch: false,
   devToolbar: { enabled: false },
-  markdown: { smartypants: false },
   integrations: [
     controlerLeContenu(),
     mdx(),

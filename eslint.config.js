@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import svelte from 'eslint-plugin-svelte';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
@@ -24,7 +25,7 @@ const domainePur = {
   ],
 };
 
-export default ts.config(
+export default defineConfig(
   { ignores: ['dist', '.astro', '.cache', 'playwright-report', 'test-results', 'schemas'] },
   js.configs.recommended,
   ...ts.configs.recommended,

@@ -1,4 +1,10 @@
-import { derniereVersion, estAbroge, remplirGabarit, remplirTexte } from '../domaine/droit/fait.ts';
+import {
+  derniereVersion,
+  estAbroge,
+  remplirGabarit,
+  remplirTexte,
+  reponseDe,
+} from '../domaine/droit/fait.ts';
 import { SORTES, type Theme } from '../schemas/droit.ts';
 import { PRESENTATION_DE_LA_LPJ } from '../schemas/pages.ts';
 import type { Corpus } from '../validation/corpus.ts';
@@ -146,7 +152,7 @@ function indexerFait(notice: number, fait: Theme['faits'][number]): FaitIndexe {
     ...(fait.sorte && { sorte: fait.sorte }),
     libelle: fait.libelle ?? (fait.sorte ? SORTES[fait.sorte] : ''),
     enonce: v.enonce,
-    ...(v.reponse && { reponse: remplirGabarit(v.reponse, v) }),
+    ...(v.reponse && { reponse: reponseDe(v) }),
     ...(v.precision && { precision: remplirGabarit(v.precision, v) }),
     source: v.source,
     ...(v.depuis && { depuis: v.depuis }),

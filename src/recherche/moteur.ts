@@ -53,6 +53,9 @@ const AVANTAGE: Record<Genre, number> = {
 /** Score sous lequel un résultat n’a pas de rapport assez net avec la requête. */
 const SEUIL = 12;
 
+/** Part du score du premier sous laquelle un résultat n’est plus que du bruit à côté de lui. */
+const PART_DU_PREMIER = 0.35;
+
 /** La requête ne fait que nommer la mesure : aucun fait n’est plus demandé qu’un autre. */
 const AUCUN_POIDS: ReadonlyMap<number, number> = new Map();
 
@@ -175,7 +178,7 @@ export class Moteur {
       : new Map<number, number>();
     for (const [notice, poids] of definitions) parFait.set(notice, poids / 2);
     const candidates = new Set([...parAlias.keys(), ...lexique.keys(), ...parFait.keys()]);
-    return [...candidates]
+    const resultats = [...candidates]
       .map((notice) => {
         const alias = parAlias.get(notice);
         const expliquee = alias !== undefined && alias.valeur > 0.5 && alias.restants.length === 0;
@@ -194,8 +197,9 @@ export class Moteur {
           this.#avantage(notice);
         return this.#composer(notice, score, fait, this.#raison(alias, notice));
       })
-      .filter((r) => r.score >= SEUIL + AVANTAGE[r.type])
       .sort((a, b) => b.score - a.score);
+    const plancher = PART_DU_PREMIER * (resultats[0]?.score ?? 0);
+    return resultats.filter((r) => r.score >= SEUIL + AVANTAGE[r.type] && r.score >= plancher);
   }
 
   /** Alias de la requête entière ou, si une intention s’y lit, de ce qui en reste : le meilleur des deux. */

@@ -9,6 +9,7 @@ import {
   estAbroge,
   remplirGabarit,
   remplirTexte,
+  reponseDe,
   validiteDe,
   valeurFormatee,
 } from '../domaine/droit/fait.ts';
@@ -49,14 +50,13 @@ export function lireFait(ref: string): FaitAffiche {
   const situe = lireCorpus().faits.get(ref);
   if (!situe) throw new Error(`Fait inconnu : ${ref}`);
   const version = derniereVersion(situe.fait);
-  const remplir = (gabarit?: string) => gabarit && remplirGabarit(gabarit, version);
   return {
     ref,
     href: lien(`/droit/${situe.theme.id}/#${situe.fait.id}`),
     libelle: situe.fait.libelle ?? (situe.fait.sorte ? SORTES[situe.fait.sorte] : ''),
     enonce: version.enonce,
-    reponse: remplir(version.reponse),
-    precision: remplir(version.precision),
+    reponse: reponseDe(version),
+    precision: version.precision && remplirGabarit(version.precision, version),
     aDesValeurs: version.valeurs !== undefined && /\{/.test(version.reponse ?? ''),
     renvois: renvoisDe(version.source),
     aVerifier: version.etat === 'a-verifier',

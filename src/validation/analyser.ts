@@ -7,12 +7,14 @@ import { aucunChiffreLitteral } from './regles/chiffres.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { identifiantsUniques } from './regles/identifiants.ts';
 import { anatomieDesFiches, composantsConnus, liensVivants } from './regles/mdx.ts';
+import { rienDInacheve } from './regles/inacheve.ts';
 import type { Regle } from './regles/outils.ts';
 import { casResolubles, fichesEntourees, modulesComplets } from './regles/parcours.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { itemsFondes, relecturesAJour, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
 
 const REGLES: Regle[] = [
+  rienDInacheve,
   identifiantsUniques,
   redactionsSuccessives,
   gabaritsRemplis,

@@ -62,7 +62,7 @@ export function decrireProbleme(p: Probleme): {
         remede: `Il en faut au plus ${String(p.maximum)}.`,
       };
     case 'invalid_union': {
-      const note = p.note === 'No matching discriminator' ? `type d’item inconnu.` : undefined;
+      const note = 'note' in p && p.note === 'No matching discriminator' ? `type d’item inconnu.` : undefined;
       return {
         chemin,
         message: note ?? 'cette donnée n’a aucune des formes admises.',

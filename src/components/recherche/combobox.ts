@@ -11,7 +11,6 @@ const PAUSE = 400;
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/
  */
 class Combobox {
-  readonly #racine: HTMLElement;
   readonly #base: string;
   readonly #champ: HTMLInputElement;
   readonly #volet: HTMLElement;
@@ -24,7 +23,6 @@ class Combobox {
 
   constructor(racine: HTMLElement) {
     const lire = <E extends HTMLElement>(selecteur: string) => racine.querySelector(selecteur) as E;
-    this.#racine = racine;
     this.#base = racine.dataset.base ?? '/';
     this.#champ = lire<HTMLInputElement>('input');
     this.#volet = lire('.volet');

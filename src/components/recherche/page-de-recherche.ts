@@ -19,14 +19,17 @@ function reponse(r: Resultat, base: string): HTMLElement {
   return li;
 }
 
-/** Rend un extrait de Pagefind sans HTML : seuls les `<mark>` deviennent des éléments, le reste est du texte. */
+/** Rend un extrait de Pagefind sans HTML : seuls les `<mark>` redeviennent des éléments, le reste est du texte. */
 function extrait(html: string): HTMLElement {
-  const p = element('p', '');
-  for (const [i, morceau] of html.split(/<mark>(.*?)<\/mark>/).entries()) {
-    const texte = new DOMParser().parseFromString(morceau, 'text/html').body.textContent;
-    p.append(i % 2 === 1 ? element('mark', '', texte) : texte);
-  }
-  return p;
+  const { body } = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html');
+  const morceaux = [...(body.firstElementChild?.childNodes ?? [])];
+  return element(
+    'p',
+    '',
+    ...morceaux.map((m) =>
+      m.nodeName === 'MARK' ? element('mark', '', m.textContent ?? '') : (m.textContent ?? ''),
+    ),
+  );
 }
 
 function pageTrouvee(p: PageTrouvee): HTMLElement {

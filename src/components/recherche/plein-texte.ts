@@ -36,6 +36,8 @@ async function charger(base: string): Promise<Pagefind> {
   const module = (await import(/* @vite-ignore */ adresse)) as Pagefind;
   await module.options({ baseUrl: base });
   await module.init();
+  // Sans cet appel, les résultats ne comptent pas leurs filtres.
+  await module.filters();
   return module;
 }
 

@@ -23,7 +23,7 @@ export function element(
 ): HTMLElement {
   const e = document.createElement(nom);
   if (classe) e.className = classe;
-  e.append(...contenus.filter((c) => c !== undefined && c !== ''));
+  e.append(...contenus.filter((c): c is string | Node => c !== undefined && c !== ''));
   return e;
 }
 

@@ -55,6 +55,12 @@ export function remplirGabarit(gabarit: string, version: Version): string {
   return gabarit.replace(/\{([a-z0-9_]+)\}/g, (brut, cle: string) => valeurFormatee(version, cle) ?? brut);
 }
 
+/** Réponse courte d’une rédaction, valeurs insérées ; elle s’affiche seule, d’où sa majuscule. */
+export function reponseDe(version: Version): string | undefined {
+  const texte = version.reponse && remplirGabarit(version.reponse, version);
+  return texte && texte.charAt(0).toLocaleUpperCase('fr') + texte.slice(1);
+}
+
 const RENVOI = /\{([a-z0-9-]+\.[a-z0-9-]+)\.([a-z0-9_]+)\}/g;
 
 /** Renvois `{theme.fait.cle}` écrits dans un texte d’auteur. */

@@ -1,5 +1,6 @@
 import { journalVide, type Journal } from '../../../domaine/progression/journal.ts';
-import { ErreurDeStockage, type Stockage } from '../../../stockage/port.ts';
+import { ErreurDeStockage } from '../../../stockage/port.ts';
+import type { Moyens } from '../quiz/serie.svelte.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../../stockage/index.ts';
 
 /** Le carnet à l’écran : le journal lu, et ce qu’il faut dire de la dernière action. */
@@ -7,15 +8,15 @@ export class Carnet {
   journal: Journal = $state.raw(journalVide());
   message = $state('');
   pret = $state(false);
-  readonly #stockage: Stockage;
+  readonly #moyens: Moyens;
 
-  constructor(stockage: Stockage) {
-    this.#stockage = stockage;
+  constructor(moyens: Moyens) {
+    this.#moyens = moyens;
   }
 
   async lire(): Promise<void> {
     await this.#tenter(async () => {
-      this.journal = await this.#stockage.lireJournal();
+      this.journal = await this.#moyens.stockage.lireJournal();
     });
     this.pret = true;
   }
@@ -23,7 +24,7 @@ export class Carnet {
   /** Compose le fichier d’export ; le module ne se charge qu’au geste. */
   async exporter(): Promise<string> {
     const { ecrireExport } = await import('../../../stockage/fichier.ts');
-    return ecrireExport(this.journal, new Date().toISOString());
+    return ecrireExport(this.journal, this.#moyens.maintenant());
   }
 
   async importer(texte: string): Promise<void> {
@@ -35,15 +36,15 @@ export class Carnet {
     }
     await this.#tenter(async () => {
       const avant = this.journal.traces.length;
-      await this.#stockage.reunir(lu.journal);
-      this.journal = await this.#stockage.lireJournal();
+      await this.#moyens.stockage.reunir(lu.journal);
+      this.journal = await this.#moyens.stockage.lireJournal();
       this.message = `Carnet réuni : ${this.journal.traces.length - avant} trace(s) nouvelle(s), aucune perdue.`;
     });
   }
 
   async toutEffacer(): Promise<void> {
     await this.#tenter(async () => {
-      await this.#stockage.toutEffacer();
+      await this.#moyens.stockage.toutEffacer();
       this.journal = journalVide();
       this.message = 'Le carnet est vide.';
     });

@@ -1,0 +1,191 @@
+import { A_ECRIRE } from '../src/validation/regles/inacheve.ts';
+
+/** Ce que `npm run nouveau` sait commencer. */
+export type NatureDeContenu = 'mesure' | 'module' | 'cas' | 'banque';
+
+function banque(id: string, jour: string): string {
+  return `# yaml-language-server: $schema=../schemas/quiz.schema.json
+id: ${id}
+titre: ${A_ECRIRE}
+resume: ${A_ECRIRE}
+items:
+  - id: ${id}-001
+    type: choix-unique
+    niveau: application
+    contexte: ${A_ECRIRE}
+    enonce: ${A_ECRIRE}
+    faits: [ddse-peine.duree]
+    explication: ${A_ECRIRE}
+    relu_le: ${jour}
+    choix:
+      - texte: Proposition juste
+        juste: true
+        retour: ${A_ECRIRE}
+      - texte: Proposition fausse
+        retour: ${A_ECRIRE}
+`;
+}
+
+function theme(id: string, jour: string): string {
+  return `# yaml-language-server: $schema=../schemas/droit.schema.json
+id: ${id}
+nom: ${A_ECRIRE}
+sigles: []
+autres_noms: []
+anciens_noms: []
+resume: ${A_ECRIRE}
+textes: []
+synonymes: []
+relu_le: ${jour}
+faits:
+  - id: duree
+    sorte: duree
+    libelle: Durée
+    versions:
+      - enonce: ${A_ECRIRE}
+        source: CP 000-0
+        etat: a-verifier
+`;
+}
+
+function fiche(id: string, jour: string): string {
+  return `---
+titre: ${A_ECRIRE}
+titre_court: ${A_ECRIRE}
+ordre: 999
+sigle: ${id}
+famille: peine
+accroche: ${A_ECRIRE}
+essentiel:
+  duree: [${id}.duree]
+  decideur: [${id}.duree]
+  public: [${id}.duree]
+  manquement: [${id}.duree]
+vie:
+  - { etape: Début, texte: ${A_ECRIRE} }
+  - { etape: Suivi, texte: ${A_ECRIRE} }
+  - { etape: Fin, texte: ${A_ECRIRE} }
+role:
+  - { etape: Avant, texte: ${A_ECRIRE} }
+  - { etape: Pendant, texte: ${A_ECRIRE} }
+  - { etape: Après, texte: ${A_ECRIRE} }
+pieges:
+  - { titre: ${A_ECRIRE}, texte: ${A_ECRIRE} }
+  - { titre: ${A_ECRIRE}, texte: ${A_ECRIRE} }
+confondre_avec: []
+relu_le: ${jour}
+---
+
+## Conditions
+
+<Faits ids="${id}.duree" />
+
+## Déroulement
+
+${A_ECRIRE}
+
+## Obligations et contrôle
+
+${A_ECRIRE}
+
+## Incidents
+
+${A_ECRIRE}
+
+## Fin de la mesure
+
+${A_ECRIRE}
+`;
+}
+
+function expliquer(jour: string): string {
+  return `---
+titre: ${A_ECRIRE}
+dates:
+  - { id: fin, libelle: Fin prévue }
+relu_le: ${jour}
+---
+
+## Ce que c’est
+
+${A_ECRIRE}
+`;
+}
+
+function index(jour: string): string {
+  return `---
+titre: ${A_ECRIRE}
+resume: ${A_ECRIRE}
+ordre: 999
+objectifs: [${A_ECRIRE}, ${A_ECRIRE}]
+mesures: []
+sections: [premiere]
+quiz: { banques: [lpj], nombre: 12, seuil: 0.8 }
+relu_le: ${jour}
+---
+
+${A_ECRIRE}
+`;
+}
+
+function section(jour: string): string {
+  return `---
+titre: ${A_ECRIRE}
+objectif: ${A_ECRIRE}
+minutes: 10
+points_cles: [${A_ECRIRE}, ${A_ECRIRE}]
+relu_le: ${jour}
+---
+
+${A_ECRIRE}
+`;
+}
+
+function cas(id: string, jour: string): string {
+  const etape = (rang: number) => `  - id: etape-${rang}
+    titre: ${A_ECRIRE}
+    question: ${A_ECRIRE}
+    decisions:
+      - { texte: Décision juste, degre: juste, consequence: ${A_ECRIRE}, retour: ${A_ECRIRE} }
+      - { texte: Décision à revoir, degre: fautive, consequence: ${A_ECRIRE}, retour: ${A_ECRIRE} }
+`;
+  return `# yaml-language-server: $schema=../../../schemas/cas.schema.json
+id: ${id}
+titre: ${A_ECRIRE}
+resume: ${A_ECRIRE}
+minutes: 20
+mesures: [ddse-peine]
+situation: ${A_ECRIRE}
+pieces:
+  - { id: jugement, titre: Jugement, nature: jugement, corps: ${A_ECRIRE} }
+  - { id: rapport, titre: Rapport, nature: rapport, corps: ${A_ECRIRE} }
+etapes:
+${[1, 2, 3].map(etape).join('')}correction: ${A_ECRIRE}
+faits: [ddse-peine.duree]
+relu_le: ${jour}
+`;
+}
+
+/**
+ * Fichiers de départ d’un contenu : chemin et texte. Ils suivent les schémas ; ce qui reste à écrire s’y lit.
+ * @param jour date de relecture écrite dans les fichiers, `AAAA-MM-JJ`
+ */
+export function modeles(nature: NatureDeContenu, id: string, jour: string): Record<string, string> {
+  switch (nature) {
+    case 'mesure':
+      return {
+        [`droit/${id}.yaml`]: theme(id, jour),
+        [`src/content/mesures/${id}.mdx`]: fiche(id, jour),
+        [`src/content/expliquer/${id}.mdx`]: expliquer(jour),
+      };
+    case 'module':
+      return {
+        [`src/content/modules/${id}/index.mdx`]: index(jour),
+        [`src/content/modules/${id}/premiere.mdx`]: section(jour),
+      };
+    case 'cas':
+      return { [`src/content/cas/${id}.yaml`]: cas(id, jour) };
+    case 'banque':
+      return { [`quizzes/${id}.yaml`]: banque(id, jour) };
+  }
+}

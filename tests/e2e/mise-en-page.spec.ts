@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { TYPES_DE_PAGE } from './pages.ts';
+
+for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
+  test(`${type} : rien ne défile en largeur à 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(adresse);
+    await page.waitForLoadState('networkidle');
+    const depassement = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(depassement).toBeLessThanOrEqual(0);
+  });
+}
+
+test('une fiche imprimée garde ses faits, leurs articles et leurs deux dates, sans la navigation', async ({
+  page,
+}) => {
+  await page.goto('mesures/ddse-peine/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Principale' })).toBeHidden();
+  await expect(page.locator('.essentiel .chiffre')).toBeVisible();
+  await expect(page.locator('.essentiel .dates').nth(1)).toContainText('en vigueur depuis le');
+  await expect(page.locator('.essentiel .dates').nth(1)).toContainText('relu le');
+});
+
+test('une page à remettre imprime les dates saisies et ne les garde pas', async ({ page }) => {
+  await page.goto('mesures/ddse-peine/expliquer/');
+  const fin = page.locator('input[type=date]').first();
+  await fin.fill('2027-03-15');
+  await page.emulateMedia({ media: 'print' });
+  await expect(fin).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
+  await page.reload();
+  await expect(page.locator('input[type=date]').first()).toHaveValue('');
+});
+
+test('le mouvement réduit supprime le défilement animé', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('mesures/ddse-peine/');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+});

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+
+const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
+
+test('au clavier seul : on répond, le retour se lit, et il est encore là après rechargement', async ({
+  page,
+}) => {
+  await page.goto(SECTION);
+  const item = page.locator('.item').first();
+  const verifier = item.getByRole('button', { name: 'Vérifier' });
+  await expect(verifier).toBeVisible();
+  await item.locator('input').first().focus();
+  await page.keyboard.press('Space');
+  await verifier.focus();
+  await page.keyboard.press('Enter');
+  const verdict = item.locator('.verdict');
+  await expect(verdict).toBeFocused();
+  await expect(item.locator('.retour').first()).toBeVisible();
+  await expect(item.locator('.fondements .pastille').first()).toBeVisible();
+  await expect(item.locator('.fondements .dates').first()).toContainText('relu le');
+  const dit = await verdict.textContent();
+  await page.reload();
+  await expect(page.locator('.item').first().locator('.verdict')).toHaveText(dit as string);
+});
+
+test('vérifier sans réponse ne note rien et le dit', async ({ page }) => {
+  await page.goto(SECTION);
+  const item = page.locator('.item').first();
+  await item.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(item.getByRole('status')).toContainText('Choisissez une réponse');
+  await expect(item.locator('.verdict')).toHaveCount(0);
+});
+
+test('arriver au bas d’une section la marque lue, sur le chemin, au carnet et à l’accueil', async ({
+  page,
+}) => {
+  await page.goto(SECTION);
+  await page.locator('.suite').scrollIntoViewIfNeeded();
+  await expect(page.locator('.chemin li[data-section="seuils-du-ferme"]')).toContainText('lu');
+  await page.goto('carnet/');
+  await expect(
+    page.getByText('1 sections lues sur 8').or(page.getByText('1 section lue sur 8')),
+  ).toBeVisible();
+  await page.goto('');
+  await expect(page.locator('#reprendre')).toContainText('Reprendre');
+});
+
+test('le quiz final se reprend où il en était, se rend, et valide ou non le module', async ({ page }) => {
+  await page.goto('modules/lpj-en-pratique/quiz/');
+  await page.getByRole('button', { name: /Commencer le quiz/ }).click();
+  const feuille = page.getByRole('navigation', { name: 'Feuille de réponses' });
+  await expect(feuille.getByRole('listitem')).toHaveCount(12);
+  await page.getByRole('button', { name: 'Suivante' }).click();
+  await expect(page.locator('.item .num')).toHaveText('Question 2 sur 12');
+  const enonce = await page.locator('.item .enonce').textContent();
+  await page.reload();
+  await expect(page.locator('.item .enonce')).toHaveText(enonce as string);
+  await page.getByRole('button', { name: 'Rendre (12 sans réponse)' }).click();
+  await expect(page.getByRole('heading', { name: 'Votre résultat' })).toBeFocused();
+  await expect(page.locator('.resultat')).toContainText('0 %');
+  await expect(page.locator('.resultat')).toContainText('12 sans réponse');
+  await expect(page.locator('.item')).toHaveCount(12);
+  await expect(page.locator('.item .verdict').first()).toContainText('Sans réponse');
+  await page.goto('carnet/');
+  await expect(page.getByText('Quiz final : 0 % au mieux')).toBeVisible();
+});
+
+test('en quiz final, aucun retour ne se montre avant la fin', async ({ page }) => {
+  await page.goto('modules/lpj-en-pratique/quiz/');
+  await page.getByRole('button', { name: /Commencer le quiz/ }).click();
+  await expect(page.locator('.item')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Vérifier' })).toHaveCount(0);
+  await expect(page.locator('.retour, .verdict')).toHaveCount(0);
+});
+
+test('une banque se parcourt question par question et se reprend à la même', async ({ page }) => {
+  await page.goto('quiz/ddse-peine/');
+  await expect(page.locator('.item .num')).toContainText('Question 1');
+  await page.getByRole('button', { name: 'Suivante' }).click();
+  await page.getByRole('button', { name: 'Suivante' }).click();
+  await expect(page.locator('.item .num')).toContainText('Question 3');
+  await page.reload();
+  await expect(page.locator('.item .num')).toContainText('Question 3');
+});

@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { TYPES_DE_PAGE } from './pages.ts';
+
+/** Parcourt une page jusqu’en bas, pour que chaque île s’éveille. */
+const PARCOURIR = async () => {
+  for (let y = 0; y < document.body.scrollHeight; y += 700) {
+    window.scrollTo(0, y);
+    await new Promise((suite) => setTimeout(suite, 20));
+  }
+};
+
+for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
+  test(`${type} : aucune requête à un tiers, aucune erreur à la console, CSP comprise`, async ({
+    page,
+    baseURL,
+  }) => {
+    const erreurs: string[] = [];
+    const ailleurs: string[] = [];
+    const origine = new URL(baseURL as string).origin;
+    page.on('console', (m) => m.type() === 'error' && erreurs.push(m.text()));
+    page.on('pageerror', (e) => erreurs.push(e.message));
+    page.on('response', (r) => r.status() >= 400 && erreurs.push(`${r.status()} ${r.url()}`));
+    page.on('request', (r) => {
+      const { origin, protocol } = new URL(r.url());
+      if (protocol.startsWith('http') && origin !== origine) ailleurs.push(r.url());
+    });
+    await page.goto(adresse);
+    await page.evaluate(PARCOURIR);
+    await page.waitForLoadState('networkidle');
+    expect(ailleurs).toEqual([]);
+    expect(erreurs).toEqual([]);
+    await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
+  });
+}
+
+test('la navigation mène d’une rubrique à l’autre et dit où l’on est', async ({ page }) => {
+  await page.goto('');
+  for (const nom of ['Mesures', 'LPJ', 'Modules', 'Cas', 'Outils', 'Glossaire', 'Former', 'Carnet']) {
+    const lien = page
+      .getByRole('navigation', { name: 'Principale' })
+      .getByRole('link', { name: nom, exact: true });
+    await lien.click();
+    await expect(lien).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
+test('au téléphone, le menu s’ouvre, se ferme par Échap et mène aux rubriques', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await page.goto('');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const menu = page.getByRole('navigation', { name: 'Menu' });
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await menu.getByRole('link', { name: /Glossaire/ }).click();
+  await expect(page).toHaveURL(/glossaire\/$/);
+});
+
+test('le lien d’évitement mène au contenu', async ({ page }) => {
+  await page.goto('mesures/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#contenu')).toBeFocused();
+});
+
+test('le choix d’affichage sombre tient d’une page à l’autre', async ({ page }) => {
+  await page.goto('');
+  await page.getByLabel('Affichage').selectOption('sombre');
+  const fond = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const sombre = await fond();
+  await page.goto('mesures/');
+  expect(await fond()).toBe(sombre);
+  await page.getByLabel('Affichage').selectOption('clair');
+  expect(await fond()).not.toBe(sombre);
+});
+
+test('l’adresse du comparateur garde le choix, et trois mesures suffisent', async ({ page }) => {
+  await page.goto('comparer/');
+  for (const nom of ['TIG', 'ARSE', 'Semi-liberté']) await page.getByLabel(nom, { exact: true }).check();
+  await expect(page).toHaveURL(/\?m=arse&m=tig&m=semi-liberte$/);
+  await expect(page.getByLabel('Contrôle judiciaire')).toBeDisabled();
+  await page.reload();
+  await expect(page.locator('#comparateur thead th:visible')).toHaveCount(3);
+  await page.goto('comparer/?m=inconnue&m=tig&m=tig');
+  await expect(page.locator('#comparateur thead th:visible')).toHaveCount(1);
+});

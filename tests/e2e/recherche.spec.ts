@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test';
+
+test('« duree bracelet » : la réponse et son article se lisent dans la liste, Entrée ouvre la fiche', async ({
+  page,
+}) => {
+  await page.goto('mesures/tig/');
+  await page.keyboard.press('/');
+  const champ = page.getByRole('combobox');
+  await expect(champ).toBeFocused();
+  await champ.pressSequentially('duree bracelet');
+  const premiere = page.getByRole('option').first();
+  await expect(premiere).toContainText('DDSE (peine)');
+  await expect(premiere).toContainText('15 jours à 6 mois');
+  await expect(premiere).toContainText('CP 131-4-1');
+  await expect(premiere).toContainText('en vigueur depuis le 24/03/2020');
+  await expect(champ).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(premiere).toHaveAttribute('aria-selected', 'true');
+  await expect(champ).toHaveAttribute('aria-activedescendant', /.+/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/mesures\/ddse-peine\/$/);
+});
+
+test('Ctrl+K va au champ, Échap ferme la liste sans perdre la saisie', async ({ page }) => {
+  await page.goto('glossaire/');
+  await page.keyboard.press('Control+k');
+  const champ = page.getByRole('combobox');
+  await champ.pressSequentially('SPR');
+  await expect(page.getByRole('option').first()).toContainText('Sursis probatoire renforcé');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option').first()).toBeHidden();
+  await expect(champ).toHaveValue('SPR');
+  await expect(champ).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('flèche haut depuis le champ va à la dernière réponse, et la liste tourne', async ({ page }) => {
+  await page.goto('');
+  const champ = page.getByRole('searchbox').or(page.getByRole('combobox'));
+  await champ.fill('sursis');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('ce qui est tapé avant que le moteur n’arrive reçoit sa réponse', async ({ page }) => {
+  await page.route('**/recherche/lexique.json', async (route) => {
+    await new Promise((suite) => setTimeout(suite, 800));
+    await route.continue();
+  });
+  await page.goto('');
+  await page.locator('#q').pressSequentially('tig');
+  await expect(page.getByRole('option').first()).toContainText('TIG');
+});
+
+test('un ancien nom mène à la mesure d’aujourd’hui et le dit', async ({ page }) => {
+  await page.goto('');
+  await page.locator('#q').fill('PSE');
+  const premiere = page.getByRole('option').first();
+  await expect(premiere).toContainText('DDSE');
+  await expect(premiere).toContainText('ancien nom');
+});
+
+test('une recherche sans réponse propose des mesures voisines', async ({ page }) => {
+  await page.goto('');
+  await page.locator('#q').fill('zzyzx');
+  await expect(page.locator('.recherche .etat')).toContainText('Rien sous « zzyzx »');
+  await expect(page.getByRole('option').first()).toBeVisible();
+});
+
+test('le réseau coupé : la liste le dit, et Entrée mène à la page de recherche', async ({ page }) => {
+  await page.route('**/recherche/lexique.json', (route) => route.abort());
+  await page.goto('');
+  await page.locator('#q').fill('tig');
+  await expect(page.locator('.recherche .etat')).toContainText('n’a pas pu se charger');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/recherche\/\?q=tig/);
+});
+
+test('la page de recherche donne les réponses, puis le plein texte, filtré par nature', async ({ page }) => {
+  await page.goto('recherche/?q=bracelet');
+  await expect(page.locator('#reponses li').first()).toContainText('DDSE');
+  const pages = page.locator('#texte > ol > li');
+  await expect(pages.first()).toBeVisible();
+  await page.getByRole('button', { name: /^Mesure \(/ }).click();
+  await expect(page.getByRole('button', { name: /^Mesure \(/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(pages.first().locator('.famille')).toHaveText('Mesure');
+});
+
+test('du HTML dans la requête reste du texte', async ({ page }) => {
+  await page.goto(`recherche/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(page.locator('#etat-de-recherche')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('#page-de-recherche img')).toHaveCount(0);
+});
+
+test('l’adresse courte mène à la fiche', async ({ page }) => {
+  await page.goto('m/ddse/');
+  await expect(page).toHaveURL(/mesures\/ddse-peine\/$/);
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import type { Instant, Journal, Reprise, Trace } from '../../../src/domaine/progression/journal.ts';
+import type { Reponse } from '../../../src/domaine/quiz/reponse.ts';
+
+/** Peu d’identifiants et peu d’instants : les collisions sont fréquentes, c’est le but. */
+const identifiant = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+export const instant: fc.Arbitrary<Instant> = fc.constantFrom(
+  '2026-11-20T08:00:00.000Z',
+  '2026-11-21T08:00:00.000Z',
+  '2026-11-21T08:00:00.001Z',
+);
+const part = fc.integer({ min: 0, max: 100 }).map((n) => n / 100);
+
+export const trace: fc.Arbitrary<Trace> = fc.oneof(
+  fc.record({
+    id: identifiant,
+    genre: fc.constant('reponse' as const),
+    instant,
+    item: fc.constantFrom('item-1', 'item-2'),
+    version: fc.integer({ min: 1, max: 2 }),
+    issue: fc.constantFrom('sans-reponse', 'juste', 'partielle', 'fausse'),
+    points: part,
+    serie: fc.constantFrom('banque:x', 'final:y'),
+  }),
+  fc.record({
+    id: identifiant,
+    genre: fc.constant('lecture' as const),
+    instant,
+    page: fc.constantFrom('modules/lpj/reperes', 'modules/lpj/avant'),
+  }),
+  fc.record({
+    id: identifiant,
+    genre: fc.constant('quiz' as const),
+    instant,
+    module: fc.constantFrom('lpj', 'seuils'),
+    part,
+    seuil: part,
+  }),
+  fc.record({
+    id: identifiant,
+    genre: fc.constant('cas' as const),
+    instant,
+    cas: fc.constantFrom('cas-1', 'cas-2'),
+    degres: fc.array(fc.constantFrom('juste', 'defendable', 'fautive'), { maxLength: 3 }),
+  }),
+);
+
+const saisie = fc.string({ maxLength: 12 });
+
+/** Toute réponse qu’un des neuf types d’item admet. */
+export const reponse: fc.Arbitrary<Reponse> = fc.oneof(
+  fc.constant(null),
+  fc.nat(5),
+  fc.array(fc.nat(5), { maxLength: 4 }),
+  fc.array(saisie, { maxLength: 4 }),
+  fc.record({ verdict: fc.option(fc.boolean()), raison: fc.option(fc.nat(3)) }),
+  fc.dictionary(fc.constantFrom('un', 'deux'), saisie),
+  fc.record({ nombre: saisie, unite: fc.constantFrom('D', 'W', 'M', 'Y') }),
+  saisie,
+);
+
+export const reprise: fc.Arbitrary<Reprise> = fc
+  .record({
+    serie: fc.constantFrom('banque:x', 'final:y', 'question:z'),
+    instant,
+    rangs: fc.array(fc.record({ reponse, arretee: fc.boolean() }), { maxLength: 3 }),
+    courant: fc.nat(3),
+  })
+  .map(({ rangs, ...reste }) => ({
+    ...reste,
+    items: rangs.map((_, i) => `item-${i}@1`),
+    reponses: rangs.map((r) => r.reponse),
+    arretees: rangs.map((r) => r.arretee),
+  }));
+
+/** Journal quelconque : désordonné, à identifiants répétés, à contenus contradictoires. */
+export const journal: fc.Arbitrary<Journal> = fc.record({
+  traces: fc.array(trace, { maxLength: 6 }),
+  reprises: fc.array(reprise, { maxLength: 4 }),
+});

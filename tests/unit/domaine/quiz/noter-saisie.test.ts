@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lireDureeSaisie, lireNombre, noterReponse, retourPrevu } from '../../../../src/domaine/quiz/noter.ts';
+import { choixUnique, courte, duree, nombre } from '../fabriques.ts';
+
+describe('lire un nombre écrit à la française', () => {
+  it.each([
+    ['400', 400],
+    ['1 000', 1000],
+    ['1\u202f000', 1000],
+    ['45\u00a0000', 45000],
+    ['2,5', 2.5],
+    ['2.5', 2.5],
+    [' 12 ', 12],
+    ['-3', -3],
+    ['007', 7],
+  ])('« %s » vaut %d', (saisie, attendu) => {
+    expect(lireNombre(saisie)).toBe(attendu);
+  });
+
+  it.each(['', '   ', 'six', '6 mois', '1,2,3', '5,', ',5', '1e3', '0x10', 'Infinity', 'NaN', '--2', '6-8'])(
+    '« %s » n’est pas un nombre',
+    (saisie) => {
+      expect(lireNombre(saisie)).toBeUndefined();
+    },
+  );
+
+  it('tout nombre que le site écrit en français se relit', () => {
+    const francais = new Intl.NumberFormat('fr-FR');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e9 }), (n) => {
+        expect(lireNombre(francais.format(n))).toBe(n);
+      }),
+    );
+  });
+});
+
+describe('nombre : juste à la tolérance près', () => {
+  it.each(['', '  ', 'beaucoup'])('une saisie illisible n’est pas une erreur : « %s »', (saisie) => {
+    expect(noterReponse(nombre(400), saisie)).toEqual({ issue: 'sans-reponse', points: 0 });
+  });
+
+  it.each([
+    ['399', 'fausse'],
+    ['400', 'juste'],
+    ['401', 'fausse'],
+  ])('sans tolérance, seul le nombre exact est juste : %s → %s', (saisie, issue) => {
+    expect(noterReponse(nombre(400), saisie).issue).toBe(issue);
+  });
+
+  it.each([
+    ['394', 'fausse'],
+    ['395', 'juste'],
+    ['396', 'juste'],
+    ['404', 'juste'],
+    ['405', 'juste'],
+    ['406', 'fausse'],
+  ])('à cinq près, l’écart de cinq est encore juste : %s → %s', (saisie, issue) => {
+    expect(noterReponse(nombre(400, 5), saisie).issue).toBe(issue);
+  });
+
+  it.each([
+    ['0,19', 'fausse'],
+    ['0,2', 'juste'],
+    ['0,3', 'juste'],
+    ['0,4', 'juste'],
+    ['0,41', 'fausse'],
+  ])('à un dixième près, l’écart d’un dixième est encore juste : %s → %s', (saisie, issue) => {
+    expect(noterReponse(nombre(0.3, 0.1), saisie).issue).toBe(issue);
+  });
+});
+
+describe('durée : le calendrier décide de l’égalité', () => {
+  it.each([
+    { nombre: '', unite: 'M' as const },
+    { nombre: 'six', unite: 'M' as const },
+    { nombre: '6,5', unite: 'M' as const },
+    { nombre: '-6', unite: 'M' as const },
+    { nombre: '9'.repeat(400), unite: 'M' as const },
+  ])('une durée illisible n’est pas une erreur : $nombre', (saisie) => {
+    expect(lireDureeSaisie(saisie)).toBeUndefined();
+    expect(noterReponse(duree('P6M'), saisie)).toEqual({ issue: 'sans-reponse', points: 0 });
+  });
+
+  it.each([
+    ['P1Y', '11', 'M', 'fausse'],
+    ['P1Y', '12', 'M', 'juste'],
+    ['P1Y', '13', 'M', 'fausse'],
+    ['P1Y', '1', 'Y', 'juste'],
+    ['P14D', '2', 'W', 'juste'],
+    ['P1M', '30', 'D', 'fausse'],
+    ['P1M', '4', 'W', 'fausse'],
+    ['P6M', '6', 'Y', 'fausse'],
+    ['P6M', ' 6 ', 'M', 'juste'],
+  ] as const)('%s attendu, %s %s saisi : %s', (juste, saisie, unite, issue) => {
+    expect(noterReponse(duree(juste), { nombre: saisie, unite }).issue).toBe(issue);
+  });
+});
+
+describe('réponse courte : la forme ne compte pas, le mot si', () => {
+  const item = courte('Juge de l’application des peines', 'JAP');
+
+  it.each(['', '  ', '…'])('une saisie vide n’est pas une erreur : « %s »', (saisie) => {
+    expect(noterReponse(item, saisie).issue).toBe('sans-reponse');
+  });
+
+  it.each([
+    ["juge de l'application des peines", 'juste'],
+    ['JUGE DE L’APPLICATION DES PEINES', 'juste'],
+    ['J.A.P.', 'juste'],
+    ['jap', 'juste'],
+    ['le JAP', 'fausse'],
+    ['juge', 'fausse'],
+  ])('« %s » est %s', (saisie, issue) => {
+    expect(noterReponse(item, saisie).issue).toBe(issue);
+  });
+});
+
+describe('retour propre à une erreur prévue', () => {
+  const heures = nombre(400, 0, [{ valeur: 120, retour: 'C’est l’ancien plafond.' }]);
+  const mois = duree('P6M', [{ valeur: 'P1Y', retour: 'C’est le seuil d’avant.' }]);
+
+  it('une erreur prévue reçoit son retour, quelle que soit la façon de l’écrire', () => {
+    expect(retourPrevu(heures, ' 120,0 ')).toBe('C’est l’ancien plafond.');
+    expect(retourPrevu(mois, { nombre: '12', unite: 'M' })).toBe('C’est le seuil d’avant.');
+  });
+
+  it('une erreur imprévue, une saisie illisible ou un autre type d’item n’ont pas de retour propre', () => {
+    expect(retourPrevu(heures, '121')).toBeUndefined();
+    expect(retourPrevu(heures, '')).toBeUndefined();
+    expect(retourPrevu(mois, { nombre: '', unite: 'Y' })).toBeUndefined();
+    expect(retourPrevu(choixUnique(0), 1)).toBeUndefined();
+  });
+});

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  avancer,
+  estFinie,
+  noteDe,
+  ouvrirSerie,
+  type ActionDeSerie,
+  type Mode,
+  type Serie,
+} from '../../../../src/domaine/quiz/serie.ts';
+import { choixUnique, courte, trous } from '../fabriques.ts';
+
+const ITEMS = [choixUnique(0), courte('JAP'), trous({ un: 'juste' })];
+
+/** Série de trois questions (choix unique, réponse courte, trou) où l’on a fait ces actions. */
+function serieApres(mode: Mode, ...actions: ActionDeSerie[]): Serie {
+  return actions.reduce(avancer, ouvrirSerie(mode, ITEMS));
+}
+
+describe('une série neuve', () => {
+  it('est sans réponse, rien n’y est arrêté, et elle s’ouvre sur la première question', () => {
+    const serie = ouvrirSerie('etude', ITEMS);
+    expect(serie.reponses).toEqual([null, '', { un: '' }]);
+    expect(serie.arretees).toEqual([false, false, false]);
+    expect(serie.courant).toBe(0);
+    expect(estFinie(serie)).toBe(false);
+  });
+});
+
+describe('répondre', () => {
+  it('une réponse remplace la précédente tant qu’elle n’est pas arrêtée', () => {
+    const serie = serieApres(
+      'etude',
+      { type: 'repondre', rang: 0, reponse: 1 },
+      { type: 'repondre', rang: 0, reponse: 0 },
+    );
+    expect(serie.reponses).toEqual([0, '', { un: '' }]);
+  });
+
+  it('une réponse arrêtée ne change plus', () => {
+    const arretee = serieApres(
+      'etude',
+      { type: 'repondre', rang: 0, reponse: 1 },
+      { type: 'arreter', rang: 0 },
+    );
+    expect(arretee.arretees).toEqual([true, false, false]);
+    expect(avancer(arretee, { type: 'repondre', rang: 0, reponse: 0 })).toBe(arretee);
+  });
+
+  it('on n’arrête pas une question sans réponse', () => {
+    const neuve = serieApres('etude');
+    expect(avancer(neuve, { type: 'arreter', rang: 1 })).toBe(neuve);
+  });
+
+  it('réessayer efface la réponse et la libère, sans toucher aux autres', () => {
+    const serie = serieApres(
+      'etude',
+      { type: 'repondre', rang: 0, reponse: 1 },
+      { type: 'repondre', rang: 1, reponse: 'JAP' },
+      { type: 'arreter', rang: 0 },
+      { type: 'arreter', rang: 1 },
+      { type: 'reessayer', rang: 0 },
+    );
+    expect(serie.reponses).toEqual([null, 'JAP', { un: '' }]);
+    expect(serie.arretees).toEqual([false, true, false]);
+  });
+
+  it.each([-1, 3, 0.5])('une question qui n’existe pas (rang %s) laisse la série telle quelle', (rang) => {
+    const serie = serieApres('etude');
+    expect(avancer(serie, { type: 'repondre', rang, reponse: 'JAP' })).toEqual(serie);
+    expect(avancer(serie, { type: 'arreter', rang })).toEqual(serie);
+    expect(avancer(serie, { type: 'reessayer', rang })).toEqual(serie);
+  });
+});
+
+describe('se déplacer', () => {
+  it.each([
+    [-1, 0],
+    [0, 0],
+    [2, 2],
+    [3, 2],
+  ])('aller au rang %i mène au rang %i : jamais hors de la série', (rang, attendu) => {
+    expect(serieApres('final', { type: 'aller', rang }).courant).toBe(attendu);
+  });
+});
+
+describe('rendre et recommencer', () => {
+  it('rendre fige tout, même les questions sans réponse', () => {
+    const rendue = serieApres('final', { type: 'rendre' });
+    expect(estFinie(rendue)).toBe(true);
+    expect(noteDe(rendue, 0).issue).toBe('sans-reponse');
+    expect(avancer(rendue, { type: 'repondre', rang: 0, reponse: 0 })).toBe(rendue);
+  });
+
+  it('une série n’est finie que quand sa dernière question est arrêtée', () => {
+    const deux = serieApres(
+      'etude',
+      { type: 'repondre', rang: 0, reponse: 0 },
+      { type: 'arreter', rang: 0 },
+      { type: 'repondre', rang: 1, reponse: 'JAP' },
+      { type: 'arreter', rang: 1 },
+      { type: 'repondre', rang: 2, reponse: { un: 'juste' } },
+    );
+    expect(estFinie(deux)).toBe(false);
+    expect(estFinie(avancer(deux, { type: 'arreter', rang: 2 }))).toBe(true);
+  });
+
+  it('recommencer rend une série neuve, aux mêmes questions', () => {
+    const serie = serieApres(
+      'final',
+      { type: 'repondre', rang: 0, reponse: 0 },
+      { type: 'rendre' },
+      { type: 'aller', rang: 2 },
+      { type: 'recommencer' },
+    );
+    expect(serie).toEqual(ouvrirSerie('final', ITEMS));
+  });
+});
+
+describe('quelle que soit la suite d’actions', () => {
+  const rang = fc.nat(2);
+  const action: fc.Arbitrary<ActionDeSerie> = fc.oneof(
+    fc.record({ type: fc.constant('repondre' as const), rang: fc.constant(0), reponse: fc.option(fc.nat(3)) }),
+    fc.record({ type: fc.constant('repondre' as const), rang: fc.constant(1), reponse: fc.string() }),
+    fc.record({ type: fc.constantFrom('arreter', 'reessayer', 'aller'), rang }),
+    fc.constant<ActionDeSerie>({ type: 'recommencer' }),
+  );
+
+  it('en étude, seule une question répondue est arrêtée, et la série garde ses questions', () => {
+    fc.assert(
+      fc.property(fc.array(action), (actions) => {
+        const serie = serieApres('etude', ...actions);
+        expect(serie.items).toBe(ITEMS);
+        expect([serie.reponses.length, serie.arretees.length]).toEqual([3, 3]);
+        serie.arretees.forEach((arretee, i) => {
+          if (arretee) expect(noteDe(serie, i).issue).not.toBe('sans-reponse');
+        });
+      }),
+    );
+  });
+
+  it('une action ne réécrit jamais la série d’avant : on peut y revenir', () => {
+    fc.assert(
+      fc.property(fc.array(action), action, (actions, suivante) => {
+        const serie = serieApres('etude', ...actions);
+        const copie = structuredClone(serie);
+        avancer(serie, suivante);
+        expect(serie).toEqual(copie);
+      }),
+    );
+  });
+});
