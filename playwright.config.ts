@@ -16,12 +16,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list'], ['html', { open: 'never' }]],
+  reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1280, height: 900 },
     locale: 'fr-FR',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       args: options,
       ...(process.env['JALONS_NAVIGATEUR'] && { executablePath: process.env['JALONS_NAVIGATEUR'] }),

@@ -41,7 +41,9 @@ if (existsSync(TEMOIN) && readFileSync(TEMOIN, 'utf8') === actuelle) {
   );
   writeFileSync(TEMOIN, actuelle);
 }
-console.log('Le site est servi sur http://localhost:4321 (Ctrl+C pour arrêter).');
+console.log(
+  `Le site est servi sur http://localhost:4321${process.env.BASE_PATH ?? '/'} (Ctrl+C pour arrêter).`,
+);
 lancer(
   'npm',
   ['run', '--silent', 'preview'],

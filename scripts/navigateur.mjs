@@ -14,7 +14,7 @@ async function celuiDePlaywright() {
 }
 
 function essayer(commande, args) {
-  return spawnSync(commande, args, { stdio: 'inherit' }).status === 0;
+  return spawnSync(commande, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
 /**

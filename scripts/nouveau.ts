@@ -23,4 +23,6 @@ for (const [chemin, texte] of Object.entries(fichiers)) {
   writeFileSync(chemin, texte);
   console.log(`écrit ${chemin}`);
 }
-console.log('Compléter ces fichiers, puis lancer « npm run verifier » : il dit ce qui manque, ligne par ligne.');
+console.log(
+  'Compléter ces fichiers, puis lancer « npm run verifier » : il dit ce qui manque, ligne par ligne.',
+);

@@ -17,4 +17,4 @@ lancer(
   },
 );
 npm('test:construit', 'Un fichier construit dépasse son budget ou mène à une page absente.');
-npm('test:e2e', 'Les traces sont dans test-results/.', { JALONS_NAVIGATEUR });
+npm('test:e2e', 'Les captures des échecs sont dans test-results/.', { JALONS_NAVIGATEUR });

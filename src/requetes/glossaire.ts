@@ -14,11 +14,16 @@ export function glossaireParLettre() {
     const terme = termes.find((t) => t.id === id);
     return terme && { nom: terme.sigle ?? terme.terme, href: `#${id}` };
   };
+  const fiches = new Set(mesures.map((m) => m.id));
   const entrees = termes
     .map((t) => ({
       ...t,
       definition: remplir(t.definition),
-      renvois: t.voir.flatMap((id) => nommer(id) ?? []),
+      // Un seul renvoi, la fiche d’abord : trois cents entrées tiennent ainsi dans le budget d’une page.
+      renvois: t.voir
+        .toSorted((a, b) => Number(fiches.has(b)) - Number(fiches.has(a)))
+        .flatMap((id) => nommer(id) ?? [])
+        .slice(0, 1),
       lettre: replier(t.terme).charAt(0).toUpperCase(),
     }))
     .sort((a, b) => replier(a.terme).localeCompare(replier(b.terme)));

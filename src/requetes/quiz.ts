@@ -55,6 +55,34 @@ export function listerBanques(): Banque[] {
   return [...lireCorpus().banques].sort((a, b) => a.titre.localeCompare(b.titre, 'fr'));
 }
 
+/** Items par série d’une banque : une séance courte, et une page légère. */
+const TAILLE_DE_SERIE = 12;
+
+/** Une série d’une banque : ses items, son rang à partir de 1, et le nombre de séries. */
+export interface SerieDeBanque {
+  banque: Banque;
+  items: ItemIlot[];
+  rang: number;
+  total: number;
+}
+
+/** Chemins des séries de chaque banque : la première à l’adresse de la banque, les suivantes à la leur. */
+export function cheminsDesSeries() {
+  return listerBanques().flatMap((banque) => {
+    const total = Math.ceil(banque.items.length / TAILLE_DE_SERIE);
+    const taille = Math.ceil(banque.items.length / total);
+    return [...Array(total).keys()].map((i) => ({
+      params: { id: banque.id, serie: i === 0 ? undefined : String(i + 1) },
+      props: {
+        banque,
+        items: banque.items.slice(i * taille, (i + 1) * taille).map(preparer),
+        rang: i + 1,
+        total,
+      } satisfies SerieDeBanque,
+    }));
+  });
+}
+
 /** Chemins des banques, pour `getStaticPaths`. */
 export function cheminsDesBanques() {
   return listerBanques().map((banque) => ({ params: { id: banque.id }, props: { banque } }));

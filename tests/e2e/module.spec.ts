@@ -51,7 +51,7 @@ test('le quiz final se reprend où il en était, se rend, et valide ou non le mo
   const feuille = page.getByRole('navigation', { name: 'Feuille de réponses' });
   await expect(feuille.getByRole('listitem')).toHaveCount(12);
   await page.getByRole('button', { name: 'Suivante' }).click();
-  await expect(page.locator('.item .num')).toHaveText('Question 2 sur 12');
+  await expect(page.locator('.serie.pret .num')).toHaveText('Question 2 sur 12');
   const enonce = await page.locator('.item .enonce').textContent();
   await page.reload();
   await expect(page.locator('.item .enonce')).toHaveText(enonce as string);
@@ -75,10 +75,10 @@ test('en quiz final, aucun retour ne se montre avant la fin', async ({ page }) =
 
 test('une banque se parcourt question par question et se reprend à la même', async ({ page }) => {
   await page.goto('quiz/ddse-peine/');
-  await expect(page.locator('.item .num')).toContainText('Question 1');
+  await expect(page.locator('.serie.pret .num')).toContainText('Question 1');
   await page.getByRole('button', { name: 'Suivante' }).click();
   await page.getByRole('button', { name: 'Suivante' }).click();
-  await expect(page.locator('.item .num')).toContainText('Question 3');
+  await expect(page.locator('.serie.pret .num')).toContainText('Question 3');
   await page.reload();
-  await expect(page.locator('.item .num')).toContainText('Question 3');
+  await expect(page.locator('.serie.pret .num')).toContainText('Question 3');
 });

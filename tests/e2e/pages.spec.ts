@@ -63,7 +63,7 @@ test('le lien d’évitement mène au contenu', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator('#contenu')).toBeFocused();
+  await expect(page.locator('#page')).toBeFocused();
 });
 
 test('le choix d’affichage sombre tient d’une page à l’autre', async ({ page }) => {

@@ -13,7 +13,7 @@ for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
 
 test('une fiche donne ses chiffres, ses articles et ses dates', async ({ page }) => {
   await page.goto('mesures/ddse-peine/');
-  await expect(page.locator('.essentiel .chiffre')).toHaveText(/15 jours à 6 mois/);
+  await expect(page.locator('.essentiel .chiffre')).toHaveText(/15\sjours à 6\smois/);
   await expect(page.locator('.fait .pastille').first()).toBeVisible();
 });
 

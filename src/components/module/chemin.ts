@@ -1,13 +1,11 @@
 import { avancementDuModule } from '../../domaine/progression/journal.ts';
-import { stockageDeLaPage } from '../../stockage/index.ts';
+import { journalExistant } from '../../stockage/existant.ts';
 
 /** Marque au chemin les sections lues et le quiz validé. Sans stockage, le chemin reste un simple sommaire. */
 export async function marquerLeChemin(): Promise<void> {
   const chemins = document.querySelectorAll<HTMLElement>('.chemin[data-module]');
   if (chemins.length === 0) return;
-  const journal = await stockageDeLaPage()
-    .lireJournal()
-    .catch(() => undefined);
+  const journal = await journalExistant();
   if (!journal) return;
   for (const chemin of chemins) {
     const { lues, valide } = avancementDuModule(journal, chemin.dataset.module as string);

@@ -1,9 +1,22 @@
-import { stockageDeLaPage } from '../../stockage/index.ts';
 import { marquerLeChemin } from './chemin.ts';
+
+async function inscrire(page: string): Promise<void> {
+  const [{ stockageDeLaPage }, { nouvelIdentifiant }] = await Promise.all([
+    import('../../stockage/index.ts'),
+    import('../ilots/moyens.ts'),
+  ]);
+  await stockageDeLaPage().ajouterTrace({
+    id: nouvelIdentifiant(),
+    genre: 'lecture',
+    instant: new Date().toISOString(),
+    page,
+  });
+  await marquerLeChemin();
+}
 
 /**
  * Inscrit la section au carnet quand ses boutons de suite entrent en vue : arriver au bas de la page est la marque d’une
- * lecture. Une section déjà inscrite ne l’est pas deux fois dans la même visite.
+ * lecture. Une section n’est inscrite qu’une fois par visite.
  */
 export function marquerLaLecture(): void {
   const suite = document.querySelector<HTMLElement>('.suite[data-page]');
@@ -11,17 +24,8 @@ export function marquerLaLecture(): void {
   const vue = new IntersectionObserver(([entree]) => {
     if (!entree?.isIntersecting) return;
     vue.disconnect();
-    const page = suite.dataset.page as string;
-    void stockageDeLaPage()
-      .ajouterTrace({
-        id: crypto.randomUUID(),
-        genre: 'lecture',
-        instant: new Date().toISOString(),
-        page,
-      })
-      .then(marquerLeChemin)
-      // Sans stockage, la lecture n’est pas gardée : les questions de la page le disent déjà au lecteur.
-      .catch(() => undefined);
+    // Sans stockage, la lecture n’est pas gardée : les questions de la page le disent déjà au lecteur.
+    inscrire(suite.dataset.page as string).catch(() => undefined);
   });
   vue.observe(suite);
 }

@@ -1,17 +1,10 @@
 import { avancementDuModule } from '../../domaine/progression/journal.ts';
+import { journalExistant } from '../../stockage/existant.ts';
 
-/**
- * Dit où reprendre sur la page d’accueil : la première section non lue d’un module commencé. Le stockage ne se charge que si
- * l’appareil a déjà une base : la page d’accueil d’un nouveau venu ne coûte rien.
- */
+/** Dit où reprendre sur la page d’accueil : la première section non lue d’un module commencé. */
 export async function proposerDeReprendre(): Promise<void> {
   const lien = document.querySelector<HTMLAnchorElement>('#reprendre');
-  const bases = await indexedDB.databases?.().catch(() => []);
-  if (!lien || !bases?.some((b) => b.name === 'jalons')) return;
-  const { stockageDeLaPage } = await import('../../stockage/index.ts');
-  const journal = await stockageDeLaPage()
-    .lireJournal()
-    .catch(() => undefined);
+  const journal = lien && (await journalExistant());
   if (!journal) return;
   const { lues } = avancementDuModule(journal, lien.dataset.module as string);
   const sections = JSON.parse(lien.dataset.sections ?? '[]') as { id: string; titre: string }[];

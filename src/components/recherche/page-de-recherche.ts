@@ -56,10 +56,6 @@ export async function installerLaPage(): Promise<void> {
   const requete = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   if (!racine || !champ) return;
   champ.value = requete;
-  if (requete === '') {
-    champ.focus();
-    return;
-  }
   const base = racine.dataset.base ?? '/';
   const lire = (selecteur: string) => racine.querySelector(selecteur) as HTMLElement;
   const etat = lire('#etat-de-recherche');

@@ -12,14 +12,14 @@ export interface ReferenceLegale {
 
 export type Code = keyof typeof CODES;
 
-/** Codes cités, leur nom officiel et leur identifiant sur Légifrance. */
+/** Codes cités et leur nom officiel. */
 export const CODES = {
-  CP: { nom: 'Code pénal', legifrance: 'LEGITEXT000006070719' },
-  CPP: { nom: 'Code de procédure pénale', legifrance: 'LEGITEXT000006071154' },
-  CPénit: { nom: 'Code pénitentiaire', legifrance: 'LEGITEXT000045476241' },
-  CJPM: { nom: 'Code de la justice pénale des mineurs', legifrance: 'LEGITEXT000039086952' },
-  CSP: { nom: 'Code de la santé publique', legifrance: 'LEGITEXT000006072665' },
-  CC: { nom: 'Code civil', legifrance: 'LEGITEXT000006070721' },
+  CP: 'Code pénal',
+  CPP: 'Code de procédure pénale',
+  CPénit: 'Code pénitentiaire',
+  CJPM: 'Code de la justice pénale des mineurs',
+  CSP: 'Code de la santé publique',
+  CC: 'Code civil',
 } as const;
 
 const ARTICLE =
@@ -53,7 +53,7 @@ export function adresseOfficielle(ref: ReferenceLegale): string | undefined {
     tab_selection: 'code',
     searchField: 'NUM_ARTICLE',
     query: premier.replace(/\.?\s/g, ''),
-    nomCode: CODES[ref.code].nom,
+    nomCode: CODES[ref.code],
   };
   const requete = Object.entries(params).map(([cle, v]) => `${cle}=${encodeURIComponent(v)}`);
   return `https://www.legifrance.gouv.fr/search/code?${requete.join('&')}`;

@@ -202,7 +202,9 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
 /** Adresses internes que le site produit. */
 export function adressesDuSite(corpus: Corpus): Set<string> {
   const rubriques =
-    'mesures lpj modules cas quiz outils comparer glossaire former carnet recherche droit'.split(' ');
+    'mesures lpj modules cas quiz outils comparer glossaire former carnet recherche droit mentions accessibilite donnees'.split(
+      ' ',
+    );
   return new Set([
     '/',
     ...rubriques.map((r) => `/${r}/`),
@@ -210,10 +212,14 @@ export function adressesDuSite(corpus: Corpus): Set<string> {
     ...corpus.lpj.filter((p) => p.id !== PRESENTATION_DE_LA_LPJ).map((p) => `/lpj/${p.id}/`),
     ...corpus.modules.flatMap((m) => [
       `/modules/${m.id}/`,
-      ...m.sections.map((s) => `/modules/${m.id}/${s}/`),
+      ...[...m.sections, 'quiz'].map((s) => `/modules/${m.id}/${s}/`),
     ]),
     ...corpus.cas.map((c) => `/cas/${c.id}/`),
-    ...corpus.banques.map((b) => `/quiz/${b.id}/`),
+    ...corpus.banques.flatMap((b) => [
+      `/quiz/${b.id}/`,
+      `/former/sujet/${b.id}/`,
+      `/former/corrige/${b.id}/`,
+    ]),
     ...corpus.themes.map((t) => `/droit/${t.id}/`),
   ]);
 }

@@ -66,11 +66,13 @@ export const reprise: fc.Arbitrary<Reprise> = fc
     rangs: fc.array(fc.record({ reponse, arretee: fc.boolean() }), { maxLength: 3 }),
     courant: fc.nat(3),
   })
-  .map(({ rangs, ...reste }) => ({
-    ...reste,
+  .map(({ serie, instant, rangs, courant }) => ({
+    serie,
+    instant,
     items: rangs.map((_, i) => `item-${i}@1`),
     reponses: rangs.map((r) => r.reponse),
     arretees: rangs.map((r) => r.arretee),
+    courant,
   }));
 
 /** Journal quelconque : désordonné, à identifiants répétés, à contenus contradictoires. */

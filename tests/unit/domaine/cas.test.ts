@@ -1,12 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decider, degresDe, estTermine, PARCOURS_VIDE, type ParcoursDeCas } from '../../../src/domaine/cas.ts';
+import {
+  decider,
+  degresDe,
+  estTermine,
+  PARCOURS_VIDE,
+  type ParcoursDeCas,
+} from '../../../src/domaine/cas.ts';
 import type { Cas } from '../../../src/schemas/pages.ts';
 
 const DEGRES = ['juste', 'defendable', 'fautive'] as const;
 const decisions = DEGRES.map((degre) => ({ texte: degre, degre, consequence: '…', retour: '…', faits: [] }));
 const cas: Pick<Cas, 'etapes'> = {
-  etapes: ['saisine', 'entretien', 'rapport'].map((id) => ({ id, titre: id, question: 'Que faire ?', decisions })),
+  etapes: ['saisine', 'entretien', 'rapport'].map((id) => ({
+    id,
+    titre: id,
+    question: 'Que faire ?',
+    decisions,
+  })),
 };
 
 function suivre(...rangs: number[]): ParcoursDeCas {
@@ -40,10 +51,13 @@ describe('parcours d’un cas', () => {
     [2, false],
     [3, true],
     [4, true],
-  ])('le cas est mené à son terme quand chaque étape a sa décision : %i décisions → %s', (nombre, attendu) => {
-    const parcours = suivre(...Array.from({ length: nombre }, () => 0));
-    expect(estTermine(cas, parcours)).toBe(attendu);
-  });
+  ])(
+    'le cas est mené à son terme quand chaque étape a sa décision : %i décisions → %s',
+    (nombre, attendu) => {
+      const parcours = suivre(...Array.from({ length: nombre }, () => 0));
+      expect(estTermine(cas, parcours)).toBe(attendu);
+    },
+  );
 
   it('les degrés se lisent dans l’ordre des étapes', () => {
     expect(degresDe(cas, suivre(2, 0, 1))).toEqual(['fautive', 'juste', 'defendable']);

@@ -139,7 +139,9 @@ describe('les valeurs d’un fait', () => {
   });
 
   it('le nom d’une valeur s’écrit en minuscules, et le remède le dit', () => {
-    expect(refus(themeSchema, theme('{Max: P6M}')).chemin).toBe('faits[0].versions[0].valeurs.Max');
+    const e = refus(themeSchema, theme('{Max: P6M}'));
+    expect(e.chemin).toBe('faits[0].versions[0].valeurs.Max');
+    expect(e.remede).toMatch(/minuscules/);
   });
 
   it('une valeur de mauvaise nature ne renvoie pas au mode d’emploi des questions', () => {

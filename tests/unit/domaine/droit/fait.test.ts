@@ -13,7 +13,10 @@ const nouvelle = version({ depuis: '2020-03-24' });
 
 describe('table des faits', () => {
   it('un fait se désigne par son thème puis son nom', () => {
-    const table = indexerFaits([theme('tig', fait('duree', nouvelle)), theme('ddse-peine', fait('duree', nouvelle))]);
+    const table = indexerFaits([
+      theme('tig', fait('duree', nouvelle)),
+      theme('ddse-peine', fait('duree', nouvelle)),
+    ]);
     expect([...table.keys()]).toEqual(['tig.duree', 'ddse-peine.duree']);
     expect(table.get('tig.duree')?.theme.id).toBe('tig');
     expect(table.get('tig.duree')?.ref).toBe('tig.duree');

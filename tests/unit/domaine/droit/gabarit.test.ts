@@ -17,10 +17,13 @@ describe('valeurs d’une rédaction', () => {
     expect(valeurFormatee(bornes, 'fraction')).toBe('deux tiers');
   });
 
-  it.each(['absente', 'constructor', '__proto__', 'tostring'])('une clé inconnue n’a pas de valeur : %s', (cle) => {
-    expect(valeurFormatee(bornes, cle)).toBeUndefined();
-    expect(valeurFormatee(version(), cle)).toBeUndefined();
-  });
+  it.each(['absente', 'constructor', '__proto__', 'tostring'])(
+    'une clé inconnue n’a pas de valeur : %s',
+    (cle) => {
+      expect(valeurFormatee(bornes, cle)).toBeUndefined();
+      expect(valeurFormatee(version(), cle)).toBeUndefined();
+    },
+  );
 
   it('un gabarit reçoit chacune de ses valeurs, autant de fois qu’il les appelle', () => {
     expect(remplirGabarit('De {min} à {max}, {max} au plus', bornes)).toBe(
@@ -69,10 +72,12 @@ describe('renvois dans un texte d’auteur', () => {
     expect(remplirTexte('Au plus {ddse-peine.duree.max}.', faits)).toBe('Au plus 6\u00a0mois.');
   });
 
-  it.each(['{tig.duree.max}', '{ddse-peine.inconnu.max}', '{ddse-peine.duree.inconnue}', '{ddse-peine.lieu.max}'])(
-    'un renvoi sans réponse reste visible : %s',
-    (renvoi) => {
-      expect(remplirTexte(`Voir ${renvoi}.`, faits)).toBe(`Voir ${renvoi}.`);
-    },
-  );
+  it.each([
+    '{tig.duree.max}',
+    '{ddse-peine.inconnu.max}',
+    '{ddse-peine.duree.inconnue}',
+    '{ddse-peine.lieu.max}',
+  ])('un renvoi sans réponse reste visible : %s', (renvoi) => {
+    expect(remplirTexte(`Voir ${renvoi}.`, faits)).toBe(`Voir ${renvoi}.`);
+  });
 });

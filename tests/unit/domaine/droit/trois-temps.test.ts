@@ -45,9 +45,7 @@ describe('le droit avant la LPJ, par elle, et depuis', () => {
 
   it('chaque étape entrée par un acte porte sa date et cet acte ; l’état trouvé par la LPJ n’en a pas', () => {
     const { avant, lpj } = repartirAutourDeLaLpj([evolution('2020-03-24')], DEBUT, FIN);
-    expect(lpj).toEqual([
-      { date: '2020-03-24', texte: 'après 2020-03-24', acte: 'acte du 2020-03-24' },
-    ]);
+    expect(lpj).toEqual([{ date: '2020-03-24', texte: 'après 2020-03-24', acte: 'acte du 2020-03-24' }]);
     expect(avant).toEqual([{ texte: 'avant 2020-03-24' }]);
   });
 

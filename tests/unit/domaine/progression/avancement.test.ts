@@ -87,7 +87,11 @@ describe('état d’une banque', () => {
 
 describe('avancement d’un module', () => {
   it('sans trace, rien n’est lu ni validé', () => {
-    expect(avancementDuModule(journalVide(), 'lpj')).toEqual({ lues: [], meilleur: undefined, valide: false });
+    expect(avancementDuModule(journalVide(), 'lpj')).toEqual({
+      lues: [],
+      meilleur: undefined,
+      valide: false,
+    });
   });
 
   it('une section relue ne compte qu’une fois, et celles d’un autre module ne comptent pas', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fusionner, journalVide, type Journal } from '../../../../src/domaine/progression/journal.ts';
 import { journal } from '../arbitraires.ts';
-import { traceDeReponse } from '../fabriques.ts';
+import { INSTANT, traceDeReponse } from '../fabriques.ts';
 
 function reunir(journaux: readonly Journal[]): Journal {
   return journaux.reduce(fusionner, journalVide());
@@ -116,6 +116,16 @@ describe('ce que la réunion garde', () => {
     const b = { traces: [traceDeReponse({ issue: 'fausse', points: 0 })], reprises: [] };
     expect(fusionner(a, b)).toEqual(fusionner(b, a));
     expect(fusionner(a, b).traces).toHaveLength(1);
+  });
+
+  it('ce qui départage est le contenu, non l’ordre où ses champs ont été écrits', () => {
+    const [instant, page] = [INSTANT, 'modules/lpj/reperes'];
+    const a = traceDeReponse({ item: 'z' });
+    const b = { genre: 'lecture' as const, id: a.id, instant, page };
+    const bAutrementEcrite = { page, instant, id: a.id, genre: 'lecture' as const };
+    const reunir = (autre: typeof b) =>
+      fusionner({ traces: [a], reprises: [] }, { traces: [autre], reprises: [] });
+    expect(reunir(bAutrementEcrite)).toEqual(reunir(b));
   });
 
   it('le résultat se lit du plus ancien au plus récent', () => {

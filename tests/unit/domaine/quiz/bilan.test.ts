@@ -76,7 +76,9 @@ describe('bilan d’une série', () => {
 describe('tirer les questions d’un quiz final', () => {
   /** Banques de tailles données, dont chaque item dit de quelle banque il vient. */
   function banques(...tailles: number[]) {
-    return tailles.map((taille, b) => Array.from({ length: taille }, (_, i) => ({ id: `${b}-${i}`, banque: b })));
+    return tailles.map((taille, b) =>
+      Array.from({ length: taille }, (_, i) => ({ id: `${b}-${i}`, banque: b })),
+    );
   }
 
   function partsTirees(tailles: number[], nombre: number, graine = 'quiz') {
@@ -112,20 +114,27 @@ describe('tirer les questions d’un quiz final', () => {
 
   it('aucune question ne sort deux fois, les banques restent entières, et la même graine retire pareil', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(8), { maxLength: 5 }), fc.nat(40), fc.string(), (tailles, nombre, graine) => {
-        const source = banques(...tailles);
-        const tires = tirerItems(source, nombre, hasardDeGraine(graine));
-        expect(new Set(tires.map((t) => t.id)).size).toBe(tires.length);
-        expect(tires).toHaveLength(Math.min(nombre, source.flat().length));
-        expect(source).toEqual(banques(...tailles));
-        expect(tirerItems(source, nombre, hasardDeGraine(graine))).toEqual(tires);
-      }),
+      fc.property(
+        fc.array(fc.nat(8), { maxLength: 5 }),
+        fc.nat(40),
+        fc.string(),
+        (tailles, nombre, graine) => {
+          const source = banques(...tailles);
+          const tires = tirerItems(source, nombre, hasardDeGraine(graine));
+          expect(new Set(tires.map((t) => t.id)).size).toBe(tires.length);
+          expect(tires).toHaveLength(Math.min(nombre, source.flat().length));
+          expect(source).toEqual(banques(...tailles));
+          expect(tirerItems(source, nombre, hasardDeGraine(graine))).toEqual(tires);
+        },
+      ),
     );
   });
 
   it('les questions d’une même banque ne restent pas groupées', () => {
     const suites = Array.from({ length: 20 }, (_, i) =>
-      tirerItems(banques(6, 6), 12, hasardDeGraine(`tirage-${i}`)).map((t) => t.banque).join(''),
+      tirerItems(banques(6, 6), 12, hasardDeGraine(`tirage-${i}`))
+        .map((t) => t.banque)
+        .join(''),
     );
     expect(new Set(suites).size).toBeGreaterThan(10);
   });

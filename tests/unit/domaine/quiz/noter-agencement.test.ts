@@ -89,7 +89,9 @@ describe('ordre : chaque inversion coûte, et l’ordre au hasard vaut zéro', (
         const [a, b] = [rangs[place] ?? 0, rangs[place + 1] ?? 0];
         fc.pre(a > b);
         const range = rangs.with(place, b).with(place + 1, a);
-        expect(noterReponse(ordre(5), range).points).toBeGreaterThanOrEqual(noterReponse(ordre(5), rangs).points);
+        expect(noterReponse(ordre(5), range).points).toBeGreaterThanOrEqual(
+          noterReponse(ordre(5), rangs).points,
+        );
       }),
     );
   });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lireDureeSaisie, lireNombre, noterReponse, retourPrevu } from '../../../../src/domaine/quiz/noter.ts';
+import {
+  lireDureeSaisie,
+  lireNombre,
+  noterReponse,
+  retourPrevu,
+} from '../../../../src/domaine/quiz/noter.ts';
 import { choixUnique, courte, duree, nombre } from '../fabriques.ts';
 
 describe('lire un nombre écrit à la française', () => {

@@ -4,10 +4,9 @@ import { avecItem, BANQUE } from '../corpus-minimal.ts';
 
 /** Liste d’options, « + » devant celles qui sont justes. */
 function options(cle: string, ...textes: string[]): string {
-  const lignes = textes.map((t) => {
-    const juste = t.startsWith('+') ? ', juste: true' : '';
-    return `  - {texte: ${t.replace('+', '')}, retour: Parce que${juste}.}`.replace('true.', 'true');
-  });
+  const lignes = textes.map(
+    (t) => `  - {texte: ${t.replace('+', '')}, retour: Parce que., juste: ${t.startsWith('+')}}`,
+  );
   return [`${cle}:`, ...lignes].join('\n');
 }
 

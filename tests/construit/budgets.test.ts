@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fichierDe, javascriptInitial, pagesDe, poids, RACINE } from './pages-construites.ts';
+
+const KO = 1024;
+
+const pages = pagesDe(RACINE).map((chemin) => {
+  const fichier = join(RACINE.dossier, chemin);
+  return { chemin, fichier, html: readFileSync(fichier, 'utf8') };
+});
+
+/** Une page qui porte une île vivante est une page d’apprentissage ; les autres ne font que se lire. */
+const deLecture = pages.filter(({ html }) => !/<astro-island/.test(html));
+const vivantes = pages.filter(({ html }) => /<astro-island/.test(html));
+
+describe('budgets, compressés', () => {
+  test.each([
+    ['le HTML d’une page tient en 20 ko', pages, ({ fichier }: { fichier: string }) => poids(fichier), 20],
+    [
+      'le JavaScript d’une page de lecture, avant tout geste, tient en 5 ko',
+      deLecture,
+      ({ html }: { html: string }) => javascriptInitial(RACINE, html),
+      5,
+    ],
+    [
+      'celui d’une page d’apprentissage, avant que son île soit en vue, en 8 ko',
+      vivantes,
+      ({ html }: { html: string }) => javascriptInitial(RACINE, html),
+      8,
+    ],
+  ] as const)('%s', (_, lesquelles, mesurer, limite) => {
+    expect(lesquelles.length).toBeGreaterThan(0);
+    const lourdes = lesquelles
+      .map((p) => ({ chemin: p.chemin, octets: mesurer(p) }))
+      .filter(({ octets }) => octets > limite * KO)
+      .map(({ chemin, octets }) => `${chemin} : ${(octets / KO).toFixed(1)} ko`);
+    expect(lourdes).toEqual([]);
+  });
+
+  test('les styles d’une page tiennent en 15 ko', () => {
+    const lourdes = pages.flatMap(({ chemin, html }) => {
+      const feuilles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].flatMap(
+        (m) => fichierDe(RACINE, m[1] as string) ?? [],
+      );
+      const octets = feuilles.reduce((n, f) => n + poids(f), 0);
+      return octets > 15 * KO ? [`${chemin} : ${(octets / KO).toFixed(1)} ko`] : [];
+    });
+    expect(lourdes).toEqual([]);
+  });
+
+  test('les polices tiennent en 50 ko', () => {
+    const polices = globSync('dist/_astro/*.woff2');
+    expect(polices.length).toBeGreaterThan(0);
+    const chargees = polices.filter((p) =>
+      pages.some(({ html }) => html.includes(p.split('/').pop() as string)),
+    );
+    expect(chargees.reduce((n, p) => n + readFileSync(p).length, 0)).toBeLessThanOrEqual(50 * KO);
+  });
+
+  test('le premier focus de la recherche charge 40 ko au plus, moteur compris', () => {
+    const combobox = globSync('dist/_astro/combobox.*.js')[0] as string;
+    const moteur = javascriptInitial(RACINE, `<script src="/${combobox.slice('dist/'.length)}"></script>`);
+    expect(moteur + poids('dist/recherche/lexique.json')).toBeLessThanOrEqual(40 * KO);
+  });
+
+  test('les faits de la recherche tiennent en 80 ko', () => {
+    expect(poids('dist/recherche/faits.json')).toBeLessThanOrEqual(80 * KO);
+  });
+});

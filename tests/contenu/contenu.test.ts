@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { chargerContenu } from '../../src/chargement.ts';
+import { derniereVersion, estAbroge } from '../../src/domaine/droit/fait.ts';
+import { PRESENTATION_DE_LA_LPJ } from '../../src/schemas/pages.ts';
+import { ecrireDiagnostic } from '../../src/validation/diagnostic.ts';
+
+const { corpus, erreurs, bilan } = chargerContenu(process.cwd());
+const items = [...corpus.items.values()];
+
+describe('le contenu du site', () => {
+  it('n’a aucune erreur', () => {
+    expect(erreurs.map(ecrireDiagnostic)).toEqual([]);
+    expect(Object.values(bilan).every((n) => n > 0)).toBe(true);
+  });
+
+  it('a douze fiches de mesures, chacune avec sa page à remettre', () => {
+    expect(corpus.mesures).toHaveLength(12);
+    expect(corpus.expliquer.map((p) => p.id).sort()).toEqual(corpus.mesures.map((m) => m.id).sort());
+  });
+
+  it('a soixante entrées au glossaire, au moins', () => {
+    expect(corpus.termes.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('montre quatre changements de la LPJ au moins, en plus de sa présentation', () => {
+    const ids = corpus.lpj.map((p) => p.id);
+    expect(ids).toContain(PRESENTATION_DE_LA_LPJ);
+    expect(ids.filter((id) => id !== PRESENTATION_DE_LA_LPJ).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('a un module d’au moins six sections', () => {
+    expect(corpus.modules.some((m) => m.parties.length >= 6)).toBe(true);
+  });
+
+  it('a une étude de cas au moins', () => {
+    expect(corpus.cas.length).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('les questions', () => {
+  it('sont soixante au moins, de six types au moins', () => {
+    expect(items.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(items.map(({ item }) => item.type)).size).toBeGreaterThanOrEqual(6);
+  });
+
+  it('ne reposent sur aucun fait à vérifier', () => {
+    const douteux = items.flatMap(({ item }) =>
+      item.faits
+        .filter((ref) => {
+          const situe = corpus.faits.get(ref);
+          return !situe || derniereVersion(situe.fait).etat === 'a-verifier';
+        })
+        .map((ref) => `${item.id} : ${ref}`),
+    );
+    expect(douteux).toEqual([]);
+  });
+
+  it('citent toutes un fait en vigueur au moins', () => {
+    const aujourdhui = new Date().toISOString().slice(0, 10);
+    const perimees = items.filter(({ item }) =>
+      item.faits.every((ref) => {
+        const situe = corpus.faits.get(ref);
+        return !situe || estAbroge(situe.fait, aujourdhui);
+      }),
+    );
+    expect(perimees.map(({ item }) => item.id)).toEqual([]);
+  });
+
+  it.each(corpus.mesures.map((m) => m.id))('la mesure %s a sa banque', (id) => {
+    const banque = corpus.banques.find((b) => b.mesure === id);
+    expect(banque?.items.length ?? 0).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { correspondance, lireNumero, lireRequeteDArticle } from '../../../src/recherche/articles.ts';
+
+const numero = fc.record({
+  lettre: fc.constantFrom('', 'l', 'r', 'd'),
+  segments: fc.tuple(fc.nat(9999), fc.array(fc.nat(999), { maxLength: 4 })).map(([a, s]) => [a, ...s]),
+});
+
+describe('un numéro d’article', () => {
+  it.each([
+    ['131-4-1', '', [131, 4, 1]],
+    ['131 4 1', '', [131, 4, 1]],
+    ['D49-84', 'd', [49, 84]],
+    ['D.49-84', 'd', [49, 84]],
+    ['d 49 84', 'd', [49, 84]],
+    ['r622 3', 'r', [622, 3]],
+    ['L. 623-1', 'l', [623, 1]],
+    [' 720 ', '', [720]],
+  ])('« %s » se lit', (texte, lettre, segments) => {
+    expect(lireNumero(texte)).toEqual({ lettre, segments });
+  });
+
+  it.each(['', 'tig', 'A12', '12345', '131-', '131-1234', '131-4-1 al. 1', '-4'])(
+    '« %s » n’en est pas un',
+    (texte) => {
+      expect(lireNumero(texte)).toBeUndefined();
+    },
+  );
+
+  it('se relit tel qu’il est écrit, avec des traits, des espaces, un point ou une capitale', () => {
+    fc.assert(
+      fc.property(numero, (n) => {
+        expect(lireNumero(`${n.lettre}${n.segments.join('-')}`)).toEqual(n);
+        expect(lireNumero(`${n.lettre.toUpperCase()} ${n.segments.join(' ')}`)).toEqual(n);
+        if (n.lettre) expect(lireNumero(`${n.lettre}.${n.segments.join(' - ')}`)).toEqual(n);
+      }),
+    );
+  });
+
+  it('aucun texte ne fait échouer la lecture', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (texte) => {
+        expect(() => lireRequeteDArticle(texte)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe('une requête d’article', () => {
+  it.each([
+    ['132-41-1', undefined, [132, 41, 1]],
+    ['art. 132 41 1 du code pénal', 'CP', [132, 41, 1]],
+    ['Article 720 du code de procédure pénale', 'CPP', [720]],
+    ['code pénitentiaire L113-4', 'CPénit', [113, 4]],
+    ['CPP D49-84', 'CPP', [49, 84]],
+    ['131-8 CP', 'CP', [131, 8]],
+    ['cpénit d112-39', 'CPénit', [112, 39]],
+    ['cjpm L121-4', 'CJPM', [121, 4]],
+    ['csp 3421', 'CSP', [3421]],
+  ])('« %s » donne le code et le numéro', (requete, code, segments) => {
+    const lue = lireRequeteDArticle(requete);
+    expect(lue?.code).toBe(code);
+    expect(lue?.numero.segments).toEqual(segments);
+  });
+
+  it.each([
+    ['99', false],
+    ['100', true],
+    ['101', true],
+    ['99-1', true],
+    ['CP 99', true],
+    ['D 99', true],
+  ])(
+    'un nombre seul n’est un article qu’à partir de cent, sauf code, lettre ou tiret : « %s »',
+    (requete, lu) => {
+      expect(lireRequeteDArticle(requete) !== undefined).toBe(lu);
+    },
+  );
+
+  it.each(['TIG', 'combien d’heures de TIG', '132-45 obligation de soins', '', 'article', 'CP'])(
+    '« %s » n’en est pas une',
+    (requete) => {
+      expect(lireRequeteDArticle(requete)).toBeUndefined();
+    },
+  );
+});
+
+describe('un article cité répond à l’article cherché', () => {
+  const repond = (requete: string, article: string | undefined, code = 'CP') => {
+    const cherche = lireRequeteDArticle(requete);
+    if (!cherche) throw new Error(`« ${requete} » n’est pas un article`);
+    return correspondance(cherche, { code, ...(article !== undefined && { article }) });
+  };
+
+  it.each([
+    ['132-41', '132-41', 2],
+    ['132 41', '132-41', 2],
+    ['132-41', '132-41-1', 1],
+    ['132-41-1', '132-41', 0],
+    ['723-1', '723-15', 0],
+    ['132-4', '132-41', 0],
+    ['D49-84', '49-84', 0],
+    ['49-84', 'D49-84', 0],
+    ['132-41', undefined, 0],
+  ])('« %s » et « %s » : %i (2 exactement, 1 dans la série, 0 non)', (requete, article, degre) => {
+    expect(repond(requete, article)).toBe(degre);
+  });
+
+  it.each([
+    ['713-41', 0],
+    ['713-42', 2],
+    ['713-43', 2],
+    ['713-43-1', 2],
+    ['713-44', 2],
+    ['713-45', 0],
+  ])('« %s » est dans la série « 713-42 à 713-44 », bornes comprises : %i', (requete, degre) => {
+    expect(repond(requete, '713-42 à 713-44')).toBe(degre);
+  });
+
+  it.each([
+    ['132-54', 2],
+    ['132-55', 0],
+    ['132-57', 2],
+  ])('« %s » est dans « 132-54 et 132-57 », sans l’intervalle : %i', (requete, degre) => {
+    expect(repond(requete, '132-54 et 132-57')).toBe(degre);
+  });
+
+  it('un code demandé écarte les autres codes, un code tu n’en écarte aucun', () => {
+    expect(repond('CPP 720', '720', 'CPP')).toBe(2);
+    expect(repond('CPP 720', '720', 'CP')).toBe(0);
+    expect(repond('720', '720', 'CP')).toBe(2);
+  });
+
+  it('tout article répond exactement à lui-même', () => {
+    fc.assert(
+      fc.property(numero, (n) => {
+        const article = `${n.lettre.toUpperCase()}${n.segments.join('-')}`;
+        expect(correspondance({ numero: n }, { code: 'CPP', article })).toBe(2);
+      }),
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { construireRecherche } from '../../../src/recherche/construire.ts';
+import { lireAlias } from '../../../src/recherche/base.ts';
+import type { Source } from '../../../src/validation/lecture.ts';
+import { analyser } from '../../../src/validation/analyser.ts';
+import {
+  AUJOURDHUI,
+  avec,
+  corpusMinimal,
+  EXPLIQUER,
+  FICHE,
+  GLOSSAIRE,
+  LPJ,
+  sans,
+  THEME,
+} from '../validation/corpus-minimal.ts';
+
+function construire(sources: Source[] = corpusMinimal(), aujourdhui = AUJOURDHUI) {
+  const { lexique, base } = construireRecherche(analyser(sources, aujourdhui).corpus, aujourdhui);
+  const rangDe = (url: string) => lexique.notices.findIndex((n) => n.url === url);
+  const nomsDe = (url: string) =>
+    lexique.alias
+      .filter(([n]) => n === rangDe(url))
+      .map((a) => `${lireAlias(a).nature} ${lireAlias(a).forme}`);
+  return { lexique, base, rangDe, nomsDe };
+}
+
+describe('les pages que la recherche connaît', () => {
+  it('comptent une notice par mesure, terme, page LPJ, module, section, cas et outil', () => {
+    const { lexique } = construire();
+    const adresses = lexique.notices.filter((n) => n.genre !== 'outil').map((n) => `${n.genre} ${n.url}`);
+    expect(adresses.sort()).toEqual([
+      'cas /cas/m-roche/',
+      'lpj /lpj/tig/',
+      'mesure /mesures/tig/',
+      'module /modules/lpj/',
+      'section /modules/lpj/debut/',
+      'terme /glossaire/#jap',
+    ]);
+    expect(lexique.notices.filter((n) => n.genre === 'outil').map((n) => n.url)).toContain('/comparer/');
+  });
+
+  it('comptent le thème sans fiche à son adresse du registre', () => {
+    const { lexique, base, rangDe } = construire(sans(FICHE));
+    expect(lexique.notices[rangDe('/droit/tig/')]).toMatchObject({
+      genre: 'theme',
+      titre: 'Travail d’intérêt général',
+      reluLe: '2026-01-10',
+    });
+    expect(base.registres[rangDe('/droit/tig/')]).toBe('/droit/tig/');
+  });
+
+  it('ne comptent pas deux fois la présentation de la LPJ, que l’outil « LPJ » montre déjà', () => {
+    const presentation = LPJ.replace('tig.mdx', 'presentation.mdx');
+    const sources = corpusMinimal().map((s) => (s.chemin === LPJ ? { ...s, chemin: presentation } : s));
+    const { rangDe } = construire(sources);
+    expect(rangDe('/lpj/presentation/')).toBe(-1);
+    expect(rangDe('/lpj/')).toBeGreaterThanOrEqual(0);
+  });
+
+  it('n’ont chacune qu’une adresse', () => {
+    const urls = construire().lexique.notices.map((n) => n.url);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+});
+
+describe('les noms d’une page', () => {
+  it('d’une mesure viennent de son thème et de sa fiche, sans redite', () => {
+    const noms = construire(
+      avec(
+        THEME,
+        'sigles: [TIG]',
+        'sigles: [TIG]\nanciens_noms: [{nom: sursis-TIG}]\nautres_noms: [travail non payé]\nsynonymes: [mairie, TIG]',
+      ),
+    ).nomsDe('/mesures/tig/');
+    expect(noms).toEqual([
+      'nom Travail d’intérêt général',
+      'sigle TIG',
+      'ancien sursis-TIG',
+      'nom travail non payé',
+      'mot mairie',
+      'nom tig',
+    ]);
+  });
+
+  it('d’un terme sont son nom, son sigle et ses autres formes', () => {
+    const { nomsDe } = construire(avec(GLOSSAIRE, 'sigle: JAP', 'sigle: JAP\n    aussi: [juges]'));
+    expect(nomsDe('/glossaire/#jap')).toEqual([
+      'nom juge de l’application des peines',
+      'sigle JAP',
+      'mot juges',
+    ]);
+  });
+});
+
+describe('les faits de la recherche', () => {
+  it('portent la réponse, valeurs insérées, et toujours une source', () => {
+    const { base } = construire();
+    expect(base.faits.find((f) => f.id === 'duree')).toMatchObject({
+      sorte: 'duree',
+      libelle: 'Durée',
+      reponse: '20\u00a0heures à 400\u00a0heures',
+      source: 'CP 131-8',
+      depuis: '2019-03-25',
+    });
+    expect(base.faits.every((f) => f.source !== '')).toBe(true);
+  });
+
+  it('répondent par la dernière rédaction', () => {
+    const { base } = construire(
+      avec(
+        THEME,
+        '      - enonce: Le tribunal',
+        '      - {enonce: La cour prononçait., source: x, jusqu_au: 2020-01-01, etat: lu}\n      - enonce: Le tribunal',
+      ),
+    );
+    expect(base.faits.find((f) => f.id === 'juge')?.enonce).toBe('Le tribunal prononce la peine.');
+  });
+
+  it.each([
+    ['hier', '2026-01-14', false],
+    ['aujourd’hui', '2026-01-15', true],
+    ['demain', '2026-01-16', true],
+  ])('abrogés ne répondent plus : dernier jour %s', (_quand, fin, present) => {
+    const avant = 'prononce la peine.\n        source: CP 131-8';
+    const { base } = construire(avec(THEME, avant, `${avant}\n        jusqu_au: ${fin}`));
+    expect(base.faits.some((f) => f.id === 'juge')).toBe(present);
+  });
+
+  it('à vérifier sont marqués, et eux seuls', () => {
+    const { base } = construire(
+      avec(THEME, 'CP 131-8\n        etat: lu\n', 'CP 131-8\n        etat: a-verifier\n'),
+    );
+    expect(base.faits.filter((f) => f.aVerifier).map((f) => f.id)).toEqual(['juge']);
+  });
+
+  it('de l’essentiel désignent la réponse par défaut de la mesure', () => {
+    const { lexique, base, rangDe } = construire();
+    const defaut = lexique.notices[rangDe('/mesures/tig/')]?.defaut;
+    expect(defaut === undefined ? undefined : base.faits[defaut]?.id).toBe('duree');
+  });
+
+  it('une définition du glossaire montre les valeurs, non leurs renvois', () => {
+    const { base, rangDe } = construire(
+      avec(GLOSSAIRE, 'Le juge qui', 'Jusqu’à {tig.duree.max}, le juge qui'),
+    );
+    expect(base.definitions[rangDe('/glossaire/#jap')]).toMatch(/^Jusqu’à 400\u00a0heures, le juge/);
+  });
+});
+
+describe('les deux fichiers de la recherche', () => {
+  it('se relisent à l’identique une fois écrits', () => {
+    const { lexique, base } = construire();
+    expect(JSON.parse(JSON.stringify(lexique))).toEqual(lexique);
+    expect(JSON.parse(JSON.stringify(base))).toEqual(base);
+  });
+
+  it('ne dépendent pas de la page remise à la personne', () => {
+    expect(construire(sans(EXPLIQUER)).base).toEqual(construire().base);
+  });
+});

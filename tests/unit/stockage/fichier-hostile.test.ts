@@ -1,0 +1,185 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fusionner, journalVide, type Journal } from '../../../src/domaine/progression/journal.ts';
+import { ecrireExport, lireExport } from '../../../src/stockage/fichier.ts';
+import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
+import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
+import type { Stockage } from '../../../src/stockage/port.ts';
+import { journal } from '../domaine/arbitraires.ts';
+import { INSTANT, traceDeLecture, traceDeReponse } from '../domaine/fabriques.ts';
+import { contenu, importer, repriseDe } from './outils.ts';
+
+/** Le carnet d’un lecteur, dont aucun identifiant n’est de ceux que les fichiers générés emploient. */
+const GARDE: Journal = {
+  traces: [traceDeLecture({ id: 'mien-1' }), traceDeReponse({ id: 'mien-2' })],
+  reprises: [repriseDe({ serie: 'banque:mienne', courant: 0 })],
+};
+
+/** Importe un fichier dans ce carnet, et vérifie qu’il est refusé, ou absorbé sans toucher à ce qui était gardé. */
+async function eprouver(stockage: Stockage, texte: string): Promise<string> {
+  await stockage.toutEffacer();
+  await stockage.reunir(GARDE);
+  const avant = await contenu(stockage);
+  const issue = await importer(stockage, texte);
+  const apres = await stockage.lireJournal();
+  if (issue !== 'reuni') {
+    expect(await contenu(stockage)).toEqual(avant);
+    return issue;
+  }
+  for (const trace of GARDE.traces) expect(apres.traces).toContainEqual(trace);
+  for (const reprise of GARDE.reprises) expect(apres.reprises).toContainEqual(reprise);
+  expect('journal' in lireExport(ecrireExport(apres, INSTANT))).toBe(true);
+  return issue;
+}
+
+const PIEGES = ['__proto__', 'constructor', 'toString', 'id', 'traces', 'genre', 'instant', 'reponses', ''];
+
+/** Valeur que rien n’attend : démesurée, d’un autre type, imbriquée, ou qui vise le prototype des objets. */
+const hostile: fc.Arbitrary<unknown> = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.constantFrom<unknown>(
+    null,
+    -1,
+    1e308,
+    2 ** 53,
+    'x'.repeat(5_000),
+    Array(1_000).fill(0),
+    JSON.parse('{"__proto__":{"pollue":true}}'),
+    '9999-12-31T23:59:59.999Z',
+    '\u0000\ud800',
+    '<img src=x onerror=alert(1)>',
+  ),
+  fc.constantFrom(...PIEGES),
+);
+
+interface Alteration {
+  chemin: number[];
+  geste: 'remplacer' | 'supprimer' | 'ajouter' | 'doubler';
+  cle: string;
+  valeur: unknown;
+}
+
+const alteration: fc.Arbitrary<Alteration> = fc.record({
+  chemin: fc.array(fc.nat(9), { maxLength: 5 }),
+  geste: fc.constantFrom('remplacer', 'supprimer', 'ajouter', 'doubler'),
+  cle: fc.constantFrom(...PIEGES),
+  valeur: hostile,
+});
+
+/** Altère un nœud du fichier, atteint en suivant le chemin autant qu’il mène. */
+function alterer(racine: unknown, { chemin, geste, cle, valeur }: Alteration): unknown {
+  if (typeof racine !== 'object' || racine === null) return geste === 'remplacer' ? valeur : racine;
+  const copie = (Array.isArray(racine) ? [...racine] : { ...racine }) as Record<string, unknown>;
+  const cles = Object.keys(copie);
+  const [pas, ...suite] = chemin;
+  const visee = cles[(pas ?? 0) % (cles.length || 1)];
+  if (geste === 'ajouter' && suite.length === 0) {
+    Object.defineProperty(copie, Array.isArray(copie) ? copie.length : cle, {
+      value: valeur,
+      enumerable: true,
+    });
+  } else if (visee === undefined) return racine;
+  else if (pas !== undefined && suite.length > 0)
+    copie[visee] = alterer(copie[visee], { chemin: suite, geste, cle, valeur });
+  else if (geste === 'supprimer') delete copie[visee];
+  else if (geste === 'doubler' && Array.isArray(copie)) copie.push(copie[Number(visee)]);
+  else copie[visee] = valeur;
+  return copie;
+}
+
+const sain = journal.map((j) => ecrireExport(j, INSTANT));
+
+/** Fichier dont la structure a été retouchée de une à quatre fois. */
+const retouche = fc
+  .tuple(sain, fc.array(alteration, { minLength: 1, maxLength: 4 }))
+  .map(
+    ([texte, alterations]) => JSON.stringify(alterations.reduce(alterer, JSON.parse(texte) as unknown)) ?? '',
+  );
+
+/** Fichier abîmé en chemin : des caractères y manquent, y sont remplacés ou répétés. */
+const abime = fc
+  .tuple(
+    sain,
+    fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.string({ maxLength: 4 })), { minLength: 1, maxLength: 4 }),
+  )
+  .map(([texte, coupes]) =>
+    coupes.reduce((t, [place, longueur, ajout]) => {
+      const debut = place % t.length || 0;
+      return t.slice(0, debut) + ajout + t.slice(debut + longueur);
+    }, texte),
+  );
+
+/** Fichier qui n’a du carnet que l’en-tête. */
+const maquille = fc
+  .record({ version: fc.oneof(fc.constant(1), hostile), traces: hostile, reprises: hostile })
+  .map((reste) => JSON.stringify({ format: 'jalons-carnet', exporteLe: INSTANT, ...reste }));
+
+const quelconque = fc.oneof(fc.string(), fc.json());
+
+describe('un fichier hostile est refusé ou absorbé, et rien de ce qui était gardé ne change', () => {
+  it.each([
+    ['retouché dans sa structure', retouche, 600],
+    ['abîmé en chemin', abime, 400],
+    ['maquillé en carnet', maquille, 300],
+    ['quelconque', quelconque, 300],
+  ] as const)('fichier %s', async (_, fichiers, numRuns) => {
+    const memoire = new StockageEnMemoire();
+    await fc.assert(
+      fc.asyncProperty(fichiers, async (texte) => void (await eprouver(memoire, texte))),
+      { numRuns },
+    );
+    expect({}).not.toHaveProperty('pollue');
+  });
+
+  it('il en va de même sur l’appareil, dans IndexedDB', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    const base = new StockageIndexedDB();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(retouche, abime, maquille),
+        async (texte) => void (await eprouver(base, texte)),
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('les fichiers générés éprouvent bien les deux voies : des refus et des réunions', async () => {
+    const memoire = new StockageEnMemoire();
+    const issues = await Promise.all(
+      fc.sample(retouche, { numRuns: 300, seed: 1 }).map((texte) => importer(memoire, texte)),
+    );
+    expect(new Set(issues)).toEqual(new Set(['reuni', 'etranger', 'altere', 'trop-recent']));
+  });
+
+  it.each([
+    ['cent mille listes imbriquées', '['.repeat(100_000) + ']'.repeat(100_000), 'etranger'],
+    [
+      'un carnet dont les traces sont un gouffre',
+      `{"format":"jalons-carnet","version":1,"traces":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      'altere',
+    ],
+    ['une version infinie', '{"format":"jalons-carnet","version":1e999}', 'trop-recent'],
+    [
+      'un prototype glissé dans l’en-tête',
+      '{"__proto__":{"format":"jalons-carnet","version":1}}',
+      'etranger',
+    ],
+  ])('%s est refusé sans faire tomber la page', async (_, texte, motif) => {
+    expect(await eprouver(new StockageEnMemoire(), texte)).toBe(motif);
+  });
+
+  it('une trace du même identifiant mais plus ancienne ne remplace pas la vôtre', async () => {
+    const stockage = new StockageEnMemoire();
+    await stockage.reunir(GARDE);
+    const ancienne = traceDeReponse({
+      id: 'mien-2',
+      instant: '2020-01-01T00:00:00.000Z',
+      issue: 'fausse',
+      points: 0,
+    });
+    await importer(stockage, ecrireExport({ traces: [ancienne], reprises: [] }, INSTANT));
+    expect(await stockage.lireJournal()).toEqual(fusionner(GARDE, journalVide()));
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fusionner, journalVide } from '../../../src/domaine/progression/journal.ts';
+import type { Stockage } from '../../../src/stockage/port.ts';
+import { journal } from '../domaine/arbitraires.ts';
+import { traceDeLecture, traceDeQuiz, traceDeReponse } from '../domaine/fabriques.ts';
+import { contenu, repriseDe } from './outils.ts';
+
+const AVANT = '2026-11-21T10:00:00.000Z';
+const APRES = '2026-11-21T10:00:00.001Z';
+
+/** Ce que tout stockage doit faire, quel qu’il soit : la même suite passe sur chacun. */
+export function specifierStockage(nom: string, neuf: () => Stockage): void {
+  describe(`stockage ${nom}`, () => {
+    let stockage: Stockage;
+    beforeEach(() => {
+      stockage = neuf();
+    });
+
+    it('un appareil neuf ne garde rien', async () => {
+      expect(await stockage.lireJournal()).toEqual(journalVide());
+      expect(await stockage.lireReprise('banque:ddse-peine')).toBeUndefined();
+    });
+
+    it('chaque trace ajoutée se relit, de quelque genre qu’elle soit', async () => {
+      const traces = [traceDeReponse({ id: 'a' }), traceDeLecture({ id: 'b' }), traceDeQuiz({ id: 'c' })];
+      for (const trace of traces) await stockage.ajouterTrace(trace);
+      expect((await contenu(stockage)).traces).toEqual(traces);
+    });
+
+    it('des réponses données coup sur coup sont toutes gardées', async () => {
+      const ids = Array.from({ length: 30 }, (_, i) => `trace-${i}`);
+      await Promise.all(ids.map((id) => stockage.ajouterTrace(traceDeReponse({ id }))));
+      expect(new Set((await stockage.lireJournal()).traces.map((t) => t.id))).toEqual(new Set(ids));
+    });
+
+    it('ajouter deux fois la même trace n’en garde qu’une', async () => {
+      await stockage.ajouterTrace(traceDeReponse());
+      await stockage.ajouterTrace(traceDeReponse());
+      expect((await stockage.lireJournal()).traces).toEqual([traceDeReponse()]);
+    });
+
+    it('une trace gardée ne cède pas à une plus ancienne de même identifiant : le journal ne fait que s’allonger', async () => {
+      const gardee = traceDeReponse({ instant: APRES, issue: 'juste' });
+      await stockage.ajouterTrace(gardee);
+      await stockage.ajouterTrace(traceDeReponse({ instant: AVANT, issue: 'fausse', points: 0 }));
+      expect((await stockage.lireJournal()).traces).toEqual([gardee]);
+    });
+
+    it('chaque série a sa reprise, et la dernière écrite remplace la précédente', async () => {
+      const autre = repriseDe({ serie: 'final:lpj' });
+      await stockage.ecrireReprise(repriseDe({ instant: AVANT, courant: 0 }));
+      await stockage.ecrireReprise(autre);
+      await stockage.ecrireReprise(repriseDe({ instant: APRES, courant: 3 }));
+      expect(await stockage.lireReprise('banque:ddse-peine')).toEqual(
+        repriseDe({ instant: APRES, courant: 3 }),
+      );
+      expect(await stockage.lireReprise('final:lpj')).toEqual(autre);
+    });
+
+    it('la dernière reprise écrite l’emporte, même dans la même milliseconde', async () => {
+      await stockage.ecrireReprise(repriseDe({ instant: AVANT, courant: 5 }));
+      await stockage.ecrireReprise(repriseDe({ instant: AVANT, courant: 4 }));
+      expect((await stockage.lireReprise('banque:ddse-peine'))?.courant).toBe(4);
+    });
+
+    it('la dernière reprise écrite l’emporte, même si l’horloge de l’appareil a reculé', async () => {
+      await stockage.ecrireReprise(repriseDe({ instant: APRES, courant: 4 }));
+      await stockage.ecrireReprise(repriseDe({ instant: AVANT, courant: 5 }));
+      expect((await stockage.lireReprise('banque:ddse-peine'))?.courant).toBe(5);
+    });
+
+    it('réunir un carnet à celui de l’appareil donne leur fusion', async () => {
+      await fc.assert(
+        fc
+          .asyncProperty(fc.array(journal, { maxLength: 4 }), async (journaux) => {
+            for (const j of journaux) await stockage.reunir(j);
+            const attendu = journaux.reduce(fusionner, journalVide());
+            expect(fusionner(await stockage.lireJournal(), journalVide())).toEqual(attendu);
+          })
+          .afterEach(() => stockage.toutEffacer()),
+        { numRuns: 60 },
+      );
+    });
+
+    it('deux imports lancés ensemble ne se perdent pas l’un l’autre', async () => {
+      await fc.assert(
+        fc
+          .asyncProperty(journal, journal, async (a, b) => {
+            await Promise.all([stockage.reunir(a), stockage.reunir(b)]);
+            expect(fusionner(await stockage.lireJournal(), journalVide())).toEqual(fusionner(a, b));
+          })
+          .afterEach(() => stockage.toutEffacer()),
+        { numRuns: 40 },
+      );
+    });
+
+    it('réunir un carnet vide ne change rien', async () => {
+      await stockage.ajouterTrace(traceDeReponse());
+      await stockage.reunir(journalVide());
+      expect((await stockage.lireJournal()).traces).toEqual([traceDeReponse()]);
+    });
+
+    it('ce qui a été lu ou confié peut être modifié sans toucher à ce qui est gardé', async () => {
+      const confiee = repriseDe({ courant: 1 });
+      await stockage.ecrireReprise(confiee);
+      confiee.courant = 9;
+      const lu = await stockage.lireJournal();
+      lu.reprises.pop();
+      const relue = await stockage.lireReprise('banque:ddse-peine');
+      relue?.reponses.push(3);
+      expect((await stockage.lireJournal()).reprises).toEqual([repriseDe({ courant: 1 })]);
+    });
+
+    it('tout effacer vide le carnet et les reprises, et l’on peut s’en resservir', async () => {
+      await stockage.reunir({ traces: [traceDeReponse()], reprises: [repriseDe()] });
+      await stockage.toutEffacer();
+      expect(await stockage.lireJournal()).toEqual(journalVide());
+      expect(await stockage.lireReprise('banque:ddse-peine')).toBeUndefined();
+      await stockage.ajouterTrace(traceDeReponse({ id: 'apres' }));
+      expect((await stockage.lireJournal()).traces).toHaveLength(1);
+    });
+  });
+}
