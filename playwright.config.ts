@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { trouverUnNavigateur } from './scripts/navigateur.mjs';
 
 const options = [
   '--no-sandbox',
@@ -24,7 +25,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       args: options,
-      ...(process.env['JALONS_NAVIGATEUR'] && { executablePath: process.env['JALONS_NAVIGATEUR'] }),
+      executablePath: await trouverUnNavigateur(),
     },
   },
   projects: [

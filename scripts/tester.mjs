@@ -2,7 +2,7 @@ import { installerLesDependances, lancer } from './installer.mjs';
 
 installerLesDependances();
 const { trouverUnNavigateur } = await import('./navigateur.mjs');
-const JALONS_NAVIGATEUR = await trouverUnNavigateur();
+await trouverUnNavigateur();
 const npm = (script, remede, env) => lancer('npm', ['run', '--silent', script], remede, env);
 
 npm('check', 'Corriger ce que les outils signalent ; « npx prettier --write . » remet en forme.');
@@ -17,4 +17,4 @@ lancer(
   },
 );
 npm('test:construit', 'Un fichier construit dépasse son budget ou mène à une page absente.');
-npm('test:e2e', 'Les captures des échecs sont dans test-results/.', { JALONS_NAVIGATEUR });
+npm('test:e2e', 'Les captures des échecs sont dans test-results/.');

@@ -47,3 +47,56 @@ export function moteurDe(pages: Page[], avecLesFaits = true): Moteur {
 }
 
 export const titres = (resultats: readonly Resultat[]) => resultats.map((r) => r.titre);
+
+export const TIG: Page = {
+  titre: 'TIG',
+  noms: [
+    ['sigle', 'TIG'],
+    ['nom', 'travail d’intérêt général'],
+    ['mot', 'travail gratuit'],
+  ],
+  faits: [
+    { id: 'duree', sorte: 'duree', libelle: 'Durée', reponse: '20 à 400 heures', source: 'CP 131-8' },
+    {
+      id: 'juge',
+      sorte: 'decideur',
+      enonce: 'Le tribunal prononce la peine.',
+      source: 'CP 131-8 ; CP 131-22',
+    },
+    { id: 'assurance', enonce: 'L’État répare les dommages causés par le tigiste.', source: 'CP 131-24' },
+  ],
+  defaut: 'duree',
+};
+export const SURSIS: Page = {
+  titre: 'Sursis probatoire',
+  noms: [
+    ['nom', 'sursis probatoire'],
+    ['sigle', 'SP'],
+    ['ancien', 'SME'],
+  ],
+  faits: [{ id: 'delai', sorte: 'duree', reponse: '12 mois à 3 ans', source: 'CP 132-42' }],
+  defaut: 'delai',
+};
+export const JAP: Page = {
+  titre: 'JAP, juge de l’application des peines',
+  genre: 'terme',
+  noms: [
+    ['nom', 'juge de l’application des peines'],
+    ['sigle', 'JAP'],
+  ],
+  definition: 'Le magistrat qui suit les condamnations en cours.',
+};
+export const OBLIGATIONS: Page = {
+  titre: 'Obligations',
+  genre: 'theme',
+  url: '/droit/obligations/',
+  faits: [
+    {
+      id: 'soins',
+      sorte: 'contenu',
+      libelle: 'Soins',
+      enonce: 'Se soumettre à des examens médicaux.',
+      source: 'CP 132-45',
+    },
+  ],
+};

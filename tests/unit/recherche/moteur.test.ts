@@ -1,60 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phraseDeReponse } from '../../../src/recherche/moteur.ts';
-import { moteurDe, titres, type Page } from './moteur-minimal.ts';
+import { JAP, moteurDe, OBLIGATIONS, SURSIS, TIG, titres, type Page } from './moteur-minimal.ts';
 
-const TIG: Page = {
-  titre: 'TIG',
-  noms: [
-    ['sigle', 'TIG'],
-    ['nom', 'travail d’intérêt général'],
-    ['mot', 'travail gratuit'],
-  ],
-  faits: [
-    { id: 'duree', sorte: 'duree', libelle: 'Durée', reponse: '20 à 400 heures', source: 'CP 131-8' },
-    {
-      id: 'juge',
-      sorte: 'decideur',
-      enonce: 'Le tribunal prononce la peine.',
-      source: 'CP 131-8 ; CP 131-22',
-    },
-    { id: 'assurance', enonce: 'L’État répare les dommages causés par le tigiste.', source: 'CP 131-24' },
-  ],
-  defaut: 'duree',
-};
-const SURSIS: Page = {
-  titre: 'Sursis probatoire',
-  noms: [
-    ['nom', 'sursis probatoire'],
-    ['sigle', 'SP'],
-    ['ancien', 'SME'],
-  ],
-  faits: [{ id: 'delai', sorte: 'duree', reponse: '12 mois à 3 ans', source: 'CP 132-42' }],
-  defaut: 'delai',
-};
-const JAP: Page = {
-  titre: 'JAP, juge de l’application des peines',
-  genre: 'terme',
-  noms: [
-    ['nom', 'juge de l’application des peines'],
-    ['sigle', 'JAP'],
-  ],
-  definition: 'Le magistrat qui suit les condamnations en cours.',
-};
-const OBLIGATIONS: Page = {
-  titre: 'Obligations',
-  genre: 'theme',
-  url: '/droit/obligations/',
-  faits: [
-    {
-      id: 'soins',
-      sorte: 'contenu',
-      libelle: 'Soins',
-      enonce: 'Se soumettre à des examens médicaux.',
-      source: 'CP 132-45',
-    },
-  ],
-};
 const moteur = moteurDe([TIG, SURSIS, JAP, OBLIGATIONS]);
 
 describe('le premier résultat', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noterReponse } from '../../../../src/domaine/quiz/noter.ts';
-import { reponseVide, type Reponse } from '../../../../src/domaine/quiz/reponse.ts';
+import { reponseVide, type Reponse, type Reponses } from '../../../../src/domaine/quiz/reponse.ts';
 import type { Item, TypeItem } from '../../../../src/schemas/quiz.ts';
 import {
   appariement,
@@ -15,13 +15,18 @@ import {
   vraiFaux,
 } from '../fabriques.ts';
 
+const verdictEtRaison: fc.Arbitrary<Reponses['vrai-faux']> = fc.record({
+  verdict: fc.option(fc.boolean()),
+  raison: fc.option(fc.nat(2)),
+});
+
 /** Un item de chaque type, et toutes les réponses que son écran peut produire. */
 const PAR_TYPE: Record<TypeItem, { item: Item; reponses: fc.Arbitrary<Reponse> }> = {
   'choix-unique': { item: choixUnique(1), reponses: fc.option(fc.nat(3)) },
   'choix-multiple': { item: choixMultiple([0, 1], 5), reponses: fc.uniqueArray(fc.nat(4)) },
   'vrai-faux': {
     item: vraiFaux(true, 0),
-    reponses: fc.record({ verdict: fc.option(fc.boolean()), raison: fc.option(fc.nat(2)) }),
+    reponses: verdictEtRaison,
   },
   appariement: {
     item: appariement('a', 'b', 'c'),
