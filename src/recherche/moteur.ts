@@ -176,7 +176,7 @@ export class Moteur {
     const definitions = this.#indexDesDefinitions
       ? this.#normaliser(interroger(this.#indexDesDefinitions, demande.tous, partiel).slice(0, 20))
       : new Map<number, number>();
-    for (const [notice, poids] of definitions) parFait.set(notice, poids / 2);
+    for (const [notice, poids] of definitions) parFait.set(notice, poids / 1.6);
     const candidates = new Set([...parAlias.keys(), ...lexique.keys(), ...parFait.keys()]);
     const resultats = [...candidates]
       .map((notice) => {

@@ -42,7 +42,7 @@ export function distanceBornee(a: string, b: string, max: number): number {
     avant = ligne;
     ligne = suivante;
   }
-  return ligne[b.length] as number;
+  return Math.min(ligne[b.length] as number, max + 1);
 }
 
 /** Fautes admises selon la longueur d’un mot : aucune sous cinq lettres, où un sigle en vaudrait un autre. */

@@ -37,7 +37,7 @@ export const etatSchema = z.enum(['lu', 'recoupe', 'a-verifier']);
 
 /** Durée ISO 8601 (`P6M`), fraction (`2/3`), date, heure (`06:00`), montant (`45000 EUR`), quantité (`10 jours ouvrables`) ou compte (`3`). */
 export const valeurSchema = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], 'écrire un texte ou un nombre, par exemple P6M ou 3')
   .refine(
     (v) => lireValeur(v) !== undefined,
     'écrire P6M, 2/3, 2020-03-24, 06:00, 45000 EUR, « 10 jours ouvrables » ou un nombre',

@@ -30,10 +30,19 @@ export class StockageIndexedDB implements Stockage {
           base.createObjectStore('traces', { keyPath: 'id' });
           base.createObjectStore('reprises', { keyPath: 'serie' });
         },
+        // Le navigateur peut fermer la base de lui-même : la prochaine action la rouvre.
+        terminated: () => {
+          this.#base = undefined;
+        },
       });
       return await action(await this.#base);
     } catch (cause) {
+      const ouverte = this.#base;
       this.#base = undefined;
+      ouverte?.then(
+        (base) => base.close(),
+        () => undefined,
+      );
       throw traduire(cause);
     }
   }
@@ -46,7 +55,15 @@ export class StockageIndexedDB implements Stockage {
   }
 
   ajouterTrace(trace: Trace): Promise<void> {
-    return this.#faire(async (base) => void (await base.put('traces', trace)));
+    return this.#faire(async (base) => {
+      const tx = base.transaction('traces', 'readwrite');
+      const gardee = await tx.store.get(trace.id);
+      const { traces } = fusionner(
+        { traces: gardee ? [gardee] : [], reprises: [] },
+        { traces: [trace], reprises: [] },
+      );
+      await Promise.all([tx.store.put(traces[0] as Trace), tx.done]);
+    });
   }
 
   lireReprise(serie: string): Promise<Reprise | undefined> {

@@ -24,7 +24,8 @@ export class StockageEnMemoire implements Stockage {
   }
 
   async ecrireReprise(reprise: Reprise): Promise<void> {
-    await this.reunir({ traces: [], reprises: [structuredClone(reprise)] });
+    const autres = this.#journal.reprises.filter((r) => r.serie !== reprise.serie);
+    this.#journal = { ...this.#journal, reprises: [...autres, structuredClone(reprise)] };
   }
 
   async reunir(journal: Journal): Promise<void> {

@@ -4,7 +4,14 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { isMap, isScalar, LineCounter, parseDocument, type Document as DocumentYaml } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit as visiter,
+  type Document as DocumentYaml,
+} from 'yaml';
 import { ecrireChemin, type Diagnostic, type Place } from './diagnostic.ts';
 import { decrireProbleme } from './problemes-de-schema.ts';
 
@@ -61,6 +68,7 @@ function lire<T>(
 ): Lecture<T> | undefined {
   const lignes = new LineCounter();
   const doc = parseDocument(yaml, { lineCounter: lignes, prettyErrors: false });
+  let illisible = doc.errors.length > 0;
   for (const e of doc.errors) {
     const { line, col } = lignes.linePos(e.pos[0]);
     erreurs.push({
@@ -73,7 +81,23 @@ function lire<T>(
       remede: 'Vérifier l’alignement, les deux-points et les guillemets de cette ligne.',
     });
   }
-  if (doc.errors.length > 0) return undefined;
+  visiter(doc, {
+    Alias(_cle, alias) {
+      if (alias.resolve(doc)) return;
+      const { line, col } = lignes.linePos(alias.range?.[0] ?? 0);
+      erreurs.push({
+        code: 'yaml/illisible',
+        fichier: source.chemin,
+        ligne: line + decalage,
+        colonne: col,
+        chemin: '',
+        message: `« *${alias.source} » se lit comme un renvoi YAML.`,
+        remede: 'Mettre le texte entre guillemets.',
+      });
+      illisible = true;
+    },
+  });
+  if (illisible) return undefined;
   const placer = placerDans(doc, lignes, decalage);
   const resultat = schema.safeParse(doc.toJS());
   if (resultat.success) return { source, donnees: resultat.data, placer };
@@ -100,6 +124,16 @@ export function lireYaml<T>(
   return lire(source, source.texte, 0, schema, erreurs);
 }
 
+/** Une balise mal fermée n’a sa place que dans le message : « (5:1-5:14) », celle de son ouverture. */
+function placeDeLErreur(e: unknown): Place {
+  const { line, column, message = '' } = e as { line?: number; column?: number; message?: string };
+  const ouverture = /\((\d+):(\d+)-/.exec(message);
+  return {
+    ligne: Number(ouverture?.[1] ?? line ?? 1),
+    colonne: Number(ouverture?.[2] ?? column ?? 1),
+  };
+}
+
 const analyseur = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
 /** Lit un fichier MDX : l’en-tête selon son schéma, le corps en arbre. */
@@ -112,12 +146,11 @@ export function lireMdx<T>(
   try {
     corps = analyseur.parse(source.texte);
   } catch (e) {
-    const place = (e as { place?: { line?: number; column?: number } }).place;
+    const place = placeDeLErreur(e);
     erreurs.push({
       code: 'mdx/illisible',
       fichier: source.chemin,
-      ligne: place?.line ?? 1,
-      colonne: place?.column ?? 1,
+      ...place,
       chemin: '',
       message: 'le MDX ne se lit pas.',
       remede: 'Vérifier que chaque balise est fermée (<Fait id="…" />) et qu’aucun < ou { ne reste seul.',

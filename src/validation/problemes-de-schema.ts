@@ -26,7 +26,7 @@ export function decrireProbleme(p: Probleme): {
   const chemin = [...p.path];
   switch (p.code) {
     case 'invalid_type':
-      return p.input === undefined || /received undefined/.test(p.message)
+      return /received undefined/.test(p.message)
         ? {
             chemin,
             message: 'cette donnée obligatoire manque.',
@@ -52,23 +52,41 @@ export function decrireProbleme(p: Probleme): {
     case 'too_small':
       return {
         chemin,
-        message: p.origin === 'array' ? 'la liste est trop courte.' : 'la donnée est trop courte.',
-        remede: `Il en faut au moins ${String(p.minimum)}.`,
+        ...(p.origin === 'array'
+          ? { message: 'la liste est trop courte.', remede: `Il en faut au moins ${String(p.minimum)}.` }
+          : p.origin === 'string'
+            ? { message: 'le texte est vide.', remede: majuscule(p.message) }
+            : {
+                message: 'le nombre est trop petit.',
+                remede: p.inclusive
+                  ? `Écrire un nombre d’au moins ${String(p.minimum)}.`
+                  : `Écrire un nombre supérieur à ${String(p.minimum)}.`,
+              }),
       };
     case 'too_big':
       return {
         chemin,
-        message: p.origin === 'array' ? 'la liste est trop longue.' : 'la donnée est trop longue.',
-        remede: `Il en faut au plus ${String(p.maximum)}.`,
+        ...(p.origin === 'array'
+          ? { message: 'la liste est trop longue.', remede: `Il en faut au plus ${String(p.maximum)}.` }
+          : {
+              message: 'le nombre est trop grand.',
+              remede: `Écrire un nombre d’au plus ${String(p.maximum)}.`,
+            }),
       };
     case 'invalid_union': {
       const note = 'note' in p && p.note === 'No matching discriminator' ? `type d’item inconnu.` : undefined;
       return {
         chemin,
         message: note ?? 'cette donnée n’a aucune des formes admises.',
-        remede: 'Voir quizzes/README.md pour les formes admises.',
+        remede: note ? 'Voir quizzes/README.md pour les formes admises.' : majuscule(p.message),
       };
     }
+    case 'invalid_key':
+      return {
+        chemin,
+        message: 'cette clé est mal formée.',
+        remede: 'Écrire la clé en minuscules, chiffres et tirets bas.',
+      };
     default:
       return { chemin, message: 'la donnée est refusée.', remede: majuscule(p.message) };
   }

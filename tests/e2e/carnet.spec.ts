@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 async function repondreAUneQuestion(page: Page) {
   await page.goto('quiz/ddse-peine/');
+  await expect(page.locator('.serie.pret')).toBeVisible();
   await page.locator('.choix input').first().check({ force: true });
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.locator('.verdict')).toBeVisible();
@@ -66,6 +67,7 @@ test('un navigateur qui refuse de garder : on répond quand même, et on est pr�
     };
   });
   await page.goto('quiz/ddse-peine/');
+  await expect(page.locator('.serie.pret')).toBeVisible();
   await page.locator('.choix input').first().check({ force: true });
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.locator('.verdict')).toBeVisible();
@@ -81,6 +83,7 @@ test('un appareil plein : la réponse reste à l’écran, et le message dit que
     };
   });
   await page.goto('quiz/ddse-peine/');
+  await expect(page.locator('.serie.pret')).toBeVisible();
   await page.locator('.choix input').first().check({ force: true });
   await expect(page.getByRole('alert')).toContainText('n’a plus de place');
 });

@@ -4,6 +4,7 @@ test('un cas se décide étape par étape, chaque décision a sa conséquence, l
   page,
 }) => {
   await page.goto('cas/bracelet-de-m-vasseur/');
+  await page.getByRole('heading', { name: 'Vos décisions' }).scrollIntoViewIfNeeded();
   const etapes = page.locator('.etapes > li');
   await expect(etapes).toHaveCount(1);
   await expect(page.getByRole('heading', { name: 'Correction raisonnée' })).toHaveCount(0);

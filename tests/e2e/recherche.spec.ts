@@ -8,7 +8,7 @@ test('« duree bracelet » : la réponse et son article se lisent dans la liste,
   const champ = page.locator('#q');
   await expect(champ).toBeFocused();
   await champ.pressSequentially('duree bracelet');
-  const premiere = page.getByRole('option').first();
+  const premiere = page.locator('.resultat').first();
   await expect(premiere).toContainText('DDSE (peine)');
   await expect(premiere).toContainText(/15\sjours à 6\smois/);
   await expect(premiere).toContainText('CP 131-4-1');
@@ -27,9 +27,9 @@ test('Ctrl+K va au champ, Échap ferme la liste sans perdre la saisie', async ({
   await page.keyboard.press('Control+k');
   const champ = page.locator('#q');
   await champ.pressSequentially('SPR');
-  await expect(page.getByRole('option').first()).toContainText('Sursis probatoire renforcé');
+  await expect(page.locator('.resultat').first()).toContainText('Sursis probatoire renforcé');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('option').first()).toBeHidden();
+  await expect(page.locator('.resultat').first()).toBeHidden();
   await expect(champ).toHaveValue('SPR');
   await expect(champ).toHaveAttribute('aria-expanded', 'false');
 });
@@ -38,11 +38,11 @@ test('flèche haut depuis le champ va à la dernière réponse, et la liste tour
   await page.goto('');
   const champ = page.locator('#q');
   await champ.fill('sursis');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('.resultat').first()).toBeVisible();
   await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.resultat').last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.resultat').first()).toHaveAttribute('aria-selected', 'true');
 });
 
 test('ce qui est tapé avant que le moteur n’arrive reçoit sa réponse', async ({ page }) => {
@@ -52,13 +52,13 @@ test('ce qui est tapé avant que le moteur n’arrive reçoit sa réponse', asyn
   });
   await page.goto('');
   await page.locator('#q').pressSequentially('tig');
-  await expect(page.getByRole('option').first()).toContainText('TIG');
+  await expect(page.locator('.resultat').first()).toContainText('TIG');
 });
 
 test('un ancien nom mène à la mesure d’aujourd’hui et le dit', async ({ page }) => {
   await page.goto('');
   await page.locator('#q').fill('PSE');
-  const premiere = page.getByRole('option').first();
+  const premiere = page.locator('.resultat').first();
   await expect(premiere).toContainText('DDSE');
   await expect(premiere).toContainText('ancien nom');
 });
@@ -67,7 +67,7 @@ test('une recherche sans réponse propose des mesures voisines', async ({ page }
   await page.goto('');
   await page.locator('#q').fill('zzyzx');
   await expect(page.locator('.recherche .etat')).toContainText('Rien sous « zzyzx »');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('.resultat').first()).toBeVisible();
 });
 
 test('le réseau coupé : la liste le dit, et Entrée mène à la page de recherche', async ({ page }) => {

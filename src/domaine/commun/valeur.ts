@@ -69,7 +69,7 @@ export function formaterValeur(valeur: Valeur): string {
       return `${Number(h)}\u00a0h${min === '00' ? '' : `\u00a0${min}`}`;
     }
     case 'montant':
-      return `${formaterNombre(valeur.euros)}\u00a0euros`;
+      return `${formaterNombre(valeur.euros)}\u00a0${valeur.euros < 2 ? 'euro' : 'euros'}`;
     case 'quantite':
       return valeur.unite
         ? `${formaterNombre(valeur.nombre)}\u00a0${valeur.unite}`

@@ -23,10 +23,11 @@ export interface TroisTemps {
  * @param fin dernier jour de son entrée en vigueur échelonnée
  */
 export function repartirAutourDeLaLpj(
-  evolutions: readonly Evolution[],
+  changements: readonly Evolution[],
   debut: DateCivile,
   fin: DateCivile,
 ): TroisTemps {
+  const evolutions = changements.toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const etape = (e: Evolution): Etape => ({ date: e.date, texte: e.apres, acte: e.texte });
   const lpj = evolutions.filter((e) => debut <= e.date && e.date <= fin);
   const anterieures = evolutions.filter((e) => e.date < debut);

@@ -10,7 +10,7 @@ export interface EtatDeBanque {
 /** État d’une banque dans un journal ; un item jamais vu ne compte nulle part. */
 export function etatDeBanque(journal: Journal, items: readonly string[]): EtatDeBanque {
   const dernieres = dernieresReponses(journal);
-  const issues = items.flatMap((id) => dernieres.get(id)?.issue ?? []).filter((i) => i !== 'sans-reponse');
+  const issues = items.flatMap((id) => dernieres.get(id)?.issue ?? []);
   const sus = issues.filter((i) => i === 'juste').length;
   return { vus: issues.length, sus, aRevoir: issues.length - sus };
 }

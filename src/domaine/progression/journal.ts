@@ -83,9 +83,17 @@ function parInstant<T extends { instant: Instant }>(a: T, b: T): number {
   return comparer(a.instant, b.instant);
 }
 
+/** Écrit une donnée toujours de la même façon, quel que soit l’ordre de ses clés. */
+function ecrireCanonique(donnee: unknown): string {
+  if (Array.isArray(donnee)) return `[${donnee.map(ecrireCanonique).join()}]`;
+  if (donnee === null || typeof donnee !== 'object') return JSON.stringify(donnee) ?? 'null';
+  const cles = Object.entries(donnee).sort(([a], [b]) => comparer(a, b));
+  return `{${cles.map(([cle, v]) => `${JSON.stringify(cle)}:${ecrireCanonique(v)}`).join()}}`;
+}
+
 /** Garde la plus récente de deux entrées de même clé ; à instant égal, l’ordre du texte tranche, toujours pareil. */
 function plusRecente<T extends { instant: Instant }>(a: T, b: T): T {
-  const ordre = parInstant(a, b) || comparer(JSON.stringify(a), JSON.stringify(b));
+  const ordre = parInstant(a, b) || comparer(ecrireCanonique(a), ecrireCanonique(b));
   return ordre >= 0 ? a : b;
 }
 
@@ -109,11 +117,11 @@ export function fusionner(a: Journal, b: Journal): Journal {
   };
 }
 
-/** Dernière réponse donnée à chaque item. */
+/** Dernière réponse donnée à chaque item ; un item laissé blanc n’efface pas ce que l’on en savait. */
 export function dernieresReponses(journal: Journal): Map<string, TraceDeReponse> {
   const dernieres = new Map<string, TraceDeReponse>();
   for (const trace of [...journal.traces].sort(parInstant)) {
-    if (trace.genre === 'reponse') dernieres.set(trace.item, trace);
+    if (trace.genre === 'reponse' && trace.issue !== 'sans-reponse') dernieres.set(trace.item, trace);
   }
   return dernieres;
 }

@@ -14,9 +14,12 @@ export interface Note {
 
 const SANS_REPONSE: Note = { issue: 'sans-reponse', points: 0 };
 
+/** Écart sous lequel deux nombres à virgule sont tenus pour égaux : 0,3 + 0,1 vaut 0,4. */
+const EPSILON = 1e-9;
+
 function note(points: number): Note {
-  const arrondis = Math.round(points * 1e6) / 1e6;
-  return { points: arrondis, issue: arrondis === 1 ? 'juste' : arrondis === 0 ? 'fausse' : 'partielle' };
+  const issue = points > 1 - EPSILON ? 'juste' : points < EPSILON ? 'fausse' : 'partielle';
+  return { points, issue };
 }
 
 /**
@@ -58,8 +61,9 @@ function noterChoixUnique(item: ItemDe<'choix-unique'>, rang: number | null): No
 function noterChoixMultiple(item: ItemDe<'choix-multiple'>, rangs: number[]): Note {
   if (rangs.length === 0) return SANS_REPONSE;
   const justes = item.choix.filter((c) => c.juste).length;
-  const bons = rangs.filter((r) => item.choix[r]?.juste).length;
-  return note(Math.max(0, (bons - (rangs.length - bons)) / justes));
+  const coches = [...new Set(rangs)];
+  const bons = coches.filter((r) => item.choix[r]?.juste).length;
+  return note(Math.max(0, (bons - (coches.length - bons)) / justes));
 }
 
 function noterVraiFaux(item: ItemDe<'vrai-faux'>, r: Reponses['vrai-faux']): Note {
@@ -100,7 +104,7 @@ export function lireNombre(saisie: string): number | undefined {
 function noterNombre(item: ItemDe<'nombre'>, saisie: string): Note {
   const nombre = lireNombre(saisie);
   if (nombre === undefined) return SANS_REPONSE;
-  return note(Math.abs(nombre - item.juste) <= item.tolerance ? 1 : 0);
+  return note(Math.abs(nombre - item.juste) <= item.tolerance + EPSILON ? 1 : 0);
 }
 
 /** Durée saisie (nombre et unité) ; `undefined` si le nombre ne se lit pas ou n’est pas entier. */

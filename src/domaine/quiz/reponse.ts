@@ -43,3 +43,49 @@ export function reponseVide(item: Item): Reponse {
       return { nombre: '', unite: 'M' };
   }
 }
+
+const estTexte = (v: unknown): v is string => typeof v === 'string';
+const estRang = (v: unknown, longueur: number) =>
+  Number.isInteger(v) && (v as number) >= 0 && (v as number) < longueur;
+const sansRepetition = (liste: unknown[]) => new Set(liste).size === liste.length;
+
+/**
+ * Une réponse gardée ou importée a-t-elle bien la forme que son item attend ? Un fichier modifié à la main peut en donner une
+ * autre, qui ne doit ni être notée ni casser la page.
+ */
+export function estReponseDe(item: Item, r: unknown): r is Reponse {
+  switch (item.type) {
+    case 'choix-unique':
+      return r === null || estRang(r, item.choix.length);
+    case 'choix-multiple':
+      return Array.isArray(r) && sansRepetition(r) && r.every((v) => estRang(v, item.choix.length));
+    case 'ordre':
+      return (
+        Array.isArray(r) &&
+        (r.length === 0 || r.length === item.etapes.length) &&
+        sansRepetition(r) &&
+        r.every((v) => estRang(v, item.etapes.length))
+      );
+    case 'appariement':
+      return Array.isArray(r) && r.length === item.paires.length && r.every(estTexte);
+    case 'nombre':
+    case 'courte':
+      return estTexte(r);
+    case 'vrai-faux': {
+      if (!estObjet(r)) return false;
+      const { verdict, raison } = r;
+      return (
+        (verdict === null || typeof verdict === 'boolean') &&
+        (raison === null || estRang(raison, item.raisons.length))
+      );
+    }
+    case 'trous':
+      return estObjet(r) && item.trous.every((t) => estTexte(r[t.cle]));
+    case 'duree':
+      return estObjet(r) && estTexte(r['nombre']) && estTexte(r['unite']) && r['unite'] in UNITES_DE_DUREE;
+  }
+}
+
+function estObjet(v: unknown): v is Record<string, unknown> {
+  return typeof v === 'object' && v !== null && !Array.isArray(v);
+}

@@ -1,7 +1,7 @@
 import type { Item } from '../../schemas/quiz.ts';
 import { melanger, type Hasard } from '../commun/hasard.ts';
 import { noterReponse, type Note } from './noter.ts';
-import { reponseVide, type Reponse } from './reponse.ts';
+import { estReponseDe, reponseVide, type Reponse } from './reponse.ts';
 
 /** `etude` : retour après chaque item ; `final` : retour à la fin seulement. */
 export type Mode = 'etude' | 'final';
@@ -37,6 +37,7 @@ export function ouvrirSerie(mode: Mode, items: readonly Item[]): Serie {
 
 /** Applique une action ; une action impossible (répondre à un item arrêté) laisse la série telle quelle. */
 export function avancer(serie: Serie, action: ActionDeSerie): Serie {
+  if ('rang' in action && action.type !== 'aller' && !(action.rang in serie.items)) return serie;
   switch (action.type) {
     case 'repondre':
       if (serie.arretees[action.rang]) return serie;
@@ -59,6 +60,18 @@ export function avancer(serie: Serie, action: ActionDeSerie): Serie {
   }
 }
 
+/** Où une série en était : ce que la reprise en a gardé. */
+export type EtatGarde = Pick<Serie, 'reponses' | 'arretees' | 'courant'>;
+
+/** Reprend une série à l’état gardé ; un état dont une réponse n’a pas la forme de son item est ignoré tout entier. */
+export function reprendre(serie: Serie, { reponses, arretees, courant }: EtatGarde): Serie {
+  const conforme =
+    reponses.length === serie.items.length &&
+    arretees.length === serie.items.length &&
+    serie.items.every((item, rang) => estReponseDe(item, reponses[rang]));
+  return conforme ? avancer({ ...serie, reponses, arretees }, { type: 'aller', rang: courant }) : serie;
+}
+
 /** Note de l’item d’un rang donné. */
 export function noteDe(serie: Serie, rang: number): Note {
   return noterReponse(serie.items[rang] as Item, serie.reponses[rang] as Reponse);
@@ -75,7 +88,8 @@ export interface Bilan {
 /** Additionne les notes ; une question sans réponse vaut zéro point mais se compte à part. */
 export function faireLeBilan(serie: Serie): Bilan {
   const notes = serie.items.map((_, rang) => noteDe(serie, rang));
-  const points = notes.reduce((total, n) => total + n.points, 0);
+  // Dix tiers ne font pas tout à fait leur somme en virgule flottante : un seuil ne se manque pas pour cela.
+  const points = Math.round(notes.reduce((total, n) => total + n.points, 0) * 1e6) / 1e6;
   return {
     points,
     maximum: notes.length,

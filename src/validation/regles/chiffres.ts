@@ -4,12 +4,12 @@ import { pagesMdx, signalerNoeud } from './mdx.ts';
 import { signaler, textesDe, type Regle } from './outils.ts';
 
 const NOMBRE =
-  '(?:\\d+(?:[.,]\\d+)?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:[ -](?:et un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cents?))?';
+  '(?:\\d+(?:[.,]\\d+)?|une?|quatre-vingts?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:[ -](?:et un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cents?))?';
 const UNITE = '(?:jours?|semaines?|mois|ans?|années?|heures?|euros?|€|%)';
 const MOIS = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
 const JOUR_DATE = `(?:1er|\\d{1,2})[\\s\\u00a0]+${MOIS}[\\s\\u00a0]+\\d{4}`;
 
-const QUANTITE = new RegExp(`(?<![\\p{L}\\d])${NOMBRE}[\\s\\u00a0\\u202f]+${UNITE}(?!\\p{L})`, 'iu');
+const QUANTITE = new RegExp(`(?<![\\p{L}\\d])(?:${NOMBRE}[\\s\\u00a0\\u202f]+|\\d+)${UNITE}(?!\\p{L})`, 'iu');
 const DATE = new RegExp(`(?<![\\p{L}\\d])${JOUR_DATE}`, 'iu');
 const FRACTION = /(?<!\p{L})(?:la moitié|(?:un|deux) tiers|(?:un|trois) quarts?)(?!\p{L})/iu;
 /** Le nom d’un texte porte sa date : elle l’identifie, elle n’énonce pas une règle. */

@@ -38,7 +38,7 @@ export class Carnet {
       const avant = this.journal.traces.length;
       await this.#moyens.stockage.reunir(lu.journal);
       this.journal = await this.#moyens.stockage.lireJournal();
-      this.message = `Carnet réuni : ${this.journal.traces.length - avant} trace(s) nouvelle(s), aucune perdue.`;
+      this.message = `Carnet réuni : ${this.journal.traces.length - avant} trace(s) nouvelle(s).`;
     });
   }
 

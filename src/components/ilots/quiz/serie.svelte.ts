@@ -4,6 +4,7 @@ import {
   faireLeBilan,
   noteDe,
   ouvrirSerie,
+  reprendre,
   type ActionDeSerie,
   type Mode,
   type Serie,
@@ -55,8 +56,7 @@ export class SerieEnCours {
     await this.#garder(async () => {
       const reprise = await this.#moyens.stockage.lireReprise(this.nom);
       if (!reprise || reprise.items.join() !== this.#signature.join()) return;
-      const { reponses, arretees, courant } = reprise;
-      this.etat = { ...this.etat, reponses, arretees, courant };
+      this.etat = reprendre(this.etat, reprise);
     });
   }
 
