@@ -4,7 +4,8 @@ import { distanceBornee, fautesAdmises, motsDe } from './mots.ts';
 
 /** Un alias préparé pour la comparaison. */
 interface AliasPret extends Alias {
-  mots: string[];
+  /** Rangs de ses mots parmi les mots distincts de la table. */
+  rangs: number[];
   /** Forme sans espaces : « semi liberté » se tape aussi « semiliberte ». */
   colle: string;
   estSigle: boolean;
@@ -36,27 +37,43 @@ function estTransposition(a: string, b: string): boolean {
   );
 }
 
+/** Un mot d’alias, tenu une fois pour tous les alias qui le portent. */
+interface MotDAlias {
+  mot: string;
+  estSigle: boolean;
+}
+
 /** Couche déterministe : sigles, anciens noms, surnoms, mots collés et fautes, avant tout moteur. */
 export class TableDAlias {
   readonly #alias: AliasPret[];
+  readonly #mots: MotDAlias[] = [];
   readonly #motsConnus: ReadonlySet<string>;
+  /** Comparaisons des mots achevés de la dernière requête : la frappe suivante les reprend. */
+  #comparaisons = new Map<string, Float64Array>();
 
   constructor(alias: readonly Alias[]) {
     const places = new Map<string, number>();
+    const rangs = new Map<string, number>();
+    const rangDe = (mot: string, estSigle: boolean): number => {
+      const cle = `${estSigle ? '!' : ''}${mot}`;
+      const rang = rangs.get(cle) ?? this.#mots.push({ mot, estSigle }) - 1;
+      rangs.set(cle, rang);
+      return rang;
+    };
     this.#alias = alias.map((a) => {
       const cle = `${a.notice}/${a.nature}`;
       const place = places.get(cle) ?? 0;
       places.set(cle, place + 1);
-      const mots = motsDe(a.forme);
+      const estSigle = a.nature === 'sigle' || /^[A-Z0-9]{2,6}$/.test(a.forme);
       return {
         ...a,
-        mots,
+        rangs: motsDe(a.forme).map((mot) => rangDe(mot, estSigle)),
         colle: replier(a.forme).replaceAll(' ', ''),
-        estSigle: a.nature === 'sigle' || /^[A-Z0-9]{2,6}$/.test(a.forme),
+        estSigle,
         place,
       };
     });
-    this.#motsConnus = new Set(this.#alias.flatMap((a) => a.mots));
+    this.#motsConnus = new Set(this.#mots.map((m) => m.mot));
   }
 
   /** Meilleure correspondance de chaque notice. @param partiel le dernier mot peut n’être qu’un début */
@@ -69,11 +86,12 @@ export class TableDAlias {
       }
     };
     const colle = mots.join('');
+    const valeurs = this.#valeurs(mots, partiel);
     for (const alias of this.#alias) {
       const { part, devinee, restants } =
         alias.colle === colle
           ? { part: 1, devinee: false, restants: [] }
-          : this.#comparer(alias, mots, partiel);
+          : this.#comparer(alias, mots, valeurs);
       retenir(alias, part * POIDS[alias.nature] - 0.004 * alias.place, devinee, restants);
     }
     if (mots.length === 1) {
@@ -86,28 +104,42 @@ export class TableDAlias {
   #comparer(
     alias: AliasPret,
     mots: readonly string[],
-    partiel: boolean,
+    valeurs: readonly Float64Array[],
   ): { part: number; devinee: boolean; restants: string[] } {
     const employes = new Set<number>();
     let total = 0;
     let devinee = false;
-    for (const attendu of alias.mots) {
+    for (const rang of alias.rangs) {
       let meilleur = 0;
       let place = -1;
-      mots.forEach((mot, i) => {
-        if (employes.has(i)) return;
-        const valeur = this.#comparerMots(mot, attendu, alias.estSigle, partiel && i === mots.length - 1);
-        if (valeur > meilleur) [meilleur, place] = [valeur, i];
-      });
+      for (let i = 0; i < mots.length; i += 1) {
+        const valeur = valeurs[i]?.[rang] ?? 0;
+        if (valeur > meilleur && !employes.has(i)) [meilleur, place] = [valeur, i];
+      }
       if (place >= 0) employes.add(place);
       if (meilleur > 0 && meilleur < 0.75) devinee = true;
       total += meilleur;
     }
-    const deLAlias = total / alias.mots.length;
+    const deLAlias = total / alias.rangs.length;
     const deLaRequete = employes.size / mots.length;
     const restants = mots.filter((_, i) => !employes.has(i));
     const part = deLAlias < 0.5 ? 0 : deLAlias ** 1.5 * (0.35 + 0.65 * deLaRequete);
     return { part, devinee, restants };
+  }
+
+  /** Compare chaque mot de la requête à chaque mot distinct de la table, une seule fois. */
+  #valeurs(mots: readonly string[], partiel: boolean): Float64Array[] {
+    const gardees = new Map<string, Float64Array>();
+    const valeurs = mots.map((mot, i) => {
+      const enCours = partiel && i === mots.length - 1;
+      const valeursDuMot =
+        (enCours ? undefined : this.#comparaisons.get(mot)) ??
+        Float64Array.from(this.#mots, (m) => this.#comparerMots(mot, m.mot, m.estSigle, enCours));
+      if (!enCours) gardees.set(mot, valeursDuMot);
+      return valeursDuMot;
+    });
+    this.#comparaisons = gardees;
+    return valeurs;
   }
 
   /** Exact 1, début de mot 0,8, pluriel 0,95, faute 0,7 ; un sigle n’admet que l’exact et le début. */
@@ -126,19 +158,29 @@ export class TableDAlias {
   #sigleTranspose(mot: string): AliasPret[] {
     if (!/^[a-z]{3,6}$/.test(mot) || this.#motsConnus.has(mot)) return [];
     const voisins = this.#alias.filter(
-      (a) => a.estSigle && a.mots.length === 1 && estTransposition(mot, a.mots[0] as string),
+      (a) => a.estSigle && a.rangs.length === 1 && estTransposition(mot, this.#premierMot(a)),
     );
-    return new Set(voisins.map((a) => a.mots[0])).size === 1 ? voisins : [];
+    return new Set(voisins.map((a) => this.#premierMot(a))).size === 1 ? voisins : [];
+  }
+
+  #motDe(rang: number): string {
+    return (this.#mots[rang] as MotDAlias).mot;
+  }
+
+  #premierMot(alias: AliasPret): string {
+    return this.#motDe(alias.rangs[0] as number);
   }
 
   /** Notices dont un mot ressemble de loin à l’un de ceux de la requête : ce que l’on propose quand rien n’est trouvé. */
   voisines(mots: readonly string[]): number[] {
     const ecarts = this.#alias.flatMap((a) =>
-      a.mots.flatMap((attendu) =>
+      a.rangs.flatMap((rang) =>
         mots.map((mot) => ({
           notice: a.notice,
           ecart:
-            mot.length >= 4 && attendu.slice(0, 2) === mot.slice(0, 2) ? distanceBornee(mot, attendu, 4) : 9,
+            mot.length >= 4 && this.#motDe(rang).slice(0, 2) === mot.slice(0, 2)
+              ? distanceBornee(mot, this.#motDe(rang), 4)
+              : 9,
         })),
       ),
     );

@@ -76,7 +76,7 @@ class Combobox {
         ? `${trouves.length} réponse${trouves.length > 1 ? 's' : ''}. Flèches pour parcourir, Entrée pour ouvrir.`
         : `Rien sous « ${requete.trim()} ». Mesures voisines :`,
     );
-    this.#pied.replaceChildren();
+    this.#proposerLeTexte(requete);
     this.#ouvrir();
     this.#attente = setTimeout(() => void this.#completer(requete), PAUSE);
   }
@@ -104,10 +104,16 @@ class Combobox {
         );
       }),
     );
+    this.#proposerLeTexte(requete, texte.total);
+  }
+
+  /** Lien vers la recherche dans le texte de toutes les pages, avec le nombre de pages quand il est connu. */
+  #proposerLeTexte(requete: string, total?: number): void {
+    const combien = total === undefined ? '' : ` (${total})`;
     const lien = element(
       'a',
       '',
-      `Chercher « ${requete.trim()} » dans le texte de toutes les pages (${texte.total})`,
+      `Chercher « ${requete.trim()} » dans le texte de toutes les pages${combien}`,
     );
     lien.setAttribute('href', `${this.#base}recherche/?q=${encodeURIComponent(requete)}`);
     this.#pied.replaceChildren(lien);
