@@ -32,9 +32,11 @@ export function installerLesDependances() {
   const temoin = 'node_modules/.jalons-installe';
   if (existsSync(temoin) && readFileSync(temoin, 'utf8') === empreinte) return;
   console.log('Installation des dépendances (une minute environ)…');
+  // « npm ci » refuserait un verrou auquel manquent les binaires facultatifs d’autres systèmes, que npm n’y écrit pas
+  // toujours ; « npm install --no-save » suit le même verrou sans le modifier.
   lancer(
     'npm',
-    ['ci', '--no-audit', '--no-fund'],
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
     'Vérifier l’accès au registre npm, puis relancer la commande.',
   );
   mkdirSync('node_modules', { recursive: true });

@@ -98,10 +98,12 @@ export function listerChangements(): ChangementAffiche[] {
     .sort((a, b) => (a.quand < b.quand ? 1 : -1));
 }
 
-/** Ce que la page d’accueil montre du mouvement du droit : le droit promulgué seulement. */
+/** Ce que la page d’accueil montre du mouvement du droit : ce qui est promulgué, et qui vient ou touche une fiche. */
 export function derniersChangements(nombre: number): ChangementAffiche[] {
   const promulgues = listerChangements().filter(
-    (c) => (c.statut === 'en-vigueur' || c.statut === 'a-venir') && c.etat !== 'a-verifier',
+    (c) =>
+      c.etat !== 'a-verifier' &&
+      (c.statut === 'a-venir' || (c.statut === 'en-vigueur' && c.mesures.length > 0)),
   );
   const lpj = promulgues.filter((c) => c.lpj).slice(0, 1);
   return [...promulgues.filter((c) => !c.lpj).slice(0, nombre - lpj.length), ...lpj];
