@@ -47,7 +47,10 @@ class Combobox {
 
   async #charger(): Promise<void> {
     try {
-      this.#moteur = await moteurDeLaPage(this.#base, () => this.#repondre());
+      this.#moteur = await moteurDeLaPage(this.#base, () => {
+        // Les faits arrivent après coup : ils complètent une liste ouverte, ils ne rouvrent pas celle qu’on a fermée.
+        if (!this.#volet.hidden) this.#repondre();
+      });
       this.#repondre();
     } catch {
       this.#dire('La recherche n’a pas pu se charger. Entrée ouvre la page de recherche.');
