@@ -41,9 +41,8 @@ if (existsSync(TEMOIN) && readFileSync(TEMOIN, 'utf8') === actuelle) {
   );
   writeFileSync(TEMOIN, actuelle);
 }
-console.log(
-  `Le site est servi sur http://localhost:4321${process.env.BASE_PATH ?? '/'} (Ctrl+C pour arrêter).`,
-);
+const base = process.env.BASE_PATH ?? '/';
+console.log(`Le site est servi sur http://localhost:4321${base.replace(/\/?$/, '/')} (Ctrl+C pour arrêter).`);
 lancer(
   'npm',
   ['run', '--silent', 'preview'],

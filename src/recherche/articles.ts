@@ -1,50 +1,50 @@
-/** Numéro d’article cherché ou cité : lettre éventuelle et segments (`D49-84` → `d`, `49`, `84`). */
+import { CODES, type Code } from '../domaine/commun/reference-legale.ts';
+import { replier } from '../domaine/commun/texte.ts';
+
+/** Numéro d’article cherché ou cité : lettre éventuelle, segments et suffixe (`D49-84 bis` → `d`, `49`, `84`, `bis`). */
 export interface NumeroDArticle {
   lettre: string;
   segments: number[];
+  suffixe?: 'bis' | 'ter';
 }
 
-const CODES_REPLIES: Record<string, string> = {
-  cp: 'CP',
-  cpp: 'CPP',
-  cpenit: 'CPénit',
-  cjpm: 'CJPM',
-  csp: 'CSP',
-};
+const SIGLES = Object.keys(CODES) as Code[];
+const CODES_REPLIES = new Map(SIGLES.map((code) => [replier(code), code]));
+const NOMS = SIGLES.map((code) => ({
+  code,
+  motif: new RegExp(`\\b(?:du )?${replier(CODES[code])}\\b`),
+}));
+const UN_SIGLE = `(${[...CODES_REPLIES.keys()].join('|')})`;
+const SIGLE_EN_TETE = new RegExp(`^\\s*${UN_SIGLE}\\b`);
+const SIGLE_EN_FIN = new RegExp(`\\b${UN_SIGLE}\\s*$`);
 
-/** Lit un numéro : `131-4-1`, `131 4 1`, `D.49-84`, `r622 3` ; `undefined` si ce n’en est pas un. */
+/** Lit un numéro : `131-4-1`, `131 4 1`, `D.49-84`, `r622 3`, `706-53 bis` ; `undefined` si ce n’en est pas un. */
 export function lireNumero(texte: string): NumeroDArticle | undefined {
-  const m = /^([lrd])?[.\s]*(\d{1,4}(?:[-\s]+\d{1,3})*)$/i.exec(texte.trim());
+  const m = /^([lrd])?[.\s]*(\d{1,4}(?:[-\s]+\d{1,3})*)(?:[-\s]*(bis|ter))?$/.exec(texte.trim().toLowerCase());
   if (!m) return undefined;
-  return { lettre: (m[1] ?? '').toLowerCase(), segments: (m[2] as string).split(/[-\s]+/).map(Number) };
+  return {
+    lettre: m[1] ?? '',
+    segments: (m[2] as string).split(/[-\s]+/).map(Number),
+    ...(m[3] && { suffixe: m[3] as 'bis' | 'ter' }),
+  };
 }
 
 /**
  * Reconnaît une requête d’article, code éventuel compris : « 132-41-1 », « art. 132 41 1 du code pénal », « CPP D49-84 ».
  * Un nombre seul de moins de trois chiffres sans lettre n’est pas un article.
  */
-export function lireRequeteDArticle(requete: string): { numero: NumeroDArticle; code?: string } | undefined {
+export function lireRequeteDArticle(requete: string): { numero: NumeroDArticle; code?: Code } | undefined {
   let reste = requete
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/\b(?:article|art)\b\.?/g, ' ');
-  const longs: [RegExp, string][] = [
-    [/\b(?:du )?code de procedure penale\b/, 'CPP'],
-    [/\b(?:du )?code penitentiaire\b/, 'CPénit'],
-    [/\b(?:du )?code penal\b/, 'CP'],
-  ];
-  let code: string | undefined;
-  for (const [motif, sigle] of longs) {
-    if (motif.test(reste)) {
-      code = sigle;
-      reste = reste.replace(motif, ' ');
-      break;
-    }
-  }
-  const sigle = /^\s*(cpenit|cpp|cjpm|csp|cp)\b/.exec(reste) ?? /\b(cpenit|cpp|cjpm|csp|cp)\s*$/.exec(reste);
+  const nomme = NOMS.find(({ motif }) => motif.test(reste));
+  let code = nomme?.code;
+  if (nomme) reste = reste.replace(nomme.motif, ' ');
+  const sigle = SIGLE_EN_TETE.exec(reste) ?? SIGLE_EN_FIN.exec(reste);
   if (sigle) {
-    code = CODES_REPLIES[sigle[1] as string];
+    code = CODES_REPLIES.get(sigle[1] as string);
     reste = reste.replace(sigle[0], ' ');
   }
   const numero = lireNumero(reste);
@@ -69,26 +69,35 @@ export function correspondance(
 }
 
 function memeNumero(a: NumeroDArticle, b: NumeroDArticle): boolean {
-  return a.lettre === b.lettre && a.segments.join() === b.segments.join();
+  return a.lettre === b.lettre && comparerNumeros(a, b) === 0;
 }
 
 function prolonge(court: NumeroDArticle, long: NumeroDArticle): boolean {
   return (
     court.lettre === long.lettre &&
-    court.segments.length < long.segments.length &&
-    court.segments.every((s, i) => s === long.segments[i])
+    !court.suffixe &&
+    court.segments.every((s, i) => s === long.segments[i]) &&
+    !memeNumero(court, long)
   );
 }
 
 function entre(n: NumeroDArticle, debut: NumeroDArticle, fin: NumeroDArticle): boolean {
   if (n.lettre !== debut.lettre || n.lettre !== fin.lettre) return false;
-  return comparerSegments(debut.segments, n.segments) <= 0 && comparerSegments(n.segments, fin.segments) <= 0;
+  return comparerNumeros(debut, n) <= 0 && comparerNumeros(n, fin) <= 0;
 }
 
-function comparerSegments(a: number[], b: number[]): number {
-  for (let i = 0; i < Math.max(a.length, b.length); i += 1) {
-    const ecart = (a[i] ?? -1) - (b[i] ?? -1);
+/** Ordre de deux numéros de même lettre ; un suffixe suit l’article nu et précède ses subdivisions. */
+function comparerNumeros(a: NumeroDArticle, b: NumeroDArticle): number {
+  const [rangsA, rangsB] = [rangsDe(a), rangsDe(b)];
+  for (let i = 0; i < Math.max(rangsA.length, rangsB.length); i += 1) {
+    const ecart = (rangsA[i] ?? -1) - (rangsB[i] ?? -1);
     if (ecart !== 0) return ecart;
   }
   return 0;
+}
+
+const RANG_DU_SUFFIXE = { bis: -0.5, ter: -0.25 } as const;
+
+function rangsDe({ segments, suffixe }: NumeroDArticle): number[] {
+  return suffixe ? [...segments, RANG_DU_SUFFIXE[suffixe]] : segments;
 }

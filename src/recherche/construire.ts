@@ -1,9 +1,9 @@
 import {
-  derniereVersion,
   estAbroge,
   remplirGabarit,
   remplirTexte,
   reponseDe,
+  versionAMontrer,
 } from '../domaine/droit/fait.ts';
 import { SORTES, type Theme } from '../schemas/droit.ts';
 import { PRESENTATION_DE_LA_LPJ } from '../schemas/pages.ts';
@@ -144,8 +144,8 @@ function entreesDuCorpus(corpus: Corpus): Entree[] {
   return [...deThemes, ...deTermes, ...dePages];
 }
 
-function indexerFait(notice: number, fait: Theme['faits'][number]): FaitIndexe {
-  const v = derniereVersion(fait);
+function indexerFait(notice: number, fait: Theme['faits'][number], aujourdhui: string): FaitIndexe {
+  const v = versionAMontrer(fait, aujourdhui);
   return {
     notice,
     id: fait.id,
@@ -163,7 +163,7 @@ function indexerFait(notice: number, fait: Theme['faits'][number]): FaitIndexe {
 
 /**
  * Compose les deux fichiers de la recherche : le lexique (premier focus) et la base de faits (à la suite).
- * @param aujourdhui un fait abrogé à cette date ne répond pas
+ * @param aujourdhui un fait répond par la rédaction qui s’applique à cette date ; abrogé, il ne répond pas
  */
 export function construireRecherche(
   corpus: Corpus,
@@ -195,7 +195,7 @@ export function construireRecherche(
     for (const fait of theme.faits) {
       if (estAbroge(fait, aujourdhui)) continue;
       rangs.set(`${theme.id}.${fait.id}`, faits.length);
-      faits.push(indexerFait(rang, fait));
+      faits.push(indexerFait(rang, fait, aujourdhui));
     }
     return entree.notice;
   });

@@ -61,7 +61,7 @@ export function chargerIndex(serialise: object): lunr.Index {
 }
 
 /** Un document trouvé : son rang et son poids selon lunr. */
-export interface Trouvaille {
+interface Trouvaille {
   rang: number;
   poids: number;
 }

@@ -17,7 +17,7 @@ import { motsDe } from './mots.ts';
 export interface Resultat {
   url: string;
   titre: string;
-  type: Genre;
+  genre: Genre;
   famille?: Notice['famille'];
   score: number;
   /** Fait qui répond, quand la notice en a un. */
@@ -38,7 +38,7 @@ const CHAMPS_DES_FAITS: Champ<FaitIndexe>[] = [
 
 const CHAMPS_DES_DEFINITIONS: Champ<string>[] = [{ nom: 'd', poids: 1, lire: (d) => d }];
 
-/** Avantage d’une nature de notice à correspondance égale : on vient d’abord chercher une mesure. */
+/** Avantage d’un genre de notice à correspondance égale : on vient d’abord chercher une mesure. */
 const AVANTAGE: Record<Genre, number> = {
   mesure: 16,
   theme: 5,

@@ -1,7 +1,8 @@
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import type { Cas } from '../schemas/pages.ts';
 import { lireCorpus } from './corpus.ts';
-import { lireFait, remplir } from './faits.ts';
+import { remplir } from './faits.ts';
+import { fondementsDe } from './quiz.ts';
 
 /** Tous les cas, par titre. */
 export function listerCas(): Cas[] {
@@ -30,11 +31,7 @@ export function etapesPourIlot(cas: Cas) {
       texte: remplir(d.texte),
       consequence: remplir(d.consequence),
       retour: remplir(d.retour),
-      fondements: d.faits.map(lireFait).map((f) => ({
-        href: f.href,
-        texte: f.renvois[0]?.texte ?? f.libelle,
-        validite: `${f.validite} · relu le ${f.reluLe}`,
-      })),
+      fondements: fondementsDe(d.faits),
     })),
   }));
 }

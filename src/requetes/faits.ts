@@ -5,6 +5,7 @@ import {
   type ReferenceLegale,
 } from '../domaine/commun/reference-legale.ts';
 import {
+  datesDe,
   derniereVersion,
   estAbroge,
   remplirGabarit,
@@ -12,6 +13,7 @@ import {
   reponseDe,
   validiteDe,
   valeurFormatee,
+  versionAMontrer,
 } from '../domaine/droit/fait.ts';
 import { SORTES } from '../schemas/droit.ts';
 import { lireCorpus } from './corpus.ts';
@@ -20,7 +22,7 @@ import { lien } from './liens.ts';
 /** Renvoi prêt à afficher : texte et adresse officielle, quand elle se compose. */
 export type Renvoi = ReferenceLegale & { href: string | undefined };
 
-/** Fait prêt à afficher, dans sa rédaction la plus récente. */
+/** Fait prêt à afficher, dans la rédaction qui s’applique le jour de la construction. */
 export interface FaitAffiche {
   ref: string;
   href: string;
@@ -35,6 +37,8 @@ export interface FaitAffiche {
   /** « en vigueur depuis le 24/03/2020 », « appliqué jusqu’au … », ou ce que l’on ne sait pas. */
   validite: string;
   reluLe: string;
+  /** Validité et relecture, d’un seul tenant. */
+  dates: string;
 }
 
 /** Renvois d’une source, avec l’adresse où relire chacun. */
@@ -49,7 +53,8 @@ export function renvoisDe(source: string): Renvoi[] {
 export function lireFait(ref: string): FaitAffiche {
   const situe = lireCorpus().faits.get(ref);
   if (!situe) throw new Error(`Fait inconnu : ${ref}`);
-  const version = derniereVersion(situe.fait);
+  const aujourdhui = new Date().toISOString().slice(0, 10);
+  const version = versionAMontrer(situe.fait, aujourdhui);
   return {
     ref,
     href: lien(`/droit/${situe.theme.id}/#${situe.fait.id}`),
@@ -60,9 +65,10 @@ export function lireFait(ref: string): FaitAffiche {
     aDesValeurs: version.valeurs !== undefined && /\{/.test(version.reponse ?? ''),
     renvois: renvoisDe(version.source),
     aVerifier: version.etat === 'a-verifier',
-    abroge: estAbroge(situe.fait, new Date().toISOString().slice(0, 10)),
+    abroge: estAbroge(situe.fait, aujourdhui),
     validite: validiteDe(version),
     reluLe: formaterDateCourte(situe.theme.relu_le),
+    dates: datesDe(version, situe.theme.relu_le),
   };
 }
 

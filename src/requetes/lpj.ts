@@ -49,7 +49,7 @@ export interface JalonDeCalendrier {
 }
 
 /** Calendrier de la LPJ : chaque date d’entrée en vigueur écrite dans un fait `entree-…`, et les faits qu’elle porte. */
-export function calendrierDeLaLpj(): JalonDeCalendrier[] {
+function calendrierDeLaLpj(): JalonDeCalendrier[] {
   const parDate = new Map<string, FaitAffiche[]>();
   for (const { ref, fait } of lireCorpus().faits.values()) {
     const date = derniereVersion(fait).valeurs?.['date'];

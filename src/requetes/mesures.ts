@@ -47,7 +47,7 @@ function themeDe(id: string): Theme {
 }
 
 /** Le droit de la mesure avant la LPJ, par elle et depuis ; les bornes viennent des faits de la loi. */
-export function troisTempsDe(theme: Theme): TroisTemps {
+function troisTempsDe(theme: Theme): TroisTemps {
   const borne = (ref: string, cle: string) => {
     const situe = lireCorpus().faits.get(ref);
     return String(situe && derniereVersion(situe.fait).valeurs?.[cle]);

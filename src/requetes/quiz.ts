@@ -25,15 +25,17 @@ function remplirTout<T>(donnee: T): T {
   return donnee;
 }
 
+/** Ce qui fonde une réponse ou une décision : tous les articles de chaque fait, et ses dates. */
+export function fondementsDe(refs: readonly string[]): Fondement[] {
+  return refs.map(lireFait).map((fait) => ({
+    texte: fait.renvois.map((r) => r.texte).join(', ') || fait.libelle,
+    href: fait.href,
+    validite: fait.dates,
+  }));
+}
+
 function preparer(item: Item): ItemIlot {
-  return {
-    item: remplirTout(item),
-    fondements: item.faits.map(lireFait).map((fait) => ({
-      texte: fait.renvois.map((r) => r.texte).join(', ') || fait.libelle,
-      href: fait.href,
-      validite: `${fait.validite} · relu le ${fait.reluLe}`,
-    })),
-  };
+  return { item: remplirTout(item), fondements: fondementsDe(item.faits) };
 }
 
 /** Prépare un item pour une île. @throws {Error} s’il n’existe pas. */
@@ -59,7 +61,7 @@ export function listerBanques(): Banque[] {
 const TAILLE_DE_SERIE = 12;
 
 /** Une série d’une banque : ses items, son rang à partir de 1, et le nombre de séries. */
-export interface SerieDeBanque {
+interface SerieDeBanque {
   banque: Banque;
   items: ItemIlot[];
   rang: number;

@@ -11,7 +11,8 @@ export function stockageDeLaPage(): Stockage {
 
 /** Ce que l’on dit au lecteur quand sa réponse n’a pu être gardée. */
 export const MESSAGES_DE_STOCKAGE = {
-  plein: 'Votre appareil n’a plus de place : cette réponse n’est pas gardée. Ce qui l’était le reste.',
+  plein:
+    'Votre appareil n’a plus de place : ce que vous venez de faire n’est pas gardé. Ce qui l’était le reste.',
   refuse:
     'Votre navigateur refuse de garder des données (navigation privée ?) : votre progression se perdra en fermant la page.',
   endommage:

@@ -30,6 +30,11 @@ export class StockageIndexedDB implements Stockage {
           base.createObjectStore('traces', { keyPath: 'id' });
           base.createObjectStore('reprises', { keyPath: 'serie' });
         },
+        // Un autre onglet, plus récent, attend de faire évoluer la base : on la lui laisse.
+        blocking: (_actuelle, _voulue, evenement) => {
+          (evenement.target as IDBDatabase).close();
+          this.#base = undefined;
+        },
         // Le navigateur peut fermer la base de lui-même : la prochaine action la rouvre.
         terminated: () => {
           this.#base = undefined;

@@ -20,7 +20,7 @@ test('le carnet s’exporte, s’efface après confirmation, et revient par impo
 }) => {
   await repondreAUneQuestion(page);
   await page.goto('carnet/');
-  await expect(page.getByText('1 trace(s) gardée(s)')).toBeVisible();
+  await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
   const [telechargement] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Exporter le carnet' }).click(),
@@ -29,15 +29,15 @@ test('le carnet s’exporte, s’efface après confirmation, et revient par impo
   expect(telechargement.suggestedFilename()).toMatch(/^carnet-jalons-\d{4}-\d{2}-\d{2}\.json$/);
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.getByRole('button', { name: 'Garder' }).click();
-  await expect(page.getByText('1 trace(s) gardée(s)')).toBeVisible();
+  await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
   await page.getByRole('button', { name: 'Tout effacer' }).click();
   await page.getByRole('button', { name: 'Effacer', exact: true }).click();
-  await expect(page.getByText('0 trace(s) gardée(s)')).toBeVisible();
+  await expect(page.getByText('0 trace gardée sur cet appareil')).toBeVisible();
   for (const nouvelles of [1, 0]) {
     await importer(page, 'carnet.json', fichier);
-    await expect(page.getByRole('status')).toContainText(`${nouvelles} trace(s) nouvelle(s)`);
+    await expect(page.getByRole('status')).toContainText(`${nouvelles} trace nouvelle.`);
   }
-  await expect(page.getByText('1 trace(s) gardée(s)')).toBeVisible();
+  await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
 });
 
 for (const [quoi, contenu, message] of [
@@ -53,10 +53,10 @@ for (const [quoi, contenu, message] of [
   test(`un fichier ${quoi} est refusé avec une raison, et rien n’est perdu`, async ({ page }) => {
     await repondreAUneQuestion(page);
     await page.goto('carnet/');
-    await expect(page.getByText('1 trace(s) gardée(s)')).toBeVisible();
+    await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
     await importer(page, 'carnet.json', contenu);
     await expect(page.getByRole('status')).toContainText(message);
-    await expect(page.getByText('1 trace(s) gardée(s)')).toBeVisible();
+    await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
   });
 }
 
@@ -86,4 +86,17 @@ test('un appareil plein : la réponse reste à l’écran, et le message dit que
   await expect(page.locator('.serie.pret')).toBeVisible();
   await page.locator('.choix input').first().check({ force: true });
   await expect(page.getByRole('alert')).toContainText('n’a plus de place');
+});
+
+test('l’export reprend ce qu’un autre onglet vient de garder', async ({ page, context }) => {
+  await page.goto('carnet/');
+  await expect(page.getByRole('button', { name: 'Exporter le carnet' })).toBeVisible();
+  const autre = await context.newPage();
+  await repondreAUneQuestion(autre);
+  const [telechargement] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter le carnet' }).click(),
+  ]);
+  const { traces } = JSON.parse(await readFile(await telechargement.path(), 'utf8')) as { traces: unknown[] };
+  expect(traces).toHaveLength(1);
 });

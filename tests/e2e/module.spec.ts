@@ -38,9 +38,7 @@ test('arriver au bas d’une section la marque lue, sur le chemin, au carnet et 
   await page.locator('.suite').scrollIntoViewIfNeeded();
   await expect(page.locator('.chemin li[data-section="seuils-du-ferme"]')).toContainText('lu');
   await page.goto('carnet/');
-  await expect(
-    page.getByText('1 sections lues sur 8').or(page.getByText('1 section lue sur 8')),
-  ).toBeVisible();
+  await expect(page.getByText('1 section lue sur 8')).toBeVisible();
   await page.goto('');
   await expect(page.locator('#reprendre')).toContainText('Reprendre');
 });
@@ -81,4 +79,47 @@ test('une banque se parcourt question par question et se reprend à la même', a
   await expect(page.locator('.serie.pret .num')).toContainText('Question 3');
   await page.reload();
   await expect(page.locator('.serie.pret .num')).toContainText('Question 3');
+});
+
+test('après chaque geste, le focus reste dans la question : jamais perdu en haut de la page', async ({
+  page,
+}) => {
+  await page.goto('quiz/ddse-peine/');
+  await expect(page.locator('.serie.pret')).toBeVisible();
+  const dansLaSerie = () => page.evaluate(() => document.activeElement?.closest('.serie, .feuille') !== null);
+  const suivante = page.getByRole('button', { name: 'Suivante' });
+  while (await suivante.isVisible()) {
+    await suivante.click();
+    await expect(page.locator('.serie .num')).toBeFocused();
+    const descendre = page.getByRole('button', { name: /^Descendre/ }).first();
+    if (await descendre.isVisible()) {
+      await descendre.focus();
+      await page.keyboard.press('Enter');
+      expect(await dansLaSerie()).toBe(true);
+    }
+  }
+  await page.getByRole('button', { name: 'Précédente' }).click();
+  await expect(page.locator('.serie .num')).toBeFocused();
+});
+
+test('un quiz final laissé en cours ne s’écrase pas quand les questions ne se chargent plus', async ({
+  page,
+}) => {
+  await page.goto('modules/lpj-en-pratique/quiz/');
+  await page.getByRole('button', { name: /Commencer le quiz/ }).click();
+  await page.getByRole('button', { name: 'Suivante' }).click();
+  const enonce = (await page.locator('.item .enonce').textContent()) as string;
+  await page.route('**/quiz.json', (route) => route.abort());
+  await page.reload();
+  const reprendre = page.getByRole('button', { name: 'Réessayer de reprendre' });
+  await expect(reprendre).toBeVisible();
+  await page.unroute('**/quiz.json');
+  await reprendre.click();
+  await expect(page.locator('.item .enonce')).toHaveText(enonce);
+});
+
+test('en couleurs forcées, la réponse choisie se voit', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('quiz/ddse-peine/');
+  await expect(page.locator('.choix input').first()).toHaveCSS('opacity', '1');
 });

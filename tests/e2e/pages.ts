@@ -29,8 +29,3 @@ export const TYPES_DE_PAGE = {
   données: 'donnees/',
   'page introuvable': '404.html',
 } as const;
-
-/** Pages que l’on ne fait que lire : aucun JavaScript lourd avant un geste. */
-export const PAGES_DE_LECTURE = Object.entries(TYPES_DE_PAGE).filter(
-  ([type]) => !['section', 'quiz final', 'cas', 'banque', 'carnet', 'recherche'].includes(type),
-);

@@ -99,3 +99,34 @@ test('l’adresse courte mène à la fiche', async ({ page }) => {
   await page.goto('m/ddse/');
   await expect(page).toHaveURL(/mesures\/ddse-peine\/$/);
 });
+
+test('Entrée sur une requête sans réponse mène à la recherche complète, pas à une mesure voisine', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.locator('#q').fill('zzyzx');
+  await expect(page.locator('.recherche .etat')).toContainText('Rien sous');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/recherche\/\?q=zzyzx/);
+});
+
+test('le réseau revenu, la frappe suivante répond', async ({ page }) => {
+  await page.route('**/recherche/lexique.json', (route) => route.abort());
+  await page.goto('');
+  await page.locator('#q').fill('tig');
+  await expect(page.locator('.recherche .etat')).toContainText('n’a pas pu se charger');
+  await page.unroute('**/recherche/lexique.json');
+  await page.locator('#q').fill('sursis');
+  await expect(page.locator('.resultat').first()).toContainText('Sursis');
+});
+
+test('le raccourci « / » s’éteint, et le reste d’une page à l’autre', async ({ page }) => {
+  await page.goto('mesures/');
+  await page.getByLabel(/Raccourci/).uncheck();
+  await page.goto('glossaire/');
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await expect(page.locator('#q')).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('#q')).toBeFocused();
+});

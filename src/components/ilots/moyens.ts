@@ -1,9 +1,17 @@
+import type { DateCivile } from '../../domaine/commun/date-civile.ts';
 import { stockageDeLaPage } from '../../stockage/index.ts';
 import type { Moyens } from './quiz/serie.svelte.ts';
 
 /** Identifiant unique. `crypto.randomUUID` manque hors HTTPS, sur un intranet par exemple ; ces octets-là, non. */
 export function nouvelIdentifiant(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((o) => o.toString(16).padStart(2, '0')).join('');
+}
+
+/** Jour civil du lecteur à un instant : le soir à Cayenne n’est pas encore le lendemain du temps universel. */
+export function jourLocal(instant: string): DateCivile {
+  const d = new Date(instant);
+  const [mois, jour] = [d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, '0'));
+  return `${d.getFullYear()}-${mois}-${jour}`;
 }
 
 /** Le monde tel que les îles le voient : stockage de l’appareil, horloge, identifiants. */

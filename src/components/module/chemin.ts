@@ -8,13 +8,14 @@ export async function marquerLeChemin(): Promise<void> {
   const journal = await journalExistant();
   if (!journal) return;
   for (const chemin of chemins) {
-    const { lues, valide } = avancementDuModule(journal, chemin.dataset.module as string);
-    const faits = valide ? [...lues, 'quiz'] : lues;
-    for (const id of faits) {
-      const li = chemin.querySelector<HTMLElement>(`li[data-section="${CSS.escape(id)}"]`);
-      if (!li || li.dataset.fait) continue;
-      li.dataset.fait = 'oui';
-      li.querySelector('small')?.append(id === 'quiz' ? ' · validé' : ' · lu');
+    const jalons = [...chemin.querySelectorAll<HTMLElement>('li[data-section]')];
+    const sections = jalons.map((li) => li.dataset.section as string).filter((id) => id !== 'quiz');
+    const { lues, valide } = avancementDuModule(journal, chemin.dataset.module as string, sections);
+    for (const li of jalons) {
+      const estLeQuiz = li.dataset.section === 'quiz';
+      if (li.dataset.lu || !(estLeQuiz ? valide : lues.includes(li.dataset.section as string))) continue;
+      li.dataset.lu = 'oui';
+      li.querySelector('small')?.append(estLeQuiz ? ' · validé' : ' · lu');
     }
   }
 }

@@ -5,6 +5,7 @@ import { Moteur } from '../../recherche/moteur.ts';
 const TRANCHE = 4;
 
 let moteur: Promise<Moteur> | undefined;
+let faits: Promise<void> | undefined;
 
 async function lire<T>(adresse: string): Promise<T> {
   const reponse = await fetch(adresse);
@@ -12,32 +13,33 @@ async function lire<T>(adresse: string): Promise<T> {
   return (await reponse.json()) as T;
 }
 
-async function recevoirLesFaits(m: Moteur, base: string, quandPret: () => void): Promise<void> {
-  const faits = await lire<BaseDeFaits>(`${base}recherche/faits.json`);
-  let debut = performance.now();
-  for (const _ of m.recevoir(faits)) {
-    if (performance.now() - debut < TRANCHE) continue;
-    await new Promise((suite) => setTimeout(suite));
-    debut = performance.now();
-  }
-  quandPret();
-}
-
-/**
- * Le moteur de la page, chargé une fois. Il répond dès le lexique ; `quandPret` signale que les faits répondent aussi.
- * Un échec de réseau n’est pas retenu : le prochain focus réessaie.
- */
-export function moteurDeLaPage(base: string, quandPret: () => void): Promise<Moteur> {
-  moteur ??= lire<Lexique>(`${base}recherche/lexique.json`).then((lexique) => {
-    const m = new Moteur(lexique);
-    recevoirLesFaits(m, base, quandPret).catch(() => {
-      // Sans les faits, la recherche répond encore par les noms : une frappe plus tard réessaiera de les charger.
-      moteur = undefined;
-    });
-    return m;
-  });
+/** Le moteur de la page, qui répond dès le lexique. Un échec n’est pas retenu : l’appel suivant réessaie. */
+export function moteurDeLaPage(base: string): Promise<Moteur> {
+  moteur ??= lire<Lexique>(`${base}recherche/lexique.json`).then((lexique) => new Moteur(lexique));
   moteur.catch(() => {
     moteur = undefined;
   });
   return moteur;
+}
+
+async function recevoirLesFaits(base: string): Promise<void> {
+  const [m, recus] = await Promise.all([
+    moteurDeLaPage(base),
+    lire<BaseDeFaits>(`${base}recherche/faits.json`),
+  ]);
+  let debut = performance.now();
+  for (const _ of m.recevoir(recus)) {
+    if (performance.now() - debut < TRANCHE) continue;
+    await new Promise((suite) => setTimeout(suite));
+    debut = performance.now();
+  }
+}
+
+/** Donne les faits au moteur, une seule fois ; la promesse dit quand ils répondent. Un échec n’est pas retenu. */
+export function faitsDeLaPage(base: string): Promise<void> {
+  faits ??= recevoirLesFaits(base);
+  faits.catch(() => {
+    faits = undefined;
+  });
+  return faits;
 }

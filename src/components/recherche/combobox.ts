@@ -1,5 +1,5 @@
 import type { Moteur, Resultat } from '../../recherche/moteur.ts';
-import { moteurDeLaPage } from './chargement.ts';
+import { faitsDeLaPage, moteurDeLaPage } from './chargement.ts';
 import { chercherDansLeTexte } from './plein-texte.ts';
 import { contenuDuResultat, element } from './rendu.ts';
 
@@ -18,6 +18,11 @@ class Combobox {
   readonly #etat: HTMLElement;
   readonly #pied: HTMLElement;
   #moteur: Moteur | undefined;
+  #enCours = false;
+  /** Les faits sont là : rien de plus à charger. */
+  #complet = false;
+  /** La liste répond à la requête ; fausse quand elle ne fait que proposer des mesures voisines. */
+  #repond = false;
   #actif = -1;
   #attente: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,24 +42,33 @@ class Combobox {
     this.#champ.addEventListener('focus', () => this.#repondre());
     this.#champ.addEventListener('keydown', (e) => this.#clavier(e));
     this.#liste.addEventListener('click', (e) => this.#clic(e));
-    // Un clic dans la liste ne doit pas retirer le focus du champ avant d’être traité.
-    this.#liste.addEventListener('mousedown', (e) => e.preventDefault());
+    // Un clic dans le volet ne doit pas retirer le focus du champ avant d’être traité.
+    this.#volet.addEventListener('mousedown', (e) => e.preventDefault());
     racine.addEventListener('focusout', (e) => {
       if (!racine.contains(e.relatedTarget as Node | null)) this.#fermer();
     });
     void this.#charger();
   }
 
+  /** Charge le moteur, puis les faits ; après un échec, la frappe suivante réessaie. */
   async #charger(): Promise<void> {
+    if (this.#enCours) return;
+    this.#enCours = true;
     try {
-      this.#moteur = await moteurDeLaPage(this.#base, () => {
-        // Les faits arrivent après coup : ils complètent une liste ouverte, ils ne rouvrent pas celle qu’on a fermée.
-        if (!this.#volet.hidden) this.#repondre();
-      });
-      this.#repondre();
+      if (!this.#moteur) {
+        this.#moteur = await moteurDeLaPage(this.#base);
+        this.#repondre();
+      }
+      await faitsDeLaPage(this.#base);
+      this.#complet = true;
+      // Les faits complètent une liste ouverte, ils ne rouvrent pas celle qu’on a fermée.
+      if (!this.#volet.hidden) this.#repondre();
     } catch {
-      this.#dire('La recherche n’a pas pu se charger. Entrée ouvre la page de recherche.');
+      if (this.#moteur || this.#champ.value.trim() === '') return;
       this.#ouvrir();
+      this.#dire('La recherche n’a pas pu se charger. Entrée ouvre la page de recherche.');
+    } finally {
+      this.#enCours = false;
     }
   }
 
@@ -65,22 +79,25 @@ class Combobox {
   #repondre(): void {
     clearTimeout(this.#attente);
     if (document.activeElement !== this.#champ) return;
+    if (!this.#complet) void this.#charger();
     const requete = this.#champ.value;
     if (requete.trim() === '' || !this.#moteur) {
       this.#fermer();
       return;
     }
     const trouves = this.#moteur.chercher(requete);
-    const resultats = trouves.length > 0 ? trouves : this.#moteur.voisins(requete);
+    this.#repond = trouves.length > 0;
+    const resultats = this.#repond ? trouves : this.#moteur.voisins(requete);
     this.#liste.replaceChildren(...resultats.map((r, i) => this.#option(r, i)));
     this.#activer(-1);
+    // La région d’annonce doit être visible avant de changer, sans quoi elle ne s’entend pas.
+    this.#ouvrir();
     this.#dire(
       trouves.length > 0
         ? `${trouves.length} réponse${trouves.length > 1 ? 's' : ''}. Flèches pour parcourir, Entrée pour ouvrir.`
         : `Rien sous « ${requete.trim()} ». Mesures voisines :`,
     );
     this.#proposerLeTexte(requete);
-    this.#ouvrir();
     this.#attente = setTimeout(() => void this.#completer(requete), PAUSE);
   }
 
@@ -145,7 +162,8 @@ class Combobox {
       if (nombre > 0)
         this.#activer((this.#actif + pas + nombre + (this.#actif < 0 && pas < 0 ? 1 : 0)) % nombre);
     } else if (e.key === 'Enter') {
-      const option = this.#options[this.#actif] ?? (this.#volet.hidden ? undefined : this.#options[0]);
+      const premiere = this.#repond && !this.#volet.hidden ? this.#options[0] : undefined;
+      const option = this.#options[this.#actif] ?? premiere;
       if (!option) return;
       e.preventDefault();
       this.#aller(option, e.ctrlKey || e.metaKey);
@@ -162,6 +180,7 @@ class Combobox {
 
   #aller(option: HTMLElement, ailleurs: boolean): void {
     const href = option.dataset.href as string;
+    this.#fermer();
     if (ailleurs) window.open(href, '_blank', 'noopener');
     else location.assign(href);
   }

@@ -1,5 +1,6 @@
+import { accorder } from '../../domaine/commun/texte.ts';
 import type { Resultat } from '../../recherche/moteur.ts';
-import { moteurDeLaPage } from './chargement.ts';
+import { faitsDeLaPage, moteurDeLaPage } from './chargement.ts';
 import { chercherDansLeTexte, type PageTrouvee } from './plein-texte.ts';
 import { contenuDuResultat, element } from './rendu.ts';
 
@@ -61,14 +62,14 @@ export async function installerLaPage(): Promise<void> {
   const etat = lire('#etat-de-recherche');
 
   const montrerReponses = async () => {
-    const moteur = await moteurDeLaPage(base, () => void montrerReponses());
+    const moteur = await moteurDeLaPage(base);
     const trouves = moteur.chercher(requete, 12);
     const resultats = trouves.length > 0 ? trouves : moteur.voisins(requete);
     lire('#reponses').hidden = false;
     lire('#reponses ol').replaceChildren(...resultats.map((r) => reponse(r, base)));
     etat.textContent =
       trouves.length > 0
-        ? `${trouves.length} réponse(s) pour « ${requete} ».`
+        ? `${accorder(trouves.length, 'réponse', 'réponses')} pour « ${requete} ».`
         : `Rien sous « ${requete} ». Voici des mesures voisines.`;
   };
 
@@ -105,7 +106,13 @@ export async function installerLaPage(): Promise<void> {
     return bouton;
   };
 
-  await montrerReponses().catch(() => {
+  const montrerTout = async () => {
+    await montrerReponses();
+    await faitsDeLaPage(base);
+    await montrerReponses();
+  };
+
+  await montrerTout().catch(() => {
     etat.textContent = 'Les réponses n’ont pas pu se charger. Vérifiez le réseau, puis rechargez la page.';
   });
   await montrerLeTexte();

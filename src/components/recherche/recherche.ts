@@ -1,3 +1,5 @@
+import { CLE_DU_RACCOURCI } from '../cadre/preferences.ts';
+
 /**
  * Porte d’entrée de la recherche, seule chargée avant tout geste : elle écoute les raccourcis et n’appelle le moteur qu’au
  * premier focus.
@@ -25,10 +27,23 @@ function estUneSaisie(cible: EventTarget | null): boolean {
   );
 }
 
+function barreObliqueAdmise(): boolean {
+  try {
+    return localStorage.getItem(CLE_DU_RACCOURCI) !== 'non';
+  } catch {
+    return true;
+  }
+}
+
+function estLeRaccourci(e: KeyboardEvent): boolean {
+  const modifiee = e.ctrlKey || e.metaKey;
+  if (e.altKey) return false;
+  if (modifiee) return e.key === 'k';
+  return e.key === '/' && !estUneSaisie(e.target) && barreObliqueAdmise();
+}
+
 document.addEventListener('keydown', (e) => {
-  const raccourci = (e.key === 'k' && (e.ctrlKey || e.metaKey)) || (e.key === '/' && !estUneSaisie(e.target));
-  if (!raccourci || e.altKey) return;
-  const champ = document.querySelector<HTMLInputElement>('recherche-jalons input');
+  const champ = estLeRaccourci(e) && document.querySelector<HTMLInputElement>('recherche-jalons input');
   if (!champ) return;
   e.preventDefault();
   champ.focus();

@@ -1,9 +1,8 @@
-import { validiteDe } from '../../domaine/droit/fait.ts';
-import { formaterDateCourte } from '../../domaine/commun/date-civile.ts';
+import { datesDe } from '../../domaine/droit/fait.ts';
 import type { Resultat } from '../../recherche/moteur.ts';
 import { FAMILLES } from '../../schemas/familles.ts';
 
-/** Nom d’une nature de résultat, quand la mesure n’a pas de famille à montrer. */
+/** Nom d’un genre de résultat, quand la mesure n’a pas de famille à montrer. */
 const GENRES: Record<Resultat['type'], string> = {
   mesure: 'Mesure',
   theme: 'Registre',
@@ -42,7 +41,7 @@ function reponse(r: Resultat): HTMLElement | undefined {
 /** Contenu d’un résultat : titre, famille, réponse et article, dates, raison. */
 export function contenuDuResultat(r: Resultat, titre: Node): Node[] {
   const etiquette = element('span', 'famille', r.famille ? FAMILLES[r.famille] : GENRES[r.type]);
-  const dates = r.fait && r.reluLe ? `${validiteDe(r.fait)} · relu le ${formaterDateCourte(r.reluLe)}` : '';
+  const dates = r.fait && r.reluLe ? datesDe(r.fait, r.reluLe) : '';
   return [
     titre,
     etiquette,

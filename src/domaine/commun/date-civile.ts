@@ -44,10 +44,3 @@ export function formaterDate(date: DateCivile): string {
 export function formaterDateCourte(date: DateCivile): string {
   return date.split('-').reverse().join('/');
 }
-
-/** La veille d’une date civile ; sert à fermer une version le jour où la suivante s’ouvre. */
-export function veille(date: DateCivile): DateCivile {
-  const d = new Date(`${date}T00:00:00Z`);
-  d.setUTCDate(d.getUTCDate() - 1);
-  return d.toISOString().slice(0, 10);
-}

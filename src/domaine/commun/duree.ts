@@ -1,3 +1,5 @@
+import { accorder } from './texte.ts';
+
 /** Durée civile, telle que le droit la compte : un mois n’est jamais converti en jours. */
 export interface Duree {
   annees: number;
@@ -21,8 +23,7 @@ export function lireDuree(iso: string): Duree | undefined {
 }
 
 function compter(n: number, singulier: string, pluriel = `${singulier}s`): string | undefined {
-  if (n === 0) return undefined;
-  return `${n}\u00a0${n > 1 ? pluriel : singulier}`;
+  return n === 0 ? undefined : accorder(n, singulier, pluriel);
 }
 
 /** Rend une durée en français : « 6 mois », « 1 an et 6 mois », « 400 heures ». */

@@ -22,8 +22,9 @@ export const CODES = {
   CC: 'Code civil',
 } as const;
 
-const ARTICLE =
-  /^(CP|CPP|CPénit|CJPM|CSP|CC)\s+((?:[LRD]\.?\s?)?\d[\d-]*(?:\s(?:bis|ter))?(?:\s(?:à|et)\s(?:[LRD]\.?\s?)?\d[\d-]*)?)(?:\s+(.+))?$/u;
+const SIGLES = Object.keys(CODES).join('|');
+const NUMERO = '(?:[LRD]\\.?\\s?)?\\d[\\d-]*(?:\\s(?:bis|ter))?';
+const ARTICLE = new RegExp(`^(${SIGLES})\\s+(${NUMERO}(?:\\s(?:à|et)\\s${NUMERO})?)(?:\\s+(.+))?$`, 'u');
 
 /** Découpe une source « CP 131-4-1 al. 1 ; CPP 713-44 » en renvois, dans l’ordre écrit. */
 export function lireReferences(source: string): ReferenceLegale[] {

@@ -13,3 +13,8 @@ export function replier(texte: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
+
+/** Accorde un compte en français, où le pluriel commence à deux : « 0 trace », « 1 section lue », « 2 sections lues ». */
+export function accorder(n: number, singulier: string, pluriel: string): string {
+  return `${n}\u00a0${n < 2 ? singulier : pluriel}`;
+}

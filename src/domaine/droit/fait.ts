@@ -36,6 +36,11 @@ export function versionALaDate(fait: Fait, date: DateCivile): Version | undefine
   );
 }
 
+/** Rédaction à montrer à une date : celle qui s’applique, ou la plus récente quand aucune ne s’applique ce jour-là. */
+export function versionAMontrer(fait: Fait, date: DateCivile): Version {
+  return versionALaDate(fait, date) ?? derniereVersion(fait);
+}
+
 /** Un fait est abrogé quand sa dernière rédaction a cessé de s’appliquer avant la date. */
 export function estAbroge(fait: Fait, date: DateCivile): boolean {
   const fin = derniereVersion(fait).jusqu_au;
@@ -90,4 +95,9 @@ export function validiteDe(version: Pick<Version, 'depuis' | 'jusqu_au'>): strin
     return `appliqué ${debut ? `${debut}, ` : ''}jusqu’au ${formaterDateCourte(version.jusqu_au)}`;
   }
   return debut ? `en vigueur ${debut}` : 'en vigueur, date d’effet non établie';
+}
+
+/** Les deux dates qu’un fait porte partout : sa validité et sa relecture. */
+export function datesDe(version: Pick<Version, 'depuis' | 'jusqu_au'>, reluLe: DateCivile): string {
+  return `${validiteDe(version)} · relu le ${formaterDateCourte(reluLe)}`;
 }

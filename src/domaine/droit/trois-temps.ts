@@ -2,7 +2,7 @@ import type { Evolution } from '../../schemas/droit.ts';
 import type { DateCivile } from '../commun/date-civile.ts';
 
 /** Un état du droit, daté quand il a commencé. */
-export interface Etape {
+export interface EtatDuDroit {
   date?: DateCivile;
   texte: string;
   /** Acte qui l’a introduit. */
@@ -11,9 +11,9 @@ export interface Etape {
 
 /** Le droit d’une mesure avant la LPJ, par elle, et depuis. */
 export interface TroisTemps {
-  avant: Etape[];
-  lpj: Etape[];
-  depuis: Etape[];
+  avant: EtatDuDroit[];
+  lpj: EtatDuDroit[];
+  depuis: EtatDuDroit[];
 }
 
 /**
@@ -28,9 +28,9 @@ export function repartirAutourDeLaLpj(
   fin: DateCivile,
 ): TroisTemps {
   const evolutions = changements.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  const etape = (e: Evolution): Etape => ({ date: e.date, texte: e.apres, acte: e.texte });
+  const etat = (e: Evolution): EtatDuDroit => ({ date: e.date, texte: e.apres, acte: e.texte });
   const lpj = evolutions.filter((e) => debut <= e.date && e.date <= fin);
   const anterieures = evolutions.filter((e) => e.date < debut);
-  const avant = lpj.length > 0 ? lpj.map((e) => ({ texte: e.avant })) : anterieures.slice(-1).map(etape);
-  return { avant, lpj: lpj.map(etape), depuis: evolutions.filter((e) => e.date > fin).map(etape) };
+  const avant = lpj.length > 0 ? lpj.map((e) => ({ texte: e.avant })) : anterieures.slice(-1).map(etat);
+  return { avant, lpj: lpj.map(etat), depuis: evolutions.filter((e) => e.date > fin).map(etat) };
 }

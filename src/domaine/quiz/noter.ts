@@ -1,5 +1,6 @@
 import type { Item } from '../../schemas/quiz.ts';
 import { dureesEgales, lireDuree, type Duree } from '../commun/duree.ts';
+import { hasardDeGraine, melanger } from '../commun/hasard.ts';
 import { replier } from '../commun/texte.ts';
 import type { ItemDe, Reponse, Reponses } from './reponse.ts';
 
@@ -28,7 +29,7 @@ function note(points: number): Note {
  * - choix multiple : (justes cochés − faux cochés) ÷ justes, jamais sous zéro : tout cocher ne paie pas ;
  * - vrai ou faux : moitié pour le verdict, moitié pour la raison si le verdict est juste ;
  * - appariement, trous : part des éléments justes ;
- * - ordre : 1 − 2 × inversions ÷ paires, jamais sous zéro (tau de Kendall) : l’ordre au hasard vaut zéro.
+ * - ordre : 1 − 2 × inversions ÷ paires, jamais sous zéro (tau de Kendall) : un ordre à demi inversé vaut zéro.
  */
 export function noterReponse(item: Item, reponse: Reponse): Note {
   switch (item.type) {
@@ -78,16 +79,25 @@ function noterAppariement(item: ItemDe<'appariement'>, droites: string[]): Note 
   return note(bonnes / item.paires.length);
 }
 
+/** Nombre de paires à l’envers dans une permutation. */
+function compterInversions(rangs: readonly number[]): number {
+  return rangs.reduce((n, rang, i) => n + rangs.slice(i + 1).filter((suivant) => suivant < rang).length, 0);
+}
+
 function noterOrdre(item: ItemDe<'ordre'>, rangs: number[]): Note {
   if (rangs.length !== item.etapes.length) return SANS_REPONSE;
-  let inversions = 0;
-  for (let i = 0; i < rangs.length; i += 1) {
-    for (let j = i + 1; j < rangs.length; j += 1) {
-      if ((rangs[i] as number) > (rangs[j] as number)) inversions += 1;
-    }
-  }
   const paires = (rangs.length * (rangs.length - 1)) / 2;
-  return note(Math.max(0, 1 - (2 * inversions) / paires));
+  return note(Math.max(0, 1 - (2 * compterInversions(rangs)) / paires));
+}
+
+/** Ordre de départ d’un item à ordonner : mélangé, toujours le même, et tel que le laisser ne vaut aucun point. */
+export function ordreDeDepart(item: ItemDe<'ordre'>): number[] {
+  const hasard = hasardDeGraine(item.id);
+  const rangs = [...item.etapes.keys()];
+  for (;;) {
+    const melange = melanger(rangs, hasard);
+    if (noterOrdre(item, melange).points === 0) return melange;
+  }
 }
 
 function noterTrous(item: ItemDe<'trous'>, r: Reponses['trous']): Note {

@@ -43,21 +43,40 @@ export function avancer(serie: Serie, action: ActionDeSerie): Serie {
       if (serie.arretees[action.rang]) return serie;
       return { ...serie, reponses: serie.reponses.with(action.rang, action.reponse) };
     case 'arreter':
-      if (noteDe(serie, action.rang).issue === 'sans-reponse') return serie;
+      if (serie.arretees[action.rang] || noteDe(serie, action.rang).issue === 'sans-reponse') return serie;
       return { ...serie, arretees: serie.arretees.with(action.rang, true) };
     case 'reessayer':
+      if (!serie.arretees[action.rang]) return serie;
       return {
         ...serie,
         reponses: serie.reponses.with(action.rang, reponseVide(serie.items[action.rang] as Item)),
         arretees: serie.arretees.with(action.rang, false),
       };
-    case 'aller':
-      return { ...serie, courant: Math.max(0, Math.min(serie.items.length - 1, action.rang)) };
+    case 'aller': {
+      const courant = Math.max(0, Math.min(serie.items.length - 1, action.rang));
+      return courant === serie.courant ? serie : { ...serie, courant };
+    }
     case 'rendre':
-      return { ...serie, arretees: serie.items.map(() => true) };
+      return estFinie(serie) ? serie : { ...serie, arretees: serie.items.map(() => true) };
     case 'recommencer':
       return ouvrirSerie(serie.mode, serie.items);
   }
+}
+
+/** Nom d’un item dans une reprise : sa version en fait partie, pour qu’un item modifié ne se reprenne pas. */
+export function cleDItem(item: Pick<Item, 'id' | 'version'>): string {
+  return `${item.id}@${item.version}`;
+}
+
+/** Items d’une reprise, dans son ordre ; liste vide si l’un d’eux a changé ou disparu. */
+export function itemsDeLaReprise<T>(
+  cles: readonly string[],
+  connus: readonly T[],
+  itemDe: (connu: T) => Pick<Item, 'id' | 'version'>,
+): T[] {
+  const parCle = new Map(connus.map((c) => [cleDItem(itemDe(c)), c]));
+  const repris = cles.flatMap((cle) => parCle.get(cle) ?? []);
+  return repris.length === cles.length ? repris : [];
 }
 
 /** Où une série en était : ce que la reprise en a gardé. */
@@ -107,11 +126,7 @@ export function estFinie(serie: Serie): boolean {
  * Tire `nombre` items de plusieurs banques, en parts aussi égales que possible, puis les mélange.
  * Une banque trop petite cède sa place aux autres.
  */
-export function tirerItems<T extends { id: string }>(
-  banques: readonly (readonly T[])[],
-  nombre: number,
-  hasard: Hasard,
-): T[] {
+export function tirerItems<T>(banques: readonly (readonly T[])[], nombre: number, hasard: Hasard): T[] {
   const files = banques.map((b) => melanger(b, hasard));
   const tires: T[] = [];
   while (tires.length < nombre && files.some((f) => f.length > 0)) {

@@ -27,7 +27,7 @@ function designeUnFait(texte: string, chemin: readonly PropertyKey[]): boolean {
 }
 
 /** Faits désignés par une donnée, par identifiant ou par renvoi `{theme.fait.cle}`. */
-export function refsDe(donnee: unknown): string[] {
+function refsDe(donnee: unknown): string[] {
   return [...textesDe(donnee)].flatMap(({ texte, chemin }) =>
     designeUnFait(texte, chemin) ? [texte] : renvoisDuTexte(texte).map((r) => r.ref),
   );
@@ -212,7 +212,7 @@ export const relecturesAJour: Regle = ({ corpus, lectures: l }) => {
 };
 
 /** Faits nommés n’importe où dans un fichier : en-tête comme attributs du corps. */
-export function refsDuFichier(corpus: Corpus, lecture: Lecture<unknown>): Set<string> {
+function refsDuFichier(corpus: Corpus, lecture: Lecture<unknown>): Set<string> {
   const mots = lecture.source.texte.matchAll(/[a-z0-9-]+\.[a-z0-9-]+/g);
   return new Set([...mots].map((m) => m[0]).filter((ref) => corpus.faits.has(ref)));
 }

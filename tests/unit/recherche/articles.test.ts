@@ -21,7 +21,16 @@ describe('un numéro d’article', () => {
     expect(lireNumero(texte)).toEqual({ lettre, segments });
   });
 
-  it.each(['', 'tig', 'A12', '12345', '131-', '131-1234', '131-4-1 al. 1', '-4'])(
+  it.each([
+    ['131-5 bis', '', [131, 5], 'bis'],
+    ['706-53 ter', '', [706, 53], 'ter'],
+    ['706-53bis', '', [706, 53], 'bis'],
+    ['D49-84 BIS', 'd', [49, 84], 'bis'],
+  ])('« %s » se lit avec son suffixe', (texte, lettre, segments, suffixe) => {
+    expect(lireNumero(texte)).toEqual({ lettre, segments, suffixe });
+  });
+
+  it.each(['', 'tig', 'bis', '131-5 quater', 'A12', '12345', '131-', '131-1234', '131-4-1 al. 1', '-4'])(
     '« %s » n’en est pas un',
     (texte) => {
       expect(lireNumero(texte)).toBeUndefined();
@@ -58,6 +67,11 @@ describe('une requête d’article', () => {
     ['cpénit d112-39', 'CPénit', [112, 39]],
     ['cjpm L121-4', 'CJPM', [121, 4]],
     ['csp 3421', 'CSP', [3421]],
+    ['CC 16', 'CC', [16]],
+    ['article 16 du code civil', 'CC', [16]],
+    ['L3413-1 du code de la santé publique', 'CSP', [3413, 1]],
+    ['code de la justice pénale des mineurs L121-4', 'CJPM', [121, 4]],
+    ['CPP 706-53 bis', 'CPP', [706, 53]],
   ])('« %s » donne le code et le numéro', (requete, code, segments) => {
     const lue = lireRequeteDArticle(requete);
     expect(lue?.code).toBe(code);
@@ -130,6 +144,18 @@ describe('un article cité répond à l’article cherché', () => {
     expect(repond('CPP 720', '720', 'CPP')).toBe(2);
     expect(repond('CPP 720', '720', 'CP')).toBe(0);
     expect(repond('720', '720', 'CP')).toBe(2);
+  });
+
+  it.each([
+    ['706-53 bis', '706-53 bis', 2],
+    ['706-53', '706-53 bis', 1],
+    ['706-53 bis', '706-53', 0],
+    ['706-53 bis', '706-53 ter', 0],
+    ['706-53 bis', '706-53 à 706-54', 2],
+    ['706-53 ter', '706-53 à 706-53 bis', 0],
+    ['706-53 bis', '706-53-1', 0],
+  ])('un suffixe fait un autre article, de la même série : « %s » et « %s » : %i', (requete, article, degre) => {
+    expect(repond(requete, article)).toBe(degre);
   });
 
   it('tout article répond exactement à lui-même', () => {

@@ -118,6 +118,21 @@ describe('les faits de la recherche', () => {
   });
 
   it.each([
+    ['hier', '2026-01-14', 'Le tribunal prononce la peine.'],
+    ['aujourd’hui', AUJOURDHUI, 'Le tribunal prononce la peine.'],
+    ['demain', '2026-01-16', 'La cour prononce encore.'],
+  ])('répondent par la rédaction du jour : la nouvelle s’applique depuis %s', (_quand, depuis, enonce) => {
+    const { base } = construire(
+      avec(
+        THEME,
+        '      - enonce: Le tribunal prononce la peine.',
+        `      - {enonce: La cour prononce encore., source: x, etat: lu}\n      - depuis: ${depuis}\n        enonce: Le tribunal prononce la peine.`,
+      ),
+    );
+    expect(base.faits.find((f) => f.id === 'juge')?.enonce).toBe(enonce);
+  });
+
+  it.each([
     ['hier', '2026-01-14', false],
     ['aujourd’hui', '2026-01-15', true],
     ['demain', '2026-01-16', true],

@@ -1,5 +1,8 @@
+import type { Reprise, Trace } from '../../../domaine/progression/journal.ts';
+import type { Reponse } from '../../../domaine/quiz/reponse.ts';
 import {
   avancer,
+  cleDItem,
   estFinie,
   faireLeBilan,
   noteDe,
@@ -9,8 +12,6 @@ import {
   type Mode,
   type Serie,
 } from '../../../domaine/quiz/serie.ts';
-import type { Reponse } from '../../../domaine/quiz/reponse.ts';
-import type { Reprise, Trace } from '../../../domaine/progression/journal.ts';
 import type { Item } from '../../../schemas/quiz.ts';
 import { ErreurDeStockage, type MotifDeStockage, type Stockage } from '../../../stockage/port.ts';
 
@@ -27,6 +28,7 @@ export class SerieEnCours {
   motif: MotifDeStockage | undefined = $state();
   readonly nom: string;
   readonly #moyens: Moyens;
+  #touchee = false;
 
   constructor(nom: string, mode: Mode, items: readonly Item[], moyens: Moyens) {
     this.nom = nom;
@@ -46,40 +48,50 @@ export class SerieEnCours {
     return noteDe(this.etat, rang);
   }
 
-  /** Signature des items : une série dont un item a changé ne se reprend pas. */
   get #signature(): string[] {
-    return this.etat.items.map((i) => `${i.id}@${i.version}`);
+    return this.etat.items.map(cleDItem);
   }
 
-  /** Reprend la série là où elle s’était arrêtée, si ses items n’ont pas changé. */
+  /**
+   * Reprend la série là où elle s’était arrêtée, si ses items n’ont pas changé et si le lecteur n’a pas déjà répondu : un
+   * stockage lent ne défait pas ce qui vient d’être fait.
+   */
   async reprendre(): Promise<void> {
-    await this.#garder(async () => {
+    await this.#tenter(async () => {
       const reprise = await this.#moyens.stockage.lireReprise(this.nom);
-      if (!reprise || reprise.items.join() !== this.#signature.join()) return;
+      if (!reprise || this.#touchee || reprise.items.join() !== this.#signature.join()) return;
       this.etat = reprendre(this.etat, reprise);
     });
   }
 
-  /** Applique une action, la garde, et inscrit au journal les réponses arrêtées. */
-  async agir(action: ActionDeSerie): Promise<void> {
+  /** Applique une action tout de suite ; le stockage suit, sans que l’écran l’attende. */
+  agir(action: ActionDeSerie): void {
     const avant = this.etat;
     this.etat = avancer(avant, action);
     if (this.etat === avant) return;
+    this.#touchee = true;
     const arretees = this.etat.arretees.flatMap((a, rang) => (a && !avant.arretees[rang] ? [rang] : []));
-    await this.#garder(async () => {
-      for (const rang of arretees) await this.#inscrire(rang);
-      await this.#moyens.stockage.ecrireReprise(this.#reprise());
+    const traces = arretees.map((rang) => this.#traceDeReponse(rang));
+    void this.garder(traces);
+  }
+
+  repondre(rang: number, reponse: Reponse): void {
+    this.agir({ type: 'repondre', rang, reponse });
+  }
+
+  /** Garde la série telle qu’elle est, avec les traces qu’elle vient de laisser. */
+  async garder(traces: readonly Trace[] = []): Promise<void> {
+    const reprise = this.#reprise();
+    await this.#tenter(async () => {
+      for (const trace of traces) await this.#moyens.stockage.ajouterTrace(trace);
+      await this.#moyens.stockage.ecrireReprise(reprise);
     });
   }
 
-  repondre(rang: number, reponse: Reponse): Promise<void> {
-    return this.agir({ type: 'repondre', rang, reponse });
-  }
-
-  /** Inscrit au journal une trace que la série ne sait pas composer (quiz final, lecture). */
+  /** Inscrit au journal une trace que la série ne sait pas composer : le résultat d’un quiz final. */
   async tracer(trace: (id: string, instant: string) => Trace): Promise<void> {
     const { stockage, identifiant, maintenant } = this.#moyens;
-    await this.#garder(() => stockage.ajouterTrace(trace(identifiant(), maintenant())));
+    await this.#tenter(() => stockage.ajouterTrace(trace(identifiant(), maintenant())));
   }
 
   #reprise(): Reprise {
@@ -94,22 +106,21 @@ export class SerieEnCours {
     };
   }
 
-  async #inscrire(rang: number): Promise<void> {
-    const item = this.etat.items[rang] as Item;
-    const { issue, points } = this.note(rang);
-    await this.#moyens.stockage.ajouterTrace({
-      id: this.#moyens.identifiant(),
+  #traceDeReponse(rang: number): Trace {
+    const { id, version } = this.etat.items[rang] as Item;
+    const { identifiant, maintenant } = this.#moyens;
+    return {
+      id: identifiant(),
       genre: 'reponse',
-      instant: this.#moyens.maintenant(),
-      item: item.id,
-      version: item.version,
-      issue,
-      points,
+      instant: maintenant(),
+      item: id,
+      version,
+      ...this.note(rang),
       serie: this.nom,
-    });
+    };
   }
 
-  async #garder(action: () => Promise<void>): Promise<void> {
+  async #tenter(action: () => Promise<void>): Promise<void> {
     try {
       await action();
       this.motif = undefined;

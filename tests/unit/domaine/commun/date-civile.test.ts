@@ -4,7 +4,6 @@ import {
   estDateCivile,
   formaterDate,
   formaterDateCourte,
-  veille,
 } from '../../../../src/domaine/commun/date-civile.ts';
 
 const dateCivile = fc
@@ -78,26 +77,5 @@ describe('écrire une date', () => {
 
   it('dans les marges, la date s’écrit en chiffres, le jour d’abord', () => {
     expect(formaterDateCourte('2020-03-24')).toBe('24/03/2020');
-  });
-});
-
-describe('la veille', () => {
-  it.each([
-    ['2020-03-24', '2020-03-23'],
-    ['2024-03-01', '2024-02-29'],
-    ['2023-03-01', '2023-02-28'],
-    ['2021-01-01', '2020-12-31'],
-    ['2026-03-30', '2026-03-29'],
-  ])('la veille du %s est le %s, fin de mois et changement d’heure compris', (date, attendue) => {
-    expect(veille(date)).toBe(attendue);
-  });
-
-  it('une version fermée la veille de la suivante ne laisse ni trou ni chevauchement', () => {
-    fc.assert(
-      fc.property(dateCivile, (date) => {
-        expect(estDateCivile(veille(date))).toBe(true);
-        expect(new Date(date).getTime() - new Date(veille(date)).getTime()).toBe(86_400_000);
-      }),
-    );
   });
 });

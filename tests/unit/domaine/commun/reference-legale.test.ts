@@ -17,7 +17,9 @@ describe('lire une source', () => {
     ['CPénit L. 113-1', 'CPénit', 'L. 113-1', undefined],
     ['CPP D. 49-82 3°', 'CPP', 'D. 49-82', '3°'],
     ['CPP 706-53 bis', 'CPP', '706-53 bis', undefined],
+    ['CPP 706-53 bis et 706-53 ter', 'CPP', '706-53 bis et 706-53 ter', undefined],
     ['CC 16', 'CC', '16', undefined],
+    ['CSP L. 3413-1 al. 2', 'CSP', 'L. 3413-1', 'al. 2'],
   ])('« %s » est l’article d’un code', (source, code, article, precision) => {
     expect(lireReferences(source)).toEqual([
       { code, article, ...(precision ? { precision } : {}), texte: source },

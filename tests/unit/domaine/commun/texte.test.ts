@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replier } from '../../../../src/domaine/commun/texte.ts';
+import { accorder, replier } from '../../../../src/domaine/commun/texte.ts';
 
 describe('replier un texte pour le comparer', () => {
   it.each([
@@ -53,5 +53,16 @@ describe('replier un texte pour le comparer', () => {
         expect(replier(texte.normalize('NFD'))).toBe(replier(texte.normalize('NFC')));
       }),
     );
+  });
+});
+
+describe('accorder un compte', () => {
+  it.each([
+    [0, '0\u00a0section lue'],
+    [1, '1\u00a0section lue'],
+    [2, '2\u00a0sections lues'],
+    [11, '11\u00a0sections lues'],
+  ])('le pluriel commence à deux : %d', (n, attendu) => {
+    expect(accorder(n, 'section lue', 'sections lues')).toBe(attendu);
   });
 });

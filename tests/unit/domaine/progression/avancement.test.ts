@@ -5,7 +5,6 @@ import {
   avancementDuModule,
   dernieresReponses,
   fusionner,
-  journalVide,
   type Journal,
   type Trace,
 } from '../../../../src/domaine/progression/journal.ts';
@@ -86,18 +85,50 @@ describe('état d’une banque', () => {
 });
 
 describe('avancement d’un module', () => {
-  it('sans trace, rien n’est lu ni validé', () => {
-    expect(avancementDuModule(journalVide(), 'lpj')).toEqual({
+  const SECTIONS = ['reperes', 'seuils', 'bilan'];
+  const avancement = (...traces: Trace[]) => avancementDuModule(journalDe(...traces), 'lpj', SECTIONS);
+  const lectures = (...pages: string[]) =>
+    pages.map((page, i) => traceDeLecture({ id: `l${i}`, page: `modules/lpj/${page}` }));
+
+  it('sans trace, rien n’est lu ni validé : on commence par la première section', () => {
+    expect(avancement()).toEqual({
       lues: [],
+      suivante: 'reperes',
+      etape: 'neuf',
       meilleur: undefined,
       valide: false,
     });
   });
 
   it('une section relue ne compte qu’une fois, et celles d’un autre module ne comptent pas', () => {
-    const lectures = ['modules/lpj/reperes', 'modules/lpj/reperes', 'modules/lpj-2/reperes', 'mesures/tig'];
-    const traces = lectures.map((page, i) => traceDeLecture({ id: `t${i}`, page }));
-    expect(avancementDuModule(journalDe(...traces), 'lpj').lues).toEqual(['reperes']);
+    const pages = ['modules/lpj/reperes', 'modules/lpj/reperes', 'modules/lpj-2/seuils', 'mesures/tig'];
+    const traces = pages.map((page, i) => traceDeLecture({ id: `t${i}`, page }));
+    expect(avancement(...traces).lues).toEqual(['reperes']);
+  });
+
+  it('une section retirée du module ne compte plus : jamais plus de lues que de sections', () => {
+    const { lues, etape } = avancement(...lectures('reperes', 'seuils', 'bilan', 'retiree'));
+    expect(lues).toEqual(SECTIONS);
+    expect(etape).toBe('quiz');
+  });
+
+  it('on reprend à la première section non lue, même si l’on a lu plus loin', () => {
+    const { lues, suivante, etape } = avancement(...lectures('bilan', 'reperes'));
+    expect(lues).toEqual(['reperes', 'bilan']);
+    expect(suivante).toBe('seuils');
+    expect(etape).toBe('en-cours');
+  });
+
+  it('tout lu, il reste le quiz final ; l’avoir manqué n’y change rien', () => {
+    const toutes = lectures(...SECTIONS);
+    expect(avancement(...toutes)).toMatchObject({ suivante: undefined, etape: 'quiz' });
+    expect(avancement(...toutes, traceDeQuiz({ part: 0.5, seuil: 0.8 })).etape).toBe('quiz');
+  });
+
+  it('un module validé l’est, quelles que soient les sections lues', () => {
+    const reussi = traceDeQuiz({ part: 0.9, seuil: 0.8 });
+    expect(avancement(reussi).etape).toBe('valide');
+    expect(avancement(reussi, ...lectures(...SECTIONS)).etape).toBe('valide');
   });
 
   it.each([
@@ -105,19 +136,18 @@ describe('avancement d’un module', () => {
     [0.8, true],
     [0.81, true],
   ])('le module est validé dès le seuil atteint : %d pour 0,8 exigé → %s', (part, valide) => {
-    expect(avancementDuModule(journalDe(traceDeQuiz({ part, seuil: 0.8 })), 'lpj').valide).toBe(valide);
+    expect(avancement(traceDeQuiz({ part, seuil: 0.8 })).valide).toBe(valide);
   });
 
   it('c’est le seuil exigé ce jour-là qui compte, et un échec ultérieur n’ôte pas la validation', () => {
     const reussi = traceDeQuiz({ id: 'a', part: 0.7, seuil: 0.7 });
     const rate = traceDeQuiz({ id: 'b', part: 0.75, seuil: 0.8 });
-    const avancement = avancementDuModule(journalDe(reussi, rate), 'lpj');
-    expect(avancement).toEqual({ lues: [], meilleur: 0.75, valide: true });
+    expect(avancement(reussi, rate)).toMatchObject({ lues: [], meilleur: 0.75, valide: true });
   });
 
   it('un quiz rendu à zéro point est un quiz rendu ; celui d’un autre module ne compte pas', () => {
-    expect(avancementDuModule(journalDe(traceDeQuiz({ part: 0 })), 'lpj').meilleur).toBe(0);
-    expect(avancementDuModule(journalDe(traceDeQuiz()), 'seuils').meilleur).toBeUndefined();
+    expect(avancement(traceDeQuiz({ part: 0 })).meilleur).toBe(0);
+    expect(avancementDuModule(journalDe(traceDeQuiz()), 'seuils', SECTIONS).meilleur).toBeUndefined();
   });
 });
 

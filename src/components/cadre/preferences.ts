@@ -1,0 +1,5 @@
+/** Clé du choix d’affichage (clair, sombre) dans `localStorage` ; `public/theme.js` la lit avant tout rendu. */
+export const CLE_DU_THEME = 'jalons-theme';
+
+/** Clé du raccourci « / » : un raccourci d’un seul caractère doit pouvoir s’éteindre. @see WCAG 2.1.4 */
+export const CLE_DU_RACCOURCI = 'jalons-raccourci';

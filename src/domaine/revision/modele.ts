@@ -1,0 +1,42 @@
+import { FSRSAlgorithm, Rating, type Grade } from 'ts-fsrs';
+import type { Issue } from '../quiz/noter.ts';
+
+/** Issue d’une réponse donnée : un item laissé blanc n’apprend rien sur la mémoire. */
+export type IssueDonnee = Exclude<Issue, 'sans-reponse'>;
+
+/** Réglages du modèle. */
+export interface OptionsDeMemoire {
+  /** Part d’items encore sus à l’échéance, ramenée aux bornes de `RETENTION`. */
+  retention?: number;
+}
+
+/** Rétention visée et bornes du réglage, de 0 à 1 : plus haut, les révisions s’accumulent ; plus bas, on oublie trop. */
+export const RETENTION = { defaut: 0.9, minimum: 0.8, maximum: 0.95 } as const;
+
+/**
+ * Note du modèle : su ou pas su. « Difficile » et « facile » demandent que le lecteur se juge, ce qu’on ne fait pas ; une
+ * réponse partielle est une règle mal sue, donc à reprendre.
+ */
+export function noteDuModele(issue: IssueDonnee): Grade {
+  switch (issue) {
+    case 'juste':
+      return Rating.Good;
+    case 'partielle':
+    case 'fausse':
+      return Rating.Again;
+  }
+}
+
+/**
+ * Modèle FSRS-6 à ses paramètres publiés, sans tirage : deux appareils calculent la même échéance. Sans étapes en minutes :
+ * l’intervalle le plus court est d’un jour, et deux réponses du même jour relèvent de la formule de court terme.
+ * @see https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm
+ */
+export function modeleFsrs({ retention = RETENTION.defaut }: OptionsDeMemoire): FSRSAlgorithm {
+  return new FSRSAlgorithm({
+    request_retention: Math.min(RETENTION.maximum, Math.max(RETENTION.minimum, retention)),
+    enable_fuzz: false,
+    learning_steps: [],
+    relearning_steps: [],
+  });
+}
