@@ -9,7 +9,7 @@ import ts from 'typescript-eslint';
 const domainePur = {
   patterns: [
     {
-      regex: '^(?!\\.{1,2}/)',
+      regex: '^(?!\\.{1,2}/|ts-fsrs$)',
       message:
         'src/domaine n’importe que lui-même : passer la bibliothèque par un port, ou placer ce code ailleurs.',
     },

@@ -15,7 +15,7 @@ for await (const ligne of createInterface({ input: process.stdin })) {
   const results = moteur.chercher(ligne).map((r) => ({
     url: r.url,
     titre: r.titre,
-    type: r.type,
+    type: r.genre,
     score: r.score,
     reponse: phraseDeReponse(r),
   }));

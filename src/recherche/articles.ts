@@ -20,7 +20,9 @@ const SIGLE_EN_FIN = new RegExp(`\\b${UN_SIGLE}\\s*$`);
 
 /** Lit un numéro : `131-4-1`, `131 4 1`, `D.49-84`, `r622 3`, `706-53 bis` ; `undefined` si ce n’en est pas un. */
 export function lireNumero(texte: string): NumeroDArticle | undefined {
-  const m = /^([lrd])?[.\s]*(\d{1,4}(?:[-\s]+\d{1,3})*)(?:[-\s]*(bis|ter))?$/.exec(texte.trim().toLowerCase());
+  const m = /^([lrd])?[.\s]*(\d{1,4}(?:[-\s]+\d{1,3})*)(?:[-\s]*(bis|ter))?$/.exec(
+    texte.trim().toLowerCase(),
+  );
   if (!m) return undefined;
   return {
     lettre: m[1] ?? '',

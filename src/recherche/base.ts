@@ -1,7 +1,7 @@
 import type { Sorte } from '../schemas/droit.ts';
 import type { Famille } from '../schemas/familles.ts';
 
-/** Nature d’un résultat, telle que la liste l’affiche. */
+/** Genre d’un résultat, tel que la liste l’affiche. */
 export type Genre = 'mesure' | 'theme' | 'terme' | 'lpj' | 'module' | 'section' | 'cas' | 'outil';
 
 /** Ce que la recherche sait montrer : une page ou une entrée, et comment on l’appelle. */

@@ -43,6 +43,7 @@ const OUTILS: { url: string; titre: string; noms: string[] }[] = [
     noms: ['former', 'sujet', 'corrigé', 'imprimer', 'formation'],
   },
   { url: '/quiz/', titre: 'Questions', noms: ['questions', 'quiz', 'qcm', 's’entraîner'] },
+  { url: '/reviser/', titre: 'Réviser', noms: ['réviser', 'révision', 'répétition espacée'] },
   { url: '/carnet/', titre: 'Carnet', noms: ['carnet', 'progression', 'exporter mes réponses'] },
   { url: '/glossaire/', titre: 'Glossaire', noms: ['glossaire', 'sigles', 'définitions'] },
   { url: '/lpj/', titre: 'LPJ, avant et après', noms: ['LPJ', 'loi justice', 'loi Belloubet', 'réforme'] },

@@ -199,7 +199,7 @@ export class Moteur {
       })
       .sort((a, b) => b.score - a.score);
     const plancher = PART_DU_PREMIER * (resultats[0]?.score ?? 0);
-    return resultats.filter((r) => r.score >= SEUIL + AVANTAGE[r.type] && r.score >= plancher);
+    return resultats.filter((r) => r.score >= SEUIL + AVANTAGE[r.genre] && r.score >= plancher);
   }
 
   /** Alias de la requête entière ou, si une intention s’y lit, de ce qui en reste : le meilleur des deux. */
@@ -256,7 +256,7 @@ export class Moteur {
     return {
       url: notice.genre === 'theme' && fait && registre ? `${registre}#${fait.id}` : notice.url,
       titre: notice.titre,
-      type: notice.genre,
+      genre: notice.genre,
       ...(notice.famille && { famille: notice.famille }),
       score: Math.round(score * 100) / 100,
       ...(fait && { fait }),

@@ -67,7 +67,7 @@ describe('une mesure trouvée par son sigle ou par une question', () => {
   const premiers = requetes
     .filter(({ genre }) => genre === 'sigle' || genre === 'question')
     .map(({ q }) => ({ q, premier: moteur.chercher(q)[0] }))
-    .filter(({ premier }) => premier?.type === 'mesure');
+    .filter(({ premier }) => premier?.genre === 'mesure');
 
   it('répond par un fait et par sa source', () => {
     expect(premiers.length).toBeGreaterThan(40);
@@ -87,7 +87,7 @@ describe('un mot que le site ne connaît pas', () => {
     (q) => {
       expect(moteur.chercher(q)).toEqual([]);
       const voisins = moteur.voisins(q);
-      expect(voisins.map((r) => r.type)).toEqual(['mesure', 'mesure', 'mesure', 'mesure']);
+      expect(voisins.map((r) => r.genre)).toEqual(['mesure', 'mesure', 'mesure', 'mesure']);
     },
   );
 

@@ -21,6 +21,7 @@ export const TYPES_DE_PAGE = {
   corrigé: 'former/corrige/lpj/',
   glossaire: 'glossaire/',
   carnet: 'carnet/',
+  réviser: 'reviser/',
   recherche: 'recherche/?q=dur%C3%A9e%20bracelet',
   registre: 'droit/ddse-peine/',
   'registre des faits': 'droit/',

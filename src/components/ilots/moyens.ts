@@ -14,6 +14,13 @@ export function jourLocal(instant: string): DateCivile {
   return `${d.getFullYear()}-${mois}-${jour}`;
 }
 
+/** Dernier instant du jour civil du lecteur. */
+export function finDuJourLocal(instant: string): string {
+  const d = new Date(instant);
+  d.setHours(23, 59, 59, 999);
+  return d.toISOString();
+}
+
 /** Le monde tel que les îles le voient : stockage de l’appareil, horloge, identifiants. */
 export function moyensDeLaPage(): Moyens {
   return {

@@ -3,7 +3,7 @@ import type { Resultat } from '../../recherche/moteur.ts';
 import { FAMILLES } from '../../schemas/familles.ts';
 
 /** Nom d’un genre de résultat, quand la mesure n’a pas de famille à montrer. */
-const GENRES: Record<Resultat['type'], string> = {
+const GENRES: Record<Resultat['genre'], string> = {
   mesure: 'Mesure',
   theme: 'Registre',
   terme: 'Glossaire',
@@ -40,7 +40,7 @@ function reponse(r: Resultat): HTMLElement | undefined {
 
 /** Contenu d’un résultat : titre, famille, réponse et article, dates, raison. */
 export function contenuDuResultat(r: Resultat, titre: Node): Node[] {
-  const etiquette = element('span', 'famille', r.famille ? FAMILLES[r.famille] : GENRES[r.type]);
+  const etiquette = element('span', 'famille', r.famille ? FAMILLES[r.famille] : GENRES[r.genre]);
   const dates = r.fait && r.reluLe ? datesDe(r.fait, r.reluLe) : '';
   return [
     titre,

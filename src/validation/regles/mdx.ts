@@ -202,7 +202,7 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
 /** Adresses internes que le site produit. */
 export function adressesDuSite(corpus: Corpus): Set<string> {
   const rubriques =
-    'mesures lpj modules cas quiz outils comparer glossaire former carnet recherche droit mentions accessibilite donnees'.split(
+    'mesures lpj modules cas quiz outils comparer glossaire former carnet reviser recherche droit mentions accessibilite donnees'.split(
       ' ',
     );
   return new Set([

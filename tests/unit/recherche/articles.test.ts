@@ -154,9 +154,12 @@ describe('un article cité répond à l’article cherché', () => {
     ['706-53 bis', '706-53 à 706-54', 2],
     ['706-53 ter', '706-53 à 706-53 bis', 0],
     ['706-53 bis', '706-53-1', 0],
-  ])('un suffixe fait un autre article, de la même série : « %s » et « %s » : %i', (requete, article, degre) => {
-    expect(repond(requete, article)).toBe(degre);
-  });
+  ])(
+    'un suffixe fait un autre article, de la même série : « %s » et « %s » : %i',
+    (requete, article, degre) => {
+      expect(repond(requete, article)).toBe(degre);
+    },
+  );
 
   it('tout article répond exactement à lui-même', () => {
     fc.assert(

@@ -142,7 +142,7 @@ describe('ce que l’on propose quand rien ne répond', () => {
   it('ce sont des mesures, la plus ressemblante d’abord', () => {
     expect(titres(moteur.voisins('sursot'))).toEqual(['Sursis probatoire', 'TIG']);
     expect(titres(moteur.voisins('xylophone'))).toEqual(['TIG', 'Sursis probatoire']);
-    expect(moteur.voisins('xylophone').every((r) => r.type === 'mesure')).toBe(true);
+    expect(moteur.voisins('xylophone').every((r) => r.genre === 'mesure')).toBe(true);
   });
 
   it.each([

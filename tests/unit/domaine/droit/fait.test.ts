@@ -4,7 +4,9 @@ import {
   estAbroge,
   indexerFaits,
   validiteDe,
+  datesDe,
   versionALaDate,
+  versionAMontrer,
 } from '../../../../src/domaine/droit/fait.ts';
 import { fait, theme, version } from '../fabriques.ts';
 
@@ -50,6 +52,14 @@ describe('rédaction applicable', () => {
     expect(versionALaDate(fait('duree', ancienne, recouvrante), '2019-06-01')).toBe(recouvrante);
   });
 
+  it.each([
+    ['la rédaction du jour, et non celle à venir', '2020-03-23', ancienne],
+    ['la nouvelle, dès son premier jour', '2020-03-24', nouvelle],
+    ['à défaut, la plus récente', '2014-09-30', nouvelle],
+  ])('ce qui se montre : %s (%s)', (_, date, attendue) => {
+    expect(versionAMontrer(reforme, date)).toBe(attendue);
+  });
+
   it('la dernière rédaction est la dernière écrite, même si elle n’est plus en vigueur', () => {
     expect(derniereVersion(reforme)).toBe(nouvelle);
     expect(derniereVersion(fait('duree', ancienne))).toBe(ancienne);
@@ -78,5 +88,13 @@ describe('dire la validité', () => {
     [{ depuis: '2014-10-01', jusqu_au: '2020-03-23' }, 'appliqué depuis le 01/10/2014, jusqu’au 23/03/2020'],
   ])('%j se dit « %s »', (bornes, attendue) => {
     expect(validiteDe(bornes)).toBe(attendue);
+  });
+});
+
+describe('les dates d’un fait', () => {
+  it('disent sa validité puis sa relecture, en chiffres', () => {
+    expect(datesDe({ depuis: '2020-03-24' }, '2026-11-21')).toBe(
+      'en vigueur depuis le 24/03/2020 · relu le 21/11/2026',
+    );
   });
 });
