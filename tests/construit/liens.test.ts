@@ -58,6 +58,12 @@ describe.each([RACINE, SOUS_CHEMIN])('le site servi sous $base', (construction) 
     expect(fautes).toEqual([]);
   });
 
+  test('ne charge aucune ressource d’un tiers', () => {
+    const motif =
+      /<(?:script|img|iframe|source|video|audio|embed|object)[^>]*\s(?:src|data)="https?:|<link(?=[^>]*rel="(?:stylesheet|preload|modulepreload|icon|manifest)")[^>]*href="https?:|url\(["']?https?:/i;
+    expect(pages.filter(({ html }) => motif.test(html)).map(({ chemin }) => chemin)).toEqual([]);
+  });
+
   test('donne à chaque page un titre et une description propres, et une CSP', () => {
     const completes = pages.filter(({ chemin }) => !chemin.startsWith('m/'));
     for (const { chemin, html } of completes) {

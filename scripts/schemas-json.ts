@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { themeSchema } from '../src/schemas/droit.ts';
+import { casSchema, changementsSchema, glossaireSchema } from '../src/schemas/pages.ts';
+import { banqueSchema } from '../src/schemas/quiz.ts';
+
+const SCHEMAS = {
+  droit: themeSchema,
+  changements: changementsSchema,
+  quiz: banqueSchema,
+  cas: casSchema,
+  glossaire: glossaireSchema,
+};
+
+/** Schémas JSON que les éditeurs lisent pour compléter et contrôler les YAML à la frappe : nom de fichier et texte. */
+export function schemasJson(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([nom, schema]) => [
+      `schemas/${nom}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
+    ]),
+  );
+}
