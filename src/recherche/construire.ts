@@ -60,7 +60,7 @@ function nomsDuTheme(theme: Theme): [NatureDAlias, string][] {
   ];
 }
 
-function entreesDuCorpus(corpus: Corpus): Entree[] {
+function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
   const mesures = new Map(corpus.mesures.map((m) => [m.id, m]));
   const deThemes = corpus.themes.map((theme): Entree => {
     const mesure = mesures.get(theme.id);
@@ -99,7 +99,7 @@ function entreesDuCorpus(corpus: Corpus): Entree[] {
       ...t.aussi.map((a): [NatureDAlias, string] => ['mot', a]),
     ],
     resume: '',
-    definition: remplirTexte(t.definition, corpus.faits),
+    definition: remplirTexte(t.definition, corpus.faits, aujourdhui),
   }));
   const dePages = [
     ...corpus.lpj
@@ -170,7 +170,7 @@ export function construireRecherche(
   corpus: Corpus,
   aujourdhui: string,
 ): { lexique: Lexique; base: BaseDeFaits } {
-  const entrees = entreesDuCorpus(corpus);
+  const entrees = entreesDuCorpus(corpus, aujourdhui);
   const faits: FaitIndexe[] = [];
   const registres: Record<number, string> = {};
   const definitions: Record<number, string> = {};

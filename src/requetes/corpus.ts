@@ -1,3 +1,4 @@
+import type { DateCivile } from '../domaine/commun/date-civile.ts';
 import { chargerContenu } from '../chargement.ts';
 import type { Corpus } from '../validation/corpus.ts';
 
@@ -8,4 +9,9 @@ export function lireCorpus(): Corpus {
   if (import.meta.env.DEV) return chargerContenu(process.cwd()).corpus;
   corpusLu ??= chargerContenu(process.cwd()).corpus;
   return corpusLu;
+}
+
+/** Jour de la construction : c’est à cette date que le droit est dit en vigueur. */
+export function aujourdhui(): DateCivile {
+  return new Date().toISOString().slice(0, 10);
 }

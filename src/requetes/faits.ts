@@ -6,7 +6,6 @@ import {
 } from '../domaine/commun/reference-legale.ts';
 import {
   datesDe,
-  derniereVersion,
   estAbroge,
   remplirGabarit,
   remplirTexte,
@@ -16,7 +15,7 @@ import {
   versionAMontrer,
 } from '../domaine/droit/fait.ts';
 import { SORTES } from '../schemas/droit.ts';
-import { lireCorpus } from './corpus.ts';
+import { aujourdhui, lireCorpus } from './corpus.ts';
 import { lien } from './liens.ts';
 
 /** Renvoi prêt à afficher : texte et adresse officielle, quand elle se compose. */
@@ -53,8 +52,7 @@ export function renvoisDe(source: string): Renvoi[] {
 export function lireFait(ref: string): FaitAffiche {
   const situe = lireCorpus().faits.get(ref);
   if (!situe) throw new Error(`Fait inconnu : ${ref}`);
-  const aujourdhui = new Date().toISOString().slice(0, 10);
-  const version = versionAMontrer(situe.fait, aujourdhui);
+  const version = versionAMontrer(situe.fait, aujourdhui());
   return {
     ref,
     href: lien(`/droit/${situe.theme.id}/#${situe.fait.id}`),
@@ -65,7 +63,7 @@ export function lireFait(ref: string): FaitAffiche {
     aDesValeurs: version.valeurs !== undefined && /\{/.test(version.reponse ?? ''),
     renvois: renvoisDe(version.source),
     aVerifier: version.etat === 'a-verifier',
-    abroge: estAbroge(situe.fait, aujourdhui),
+    abroge: estAbroge(situe.fait, aujourdhui()),
     validite: validiteDe(version),
     reluLe: formaterDateCourte(situe.theme.relu_le),
     dates: datesDe(version, situe.theme.relu_le),
@@ -75,7 +73,7 @@ export function lireFait(ref: string): FaitAffiche {
 /** Valeur d’un fait rendue en français. @throws {Error} si le fait ou la clé n’existe pas. */
 export function lireValeurDuFait(ref: string, cle: string): string {
   const situe = lireCorpus().faits.get(ref);
-  const valeur = situe && valeurFormatee(derniereVersion(situe.fait), cle);
+  const valeur = situe && valeurFormatee(versionAMontrer(situe.fait, aujourdhui()), cle);
   if (valeur === undefined) throw new Error(`Valeur inconnue : ${ref}.${cle}`);
   return valeur;
 }
@@ -83,12 +81,12 @@ export function lireValeurDuFait(ref: string, cle: string): string {
 /** Date d’effet d’un fait, en français. @throws {Error} si elle n’est pas établie. */
 export function lireDateEffet(ref: string): string {
   const situe = lireCorpus().faits.get(ref);
-  const depuis = situe && derniereVersion(situe.fait).depuis;
+  const depuis = situe && versionAMontrer(situe.fait, aujourdhui()).depuis;
   if (!depuis) throw new Error(`Date d’effet inconnue : ${ref}`);
   return formaterDate(depuis);
 }
 
 /** Insère dans un texte d’auteur les valeurs `{theme.fait.cle}`. */
 export function remplir(texte: string): string {
-  return remplirTexte(texte, lireCorpus().faits);
+  return remplirTexte(texte, lireCorpus().faits, aujourdhui());
 }

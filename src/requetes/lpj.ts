@@ -2,7 +2,7 @@ import { getEntry, render } from 'astro:content';
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import { derniereVersion } from '../domaine/droit/fait.ts';
 import { PRESENTATION_DE_LA_LPJ, type Changement } from '../schemas/pages.ts';
-import { lireCorpus } from './corpus.ts';
+import { aujourdhui, lireCorpus } from './corpus.ts';
 import { lireFait, type FaitAffiche } from './faits.ts';
 import { lien } from './liens.ts';
 
@@ -81,7 +81,6 @@ export interface ChangementAffiche extends Changement {
 /** Les changements du droit, du plus récent au plus ancien ; les textes non promulgués sont à part. */
 export function listerChangements(): ChangementAffiche[] {
   const { changements, mesures } = lireCorpus();
-  const aujourdhui = new Date().toISOString().slice(0, 10);
   return changements
     .map((c) => {
       const quand = c.effet ?? c.date;
@@ -89,7 +88,7 @@ export function listerChangements(): ChangementAffiche[] {
         ...c,
         quand,
         quandLong: formaterDate(quand),
-        avenir: quand > aujourdhui,
+        avenir: quand > aujourdhui(),
         fiches: mesures
           .filter((m) => c.mesures.includes(m.id))
           .map((m) => ({ nom: m.titre_court, href: lien(`/mesures/${m.id}/`) })),

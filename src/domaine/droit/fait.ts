@@ -78,13 +78,13 @@ export function renvoisDuTexte(texte: string): { ref: string; cle: string; brut:
 }
 
 /**
- * Insère dans un texte d’auteur la valeur en vigueur de chaque renvoi `{theme.fait.cle}`.
+ * Insère dans un texte d’auteur la valeur en vigueur à la date de chaque renvoi `{theme.fait.cle}`.
  * Un renvoi sans réponse reste visible : la validation l’aura refusé avant.
  */
-export function remplirTexte(texte: string, faits: TableDesFaits): string {
+export function remplirTexte(texte: string, faits: TableDesFaits, date: DateCivile): string {
   return texte.replace(RENVOI, (brut, ref: string, cle: string) => {
     const situe = faits.get(ref);
-    return (situe && valeurFormatee(derniereVersion(situe.fait), cle)) ?? brut;
+    return (situe && valeurFormatee(versionAMontrer(situe.fait, date), cle)) ?? brut;
   });
 }
 

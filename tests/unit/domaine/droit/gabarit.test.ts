@@ -69,7 +69,7 @@ describe('renvois dans un texte d’auteur', () => {
   });
 
   it('un renvoi prend la valeur de la dernière rédaction : le texte suit le droit', () => {
-    expect(remplirTexte('Au plus {ddse-peine.duree.max}.', faits)).toBe('Au plus 6\u00a0mois.');
+    expect(remplirTexte('Au plus {ddse-peine.duree.max}.', faits, '2026-11-21')).toBe('Au plus 6\u00a0mois.');
   });
 
   it.each([
@@ -78,6 +78,6 @@ describe('renvois dans un texte d’auteur', () => {
     '{ddse-peine.duree.inconnue}',
     '{ddse-peine.lieu.max}',
   ])('un renvoi sans réponse reste visible : %s', (renvoi) => {
-    expect(remplirTexte(`Voir ${renvoi}.`, faits)).toBe(`Voir ${renvoi}.`);
+    expect(remplirTexte(`Voir ${renvoi}.`, faits, '2026-11-21')).toBe(`Voir ${renvoi}.`);
   });
 });
