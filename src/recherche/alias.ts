@@ -25,6 +25,9 @@ export interface Correspondance {
 }
 
 const POIDS: Record<NatureDAlias, number> = { sigle: 1, nom: 0.96, ancien: 1, mot: 0.88 };
+/** Valeur d’un nom dont la saisie est exactement le début : « semi » pour « semi-liberté ». */
+const DEBUT_DE_NOM = 0.75;
+
 /** Sous six lettres, un sigle en vaut trop facilement un autre pour qu’on l’approche. */
 const SIGLE_COURT = /^[a-z0-9]{2,5}$/;
 
@@ -91,7 +94,9 @@ export class TableDAlias {
       const { part, devinee, restants } =
         alias.colle === colle
           ? { part: 1, devinee: false, restants: [] }
-          : this.#comparer(alias, mots, valeurs);
+          : partiel && colle.length >= 3 && !alias.estSigle && alias.colle.startsWith(colle)
+            ? { part: DEBUT_DE_NOM, devinee: false, restants: [] }
+            : this.#comparer(alias, mots, valeurs);
       retenir(alias, part * POIDS[alias.nature] - 0.004 * alias.place, devinee, restants);
     }
     if (mots.length === 1) {
@@ -154,9 +159,9 @@ export class TableDAlias {
     return distanceBornee(mot, attendu, fautes) <= fautes ? 0.7 : 0;
   }
 
-  /** « DDES » pour DDSE : une transposition de sigle, acceptée si elle ne désigne qu’un sigle et que la saisie n’en est pas un. */
+  /** « DDES » pour DDSE : une transposition de sigle, acceptée si elle ne désigne qu’un sigle et que la saisie ne commence aucun mot connu (« sem » commence « semi »). */
   #sigleTranspose(mot: string): AliasPret[] {
-    if (!/^[a-z]{3,6}$/.test(mot) || this.#motsConnus.has(mot)) return [];
+    if (!/^[a-z]{3,6}$/.test(mot) || this.#mots.some((m) => m.mot.startsWith(mot))) return [];
     const voisins = this.#alias.filter(
       (a) => a.estSigle && a.rangs.length === 1 && estTransposition(mot, this.#premierMot(a)),
     );

@@ -1,4 +1,5 @@
 import { lireReferences } from '../domaine/commun/reference-legale.ts';
+import { replier } from '../domaine/commun/texte.ts';
 import { TableDAlias, type Correspondance } from './alias.ts';
 import { correspondance, lireRequeteDArticle } from './articles.ts';
 import {
@@ -245,7 +246,7 @@ export class Moteur {
     if (c.devinee) return `vouliez-vous « ${c.alias.forme} » ?`;
     if (c.alias.nature === 'ancien') return `${c.alias.forme} : ancien nom`;
     if (c.alias.nature === 'mot') return `« ${c.alias.forme} » mène à ${titre}`;
-    return titre.includes(c.alias.forme) ? '' : c.alias.forme;
+    return replier(titre).includes(replier(c.alias.forme)) ? '' : c.alias.forme;
   }
 
   #composer(rang: number, score: number, rangDuFait: number | undefined, pourquoi: string): Resultat {
