@@ -10,6 +10,9 @@ const options = [
   '--disable-quic',
 ];
 
+/** Premier des deux ports servis : plusieurs copies de travail peuvent éprouver chacune son site sur une même machine. */
+const port = Number(process.env['PORT_E2E'] ?? 4400);
+
 /** Le site construit, servi comme le ferait n’importe quel hébergeur statique : à la racine et sous un chemin. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -29,22 +32,22 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'racine', use: { baseURL: 'http://localhost:4400/' } },
+    { name: 'racine', use: { baseURL: `http://localhost:${port}/` } },
     {
       name: 'sous-chemin',
       testMatch: /(recherche|module|carnet|pages)\.spec\.ts/,
-      use: { baseURL: 'http://localhost:4401/formation/' },
+      use: { baseURL: `http://localhost:${port + 1}/formation/` },
     },
   ],
   webServer: [
     {
-      command: 'npx sirv dist --port 4400 --quiet',
-      url: 'http://localhost:4400/',
+      command: `npx sirv dist --port ${port} --quiet`,
+      url: `http://localhost:${port}/`,
       reuseExistingServer: true,
     },
     {
-      command: 'npx sirv .cache/sous-chemin --port 4401 --quiet',
-      url: 'http://localhost:4401/formation/',
+      command: `npx sirv .cache/sous-chemin --port ${port + 1} --quiet`,
+      url: `http://localhost:${port + 1}/formation/`,
       reuseExistingServer: true,
     },
   ],

@@ -1,8 +1,23 @@
 import { z } from 'astro/zod';
+import { DEGRES } from './quiz.ts';
 
 const instantSchema = z.iso.datetime({ precision: 3 });
 const identifiantSchema = z.string().min(1).max(120);
 const partSchema = z.number().min(0).max(1);
+
+const texteCourt = z.string().max(500);
+const reponseSchema = z.union([
+  z.null(),
+  z.number(),
+  texteCourt,
+  z.array(z.number()).max(50),
+  z.array(texteCourt).max(50),
+  z.strictObject({ verdict: z.boolean().nullable(), raison: z.number().nullable() }),
+  z.strictObject({ decision: z.number().nullable(), raison: z.number().nullable() }),
+  z.record(z.string().max(60), texteCourt),
+]);
+
+const certitudeSchema = z.literal([1, 2, 3]);
 
 const traceSchema = z.discriminatedUnion('genre', [
   z.strictObject({
@@ -13,6 +28,16 @@ const traceSchema = z.discriminatedUnion('genre', [
     version: z.int().positive(),
     issue: z.enum(['sans-reponse', 'juste', 'partielle', 'fausse']),
     points: partSchema,
+    serie: identifiantSchema,
+    certitude: certitudeSchema.optional(),
+    indices: z.int().positive().max(3).optional(),
+  }),
+  z.strictObject({
+    id: identifiantSchema,
+    genre: z.literal('terme'),
+    instant: instantSchema,
+    terme: identifiantSchema,
+    su: z.boolean(),
     serie: identifiantSchema,
   }),
   z.strictObject({
@@ -34,20 +59,32 @@ const traceSchema = z.discriminatedUnion('genre', [
     genre: z.literal('cas'),
     instant: instantSchema,
     cas: identifiantSchema,
-    degres: z.array(z.enum(['juste', 'defendable', 'fautive'])).max(50),
+    degres: z.array(z.enum(DEGRES)).max(50),
+    chemin: z
+      .array(
+        z.strictObject({
+          etape: identifiantSchema,
+          decision: z.int().nonnegative(),
+          raison: z.int().nonnegative().optional(),
+        }),
+      )
+      .max(50)
+      .optional(),
   }),
-]);
-
-const texteCourt = z.string().max(500);
-const reponseSchema = z.union([
-  z.null(),
-  z.number(),
-  texteCourt,
-  z.array(z.number()).max(50),
-  z.array(texteCourt).max(50),
-  z.strictObject({ verdict: z.boolean().nullable(), raison: z.number().nullable() }),
-  z.strictObject({ nombre: texteCourt, unite: z.enum(['D', 'W', 'M', 'Y']) }),
-  z.record(z.string().max(60), texteCourt),
+  z
+    .strictObject({
+      id: identifiantSchema,
+      genre: z.literal('examen'),
+      instant: instantSchema,
+      examen: identifiantSchema,
+      graine: identifiantSchema,
+      debut: instantSchema,
+      minutes: z.number().positive().max(1_000),
+      items: z.array(identifiantSchema).max(200),
+      reponses: z.array(reponseSchema).max(200),
+      points: z.array(partSchema.nullable()).max(200),
+    })
+    .refine((e) => e.items.length === e.reponses.length && e.items.length === e.points.length, 'listes inégales'),
 ]);
 
 const repriseSchema = z
@@ -58,11 +95,39 @@ const repriseSchema = z
     reponses: z.array(reponseSchema).max(200),
     arretees: z.array(z.boolean()).max(200),
     courant: z.int().nonnegative(),
+    certitudes: z.array(certitudeSchema.nullable()).max(200).optional(),
+    indices: z.array(z.int().nonnegative().max(3)).max(200).optional(),
+    marquees: z.array(z.boolean()).max(200).optional(),
+    debut: instantSchema.optional(),
+    graine: identifiantSchema.optional(),
   })
-  .refine((r) => r.items.length === r.reponses.length && r.items.length === r.arretees.length, 'listes inégales');
+  .refine(
+    (r) =>
+      [r.reponses, r.arretees, r.certitudes, r.indices, r.marquees].every(
+        (liste) => liste === undefined || liste.length === r.items.length,
+      ),
+    'listes inégales',
+  );
+
+const annotationSchema = z.strictObject({
+  id: identifiantSchema,
+  genre: z.enum(['note', 'signet', 'signalement']),
+  instant: instantSchema,
+  page: z.string().max(200),
+  ancre: z.string().max(200),
+  titre: z.string().max(300),
+  texte: z.string().max(10_000),
+  supprimee: z.boolean(),
+  item: identifiantSchema.optional(),
+});
+
+const reglageSchema = z.discriminatedUnion('cle', [
+  z.strictObject({ cle: z.literal('retention'), instant: instantSchema, valeur: z.number().min(0.8).max(0.95) }),
+  z.strictObject({ cle: z.literal('certitude'), instant: instantSchema, valeur: z.boolean() }),
+]);
 
 /** Version du fichier d’export ; l’augmenter avec une migration quand sa forme change. */
-export const VERSION_D_EXPORT = 1;
+export const VERSION_D_EXPORT = 2;
 
 /** Fichier d’export du carnet. */
 export const exportSchema = z.strictObject({
@@ -71,4 +136,6 @@ export const exportSchema = z.strictObject({
   exporteLe: instantSchema,
   traces: z.array(traceSchema).max(200_000),
   reprises: z.array(repriseSchema).max(2_000),
+  annotations: z.array(annotationSchema).max(20_000),
+  reglages: z.array(reglageSchema).max(20),
 });

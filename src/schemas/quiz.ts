@@ -19,6 +19,15 @@ const commun = {
   /** Situation à lire avant la question (personnes et faits inventés). */
   contexte: texteSchema.optional(),
   enonce: texteSchema,
+  /** Indices donnés un à un, à la demande, du plus vague au plus précis ; le dernier ne donne pas la réponse. */
+  indices: z.array(texteSchema).max(3).default([]),
+  /**
+   * Passage à relire : `mesures/tig/#incidents`, `modules/<id>/<section>/`. Sans lui, la page le déduit des faits cités.
+   */
+  passage: z
+    .string()
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\/(#[^\s]+)?$/, 'écrire une adresse du site, comme « mesures/tig/#incidents »')
+    .optional(),
   /** Faits sur lesquels repose la réponse ; aucun ne peut être `a-verifier` ni abrogé. */
   faits: z.array(refFaitSchema).min(1),
   /** Explication lue après la réponse, juste ou fausse : la règle, puis son application. */
@@ -67,6 +76,7 @@ export const ordreSchema = z.strictObject({
   etapes: z.array(z.strictObject({ texte: texteSchema, retour: texteSchema })).min(3).max(8),
 });
 
+/** Un trou se remplit d’après une liste (`distracteurs`) ou au clavier (sans liste). */
 export const trousSchema = z.strictObject({
   ...commun,
   type: z.literal('trous'),
@@ -77,8 +87,10 @@ export const trousSchema = z.strictObject({
       z.strictObject({
         cle: z.string().regex(/^[a-z0-9]+$/),
         juste: texteSchema,
-        /** Autres propositions de la liste, fausses. */
-        distracteurs: z.array(texteSchema).min(2).max(6),
+        /** Autres propositions de la liste, fausses ; absentes, le lecteur écrit sa réponse. */
+        distracteurs: z.array(texteSchema).min(2).max(6).optional(),
+        /** Autres réponses admises d’un trou à remplir au clavier ; accents, casse et traits sont ignorés. */
+        variantes: z.array(texteSchema).default([]),
         retour: texteSchema,
       }),
     )
@@ -119,20 +131,98 @@ export const courteSchema = z.strictObject({
   reponses: z.array(texteSchema).min(1),
 });
 
+/** Ranger des éléments dans des catégories : deux suffisent, et la correction ôte ce que le hasard donnerait. */
+export const classementSchema = z.strictObject({
+  ...commun,
+  type: z.literal('classement'),
+  categories: z.array(z.strictObject({ cle: idSchema, nom: texteSchema })).min(2).max(4),
+  elements: z
+    .array(z.strictObject({ texte: texteSchema, categorie: idSchema, retour: texteSchema }))
+    .min(4)
+    .max(10),
+});
+
+/** Placer des événements sur une ligne dessinée : calendrier d’une loi, moments d’une mesure, délais d’une procédure. */
+export const friseSchema = z.strictObject({
+  ...commun,
+  type: z.literal('frise'),
+  /**
+   * Repères de la ligne, dans l’ordre du temps. Quand tous portent une `date`, les intervalles sont dessinés à l’échelle ;
+   * sinon ils sont égaux.
+   */
+  reperes: z
+    .array(z.strictObject({ cle: idSchema, nom: texteSchema, date: dateSchema.optional() }))
+    .min(3)
+    .max(8),
+  /** Événements à placer, chacun sur un repère ; un repère peut en porter plusieurs, ou aucun. */
+  evenements: z
+    .array(z.strictObject({ texte: texteSchema, repere: idSchema, retour: texteSchema }))
+    .min(3)
+    .max(8),
+});
+
+/** Trouver les erreurs d’un écrit : le document est découpé en passages, et le lecteur désigne ceux qui sont fautifs. */
+export const reperageSchema = z.strictObject({
+  ...commun,
+  type: z.literal('reperage'),
+  document: z.strictObject({
+    titre: texteSchema,
+    /** Ce qui se lit en tête : auteur, date, objet. */
+    entete: z.array(texteSchema).default([]),
+  }),
+  passages: z
+    .array(z.strictObject({ texte: texteSchema, fautif: z.boolean().default(false), retour: texteSchema }))
+    .min(4)
+    .max(12),
+});
+
+/** Degrés d’une décision : `defendable` se soutient sans être la meilleure. */
+export const DEGRES = ['juste', 'defendable', 'fautive'] as const;
+
+/** Étape de cas hors d’un cas : lire une ou deux pièces, dire sa raison, décider ; la conséquence vient ensuite. */
+export const decisionItemSchema = z.strictObject({
+  ...commun,
+  type: z.literal('decision'),
+  pieces: z.array(z.strictObject({ titre: texteSchema, corps: texteSchema })).max(3).default([]),
+  decisions: z
+    .array(
+      z.strictObject({
+        texte: texteSchema,
+        degre: z.enum(DEGRES),
+        /** Ce qui s’ensuit dans l’histoire. */
+        consequence: texteSchema,
+        retour: texteSchema,
+      }),
+    )
+    .min(3)
+    .max(5),
+  /** Raisons proposées, demandées avant que la conséquence ne se lise ; une seule est juste. */
+  raisons: z.array(choixSchema).min(2).max(4),
+});
+
 export const itemSchema = z.discriminatedUnion('type', [
   choixUniqueSchema,
   choixMultipleSchema,
   vraiFauxSchema,
   appariementSchema,
+  classementSchema,
   ordreSchema,
+  friseSchema,
   trousSchema,
   nombreSchema,
   dureeSchema,
   courteSchema,
+  reperageSchema,
+  decisionItemSchema,
 ]);
+
+/** Version de la forme des banques ; une forme nouvelle en prend une autre, avec sa migration. */
+export const SCHEMA_DES_BANQUES = 1;
 
 /** Un fichier de `quizzes/` : les items d’une mesure ou d’un sujet. */
 export const banqueSchema = z.strictObject({
+  /** Version de la forme du fichier. */
+  schema: z.literal(SCHEMA_DES_BANQUES),
   id: idSchema,
   titre: texteSchema,
   resume: texteSchema,
@@ -142,6 +232,7 @@ export const banqueSchema = z.strictObject({
 });
 
 export type Choix = z.infer<typeof choixSchema>;
+export type Degre = (typeof DEGRES)[number];
 export type Item = z.infer<typeof itemSchema>;
 export type TypeItem = Item['type'];
 export type Banque = z.infer<typeof banqueSchema>;

@@ -1,5 +1,6 @@
 import type { Instant, Journal } from '../domaine/progression/journal.ts';
 import { exportSchema, VERSION_D_EXPORT } from '../schemas/export.ts';
+import { migrer } from './migrations.ts';
 
 /** Écrit un journal en fichier d’export. */
 export function ecrireExport(journal: Journal, exporteLe: Instant): string {
@@ -28,10 +29,10 @@ export function lireExport(texte: string): LectureDExport {
   if (typeof entete !== 'object' || entete?.format !== 'jalons-carnet') return { refus: 'etranger' };
   if (typeof entete.version === 'number' && entete.version > VERSION_D_EXPORT)
     return { refus: 'trop-recent' };
-  const lu = exportSchema.safeParse(donnees);
+  const lu = exportSchema.safeParse(migrer(donnees as Record<string, unknown>));
   if (!lu.success) return { refus: 'altere' };
-  const { traces, reprises } = lu.data;
-  return { journal: { traces, reprises } };
+  const { traces, reprises, annotations, reglages } = lu.data;
+  return { journal: { traces, reprises, annotations, reglages } as Journal };
 }
 
 /** Ce que l’on dit au lecteur d’un fichier refusé. */

@@ -1,15 +1,30 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { fusionner, type Journal, type Reprise, type Trace } from '../domaine/progression/journal.ts';
-import { ErreurDeStockage, type Stockage } from './port.ts';
+import {
+  fusionner,
+  plusRecente,
+  type Annotation,
+  type Instant,
+  type Journal,
+  type Reglage,
+  type Reprise,
+  type Trace,
+} from '../domaine/progression/journal.ts';
+import { repriseDeLaVersion1 } from './migrations.ts';
+import { ErreurDeStockage, type Ecriture, type Stockage } from './port.ts';
 
 interface Schema extends DBSchema {
   traces: { key: string; value: Trace };
   reprises: { key: string; value: Reprise };
+  annotations: { key: string; value: Annotation };
+  reglages: { key: string; value: Reglage };
 }
+
+type Magasin = 'traces' | 'reprises' | 'annotations' | 'reglages';
+const MAGASINS: Magasin[] = ['traces', 'reprises', 'annotations', 'reglages'];
 
 const NOM = 'jalons';
 /** Numéro de schéma de la base ; l’augmenter avec une migration dans `upgrade`. */
-const VERSION = 1;
+const VERSION = 2;
 
 function traduire(cause: unknown): ErreurDeStockage {
   const nom = cause instanceof DOMException ? cause.name : '';
@@ -26,9 +41,15 @@ export class StockageIndexedDB implements Stockage {
   async #faire<T>(action: (base: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
     try {
       this.#base ??= openDB<Schema>(NOM, VERSION, {
-        upgrade(base) {
-          base.createObjectStore('traces', { keyPath: 'id' });
-          base.createObjectStore('reprises', { keyPath: 'serie' });
+        async upgrade(base, avant, _apres, tx) {
+          if (avant < 1) {
+            base.createObjectStore('traces', { keyPath: 'id' });
+            base.createObjectStore('reprises', { keyPath: 'serie' });
+          }
+          base.createObjectStore('annotations', { keyPath: 'id' });
+          base.createObjectStore('reglages', { keyPath: 'cle' });
+          const reprises = tx.objectStore('reprises');
+          for (const reprise of await reprises.getAll()) await reprises.put(repriseDeLaVersion1(reprise));
         },
         // Un autre onglet, plus récent, attend de faire évoluer la base : on la lui laisse.
         blocking: (_actuelle, _voulue, evenement) => {
@@ -53,52 +74,109 @@ export class StockageIndexedDB implements Stockage {
   }
 
   lireJournal(): Promise<Journal> {
-    return this.#faire(async (base) => ({
-      traces: await base.getAll('traces'),
-      reprises: await base.getAll('reprises'),
-    }));
+    return this.#faire(async (base) => {
+      const tx = base.transaction(MAGASINS);
+      const [traces, reprises, annotations, reglages] = await Promise.all([
+        tx.objectStore('traces').getAll(),
+        tx.objectStore('reprises').getAll(),
+        tx.objectStore('annotations').getAll(),
+        tx.objectStore('reglages').getAll(),
+      ]);
+      return { traces, reprises, annotations, reglages };
+    });
   }
 
   ajouterTrace(trace: Trace): Promise<void> {
-    return this.#faire(async (base) => {
-      const tx = base.transaction('traces', 'readwrite');
-      const gardee = await tx.store.get(trace.id);
-      const { traces } = fusionner(
-        { traces: gardee ? [gardee] : [], reprises: [] },
-        { traces: [trace], reprises: [] },
-      );
-      await Promise.all([tx.store.put(traces[0] as Trace), tx.done]);
-    });
+    return this.#garderLaPlusRecente('traces', trace, trace.id, { quoi: 'journal' });
   }
 
   lireReprise(serie: string): Promise<Reprise | undefined> {
     return this.#faire((base) => base.get('reprises', serie));
   }
 
-  ecrireReprise(reprise: Reprise): Promise<void> {
-    return this.#faire(async (base) => void (await base.put('reprises', reprise)));
+  async ecrireReprise(reprise: Reprise): Promise<void> {
+    await this.#faire((base) => base.put('reprises', reprise));
+    this.#annoncer({ quoi: 'reprise', serie: reprise.serie });
   }
 
-  reunir(journal: Journal): Promise<void> {
-    return this.#faire(async (base) => {
-      const tx = base.transaction(['traces', 'reprises'], 'readwrite');
-      const garde = {
-        traces: await tx.objectStore('traces').getAll(),
-        reprises: await tx.objectStore('reprises').getAll(),
-      };
-      const reuni = fusionner(garde, journal);
+  annoter(annotation: Annotation): Promise<void> {
+    return this.#garderLaPlusRecente('annotations', annotation, annotation.id, { quoi: 'annotations' });
+  }
+
+  lireAnnotations(): Promise<Annotation[]> {
+    return this.#faire((base) => base.getAll('annotations'));
+  }
+
+  regler(reglage: Reglage): Promise<void> {
+    return this.#garderLaPlusRecente('reglages', reglage, reglage.cle, { quoi: 'reglages' });
+  }
+
+  lireReglages(): Promise<Reglage[]> {
+    return this.#faire((base) => base.getAll('reglages'));
+  }
+
+  /** Écrit une entrée, à moins que celle qui est gardée sous la même clé ne soit plus récente. */
+  async #garderLaPlusRecente<M extends Exclude<Magasin, 'reprises'>>(
+    magasin: M,
+    entree: Schema[M]['value'] & { instant: Instant },
+    cle: string,
+    ecriture: Ecriture,
+  ): Promise<void> {
+    await this.#faire(async (base) => {
+      const tx = base.transaction(magasin, 'readwrite');
+      const gardee = await tx.store.get(cle);
+      await Promise.all([tx.store.put(gardee ? plusRecente(gardee, entree) : entree), tx.done]);
+    });
+    this.#annoncer(ecriture);
+  }
+
+  async reunir(journal: Journal): Promise<void> {
+    await this.#faire(async (base) => {
+      const tx = base.transaction(MAGASINS, 'readwrite');
+      const [traces, reprises, annotations, reglages] = [
+        tx.objectStore('traces'),
+        tx.objectStore('reprises'),
+        tx.objectStore('annotations'),
+        tx.objectStore('reglages'),
+      ];
+      const reuni = fusionner(
+        {
+          traces: await traces.getAll(),
+          reprises: await reprises.getAll(),
+          annotations: await annotations.getAll(),
+          reglages: await reglages.getAll(),
+        },
+        journal,
+      );
       await Promise.all([
-        ...reuni.traces.map((t) => tx.objectStore('traces').put(t)),
-        ...reuni.reprises.map((r) => tx.objectStore('reprises').put(r)),
+        ...reuni.traces.map((t) => traces.put(t)),
+        ...reuni.reprises.map((r) => reprises.put(r)),
+        ...reuni.annotations.map((a) => annotations.put(a)),
+        ...reuni.reglages.map((r) => reglages.put(r)),
         tx.done,
       ]);
     });
+    this.#annoncer({ quoi: 'journal' });
   }
 
-  toutEffacer(): Promise<void> {
-    return this.#faire(async (base) => {
-      const tx = base.transaction(['traces', 'reprises'], 'readwrite');
-      await Promise.all([tx.objectStore('traces').clear(), tx.objectStore('reprises').clear(), tx.done]);
+  async toutEffacer(): Promise<void> {
+    await this.#faire(async (base) => {
+      const tx = base.transaction(MAGASINS, 'readwrite');
+      await Promise.all([...MAGASINS.map((m) => tx.objectStore(m).clear()), tx.done]);
     });
+    this.#annoncer({ quoi: 'journal' });
+  }
+
+  suivre(ecoute: (ecriture: Ecriture) => void): () => void {
+    const canal = new BroadcastChannel(NOM);
+    canal.onmessage = (message: MessageEvent<Ecriture>) => ecoute(message.data);
+    return () => canal.close();
+  }
+
+  /** Dit aux autres onglets ce qui vient d’être gardé. */
+  #annoncer(ecriture: Ecriture): void {
+    const canal = new BroadcastChannel(NOM);
+    canal.postMessage(ecriture);
+    canal.close();
   }
 }

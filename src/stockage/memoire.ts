@@ -1,7 +1,9 @@
 import {
   fusionner,
   journalVide,
+  type Annotation,
   type Journal,
+  type Reglage,
   type Reprise,
   type Trace,
 } from '../domaine/progression/journal.ts';
@@ -16,7 +18,7 @@ export class StockageEnMemoire implements Stockage {
   }
 
   async ajouterTrace(trace: Trace): Promise<void> {
-    await this.reunir({ traces: [trace], reprises: [] });
+    await this.reunir({ ...journalVide(), traces: [trace] });
   }
 
   async lireReprise(serie: string): Promise<Reprise | undefined> {
@@ -28,11 +30,32 @@ export class StockageEnMemoire implements Stockage {
     this.#journal = { ...this.#journal, reprises: [...autres, structuredClone(reprise)] };
   }
 
+  async annoter(annotation: Annotation): Promise<void> {
+    await this.reunir({ ...journalVide(), annotations: [annotation] });
+  }
+
+  async lireAnnotations(): Promise<Annotation[]> {
+    return structuredClone(this.#journal.annotations);
+  }
+
+  async regler(reglage: Reglage): Promise<void> {
+    await this.reunir({ ...journalVide(), reglages: [reglage] });
+  }
+
+  async lireReglages(): Promise<Reglage[]> {
+    return structuredClone(this.#journal.reglages);
+  }
+
   async reunir(journal: Journal): Promise<void> {
     this.#journal = fusionner(this.#journal, structuredClone(journal));
   }
 
   async toutEffacer(): Promise<void> {
     this.#journal = journalVide();
+  }
+
+  /** Nul autre onglet n’écrit dans cette mémoire. */
+  suivre(): () => void {
+    return () => undefined;
   }
 }

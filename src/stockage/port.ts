@@ -1,4 +1,4 @@
-import type { Journal, Reprise, Trace } from '../domaine/progression/journal.ts';
+import type { Annotation, Journal, Reglage, Reprise, Trace } from '../domaine/progression/journal.ts';
 
 /**
  * Ce que le site demande à un stockage : rien d’autre ne touche à IndexedDB. Toute méthode peut échouer (disque plein,
@@ -9,9 +9,25 @@ export interface Stockage {
   ajouterTrace(trace: Trace): Promise<void>;
   lireReprise(serie: string): Promise<Reprise | undefined>;
   ecrireReprise(reprise: Reprise): Promise<void>;
+  /** Garde une annotation, ou son dernier état si elle est plus récente que celle qui est gardée. */
+  annoter(annotation: Annotation): Promise<void>;
+  lireAnnotations(): Promise<Annotation[]>;
+  regler(reglage: Reglage): Promise<void>;
+  lireReglages(): Promise<Reglage[]>;
   /** Ajoute un journal à celui qui est gardé, sans rien retirer. */
   reunir(journal: Journal): Promise<void>;
   toutEffacer(): Promise<void>;
+  /**
+   * Appelle `ecoute` à chaque écriture faite par un autre onglet, avec le nom de la série reprise s’il s’agit d’une reprise.
+   * Rend de quoi cesser d’écouter.
+   */
+  suivre(ecoute: (ecriture: Ecriture) => void): () => void;
+}
+
+/** Écriture annoncée aux autres onglets. */
+export interface Ecriture {
+  quoi: 'journal' | 'reprise' | 'annotations' | 'reglages';
+  serie?: string;
 }
 
 /** Motif d’un échec de stockage, à dire au lecteur. */

@@ -18,3 +18,11 @@ export function replier(texte: string): string {
 export function accorder(n: number, singulier: string, pluriel: string): string {
   return `${n}\u00a0${n < 2 ? singulier : pluriel}`;
 }
+
+const ARTICLES = /^(?:l|le|la|les|un|une|des|du|de la|de l|d|au|aux) /;
+
+/** Replie une réponse écrite : l’article de tête n’y compte pas, « le JAP » vaut « JAP », « d’un tiers » vaut « tiers ». */
+export function replierReponse(texte: string): string {
+  const nu = replier(texte);
+  return nu.replace(ARTICLES, '') || nu;
+}

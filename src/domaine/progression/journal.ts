@@ -1,8 +1,12 @@
+import type { Degre } from '../../schemas/quiz.ts';
 import type { Reponse } from '../quiz/reponse.ts';
 import type { Issue } from '../quiz/noter.ts';
 
 /** Instant en temps universel, `2026-11-21T22:34:00.000Z` ; l’ordre alphabétique est chronologique. */
 export type Instant = string;
+
+/** Certitude déclarée avant le retour : 1 peu sûr, 2 assez sûr, 3 sûr. */
+export type Certitude = 1 | 2 | 3;
 
 /**
  * Trace d’une réponse arrêtée. Le journal ne fait que s’allonger : un item modifié depuis garde la version vue.
@@ -16,7 +20,21 @@ export interface TraceDeReponse {
   version: number;
   issue: Issue;
   points: number;
-  /** Où la réponse a été donnée : `question:…`, `banque:…`, `final:…`. */
+  /** Où la réponse a été donnée : `question:…`, `banque:…`, `final:…`, `examen:…`. */
+  serie: string;
+  /** Absente quand le lecteur ne l’a pas dite. */
+  certitude?: Certitude;
+  /** Nombre d’indices lus avant de répondre ; absent quand aucun ne l’a été. */
+  indices?: number;
+}
+
+/** Trace d’un terme du glossaire rappelé : le lecteur cherche la définition, la lit, puis dit s’il la savait. */
+export interface TraceDeTerme {
+  id: string;
+  genre: 'terme';
+  instant: Instant;
+  terme: string;
+  su: boolean;
   serie: string;
 }
 
@@ -48,10 +66,38 @@ export interface TraceDeCas {
   instant: Instant;
   cas: string;
   /** Degré de chaque décision, dans l’ordre des étapes. */
-  degres: ('juste' | 'defendable' | 'fautive')[];
+  degres: Degre[];
+  /** Chemin suivi : étape traversée, rang de la décision et rang de la raison donnée. */
+  chemin?: PasDeCas[];
 }
 
-export type Trace = TraceDeReponse | TraceDeLecture | TraceDeQuiz | TraceDeCas;
+/** Un pas d’un cas ou d’un entretien. */
+export interface PasDeCas {
+  etape: string;
+  decision: number;
+  raison?: number;
+}
+
+/** Trace d’un examen blanc rendu, avec de quoi le relire question par question. */
+export interface TraceDExamen {
+  id: string;
+  genre: 'examen';
+  /** Instant de la remise. */
+  instant: Instant;
+  examen: string;
+  /** Graine du tirage : la même graine rend le même sujet, tant que les banques n’ont pas changé. */
+  graine: string;
+  debut: Instant;
+  /** Minutes accordées. */
+  minutes: number;
+  /** Items posés, avec leur version : `tig-001@1`. */
+  items: string[];
+  reponses: Reponse[];
+  /** Points de chaque item, entre 0 et 1 ; `null` sans réponse. */
+  points: (number | null)[];
+}
+
+export type Trace = TraceDeReponse | TraceDeTerme | TraceDeLecture | TraceDeQuiz | TraceDeCas | TraceDExamen;
 
 /** Où une série s’est arrêtée, pour la reprendre : la dernière écriture l’emporte. */
 export interface Reprise {
@@ -62,17 +108,56 @@ export interface Reprise {
   reponses: Reponse[];
   arretees: boolean[];
   courant: number;
+  /** Certitude dite à chaque item, `null` si elle ne l’est pas. */
+  certitudes?: (Certitude | null)[];
+  /** Indices déjà lus à chaque item. */
+  indices?: number[];
+  /** Examen : items que le lecteur a marqués pour y revenir. */
+  marquees?: boolean[];
+  /** Examen : instant où il a commencé. */
+  debut?: Instant;
+  /** Examen : graine du tirage. */
+  graine?: string;
+}
+
+/**
+ * Ce que le lecteur attache à un passage : une note, un signet, ou le signalement d’un item qui lui semble faux. La dernière
+ * écriture l’emporte ; une annotation supprimée garde son identifiant, pour que l’autre appareil la supprime aussi.
+ */
+export interface Annotation {
+  id: string;
+  genre: 'note' | 'signet' | 'signalement';
+  instant: Instant;
+  /** Page annotée, sans le chemin du site : `mesures/tig/`. */
+  page: string;
+  /** Ancre du passage dans la page, sans dièse ; chaîne vide : la page entière. */
+  ancre: string;
+  /** Titre du passage, tel qu’il se lisait. */
+  titre: string;
+  texte: string;
+  supprimee: boolean;
+  /** Item signalé, avec sa version. */
+  item?: string;
+}
+
+/** Réglage du lecteur ; le dernier l’emporte. */
+export interface Reglage {
+  cle: 'retention' | 'certitude';
+  instant: Instant;
+  valeur: number | boolean;
 }
 
 /** Tout ce que le site garde d’un lecteur, sur son appareil. */
 export interface Journal {
   traces: Trace[];
   reprises: Reprise[];
+  annotations: Annotation[];
+  reglages: Reglage[];
 }
 
 /** Journal neuf. */
 export function journalVide(): Journal {
-  return { traces: [], reprises: [] };
+  return { traces: [], reprises: [], annotations: [], reglages: [] };
 }
 
 function comparer(a: string, b: string): number {
@@ -92,7 +177,7 @@ function ecrireCanonique(donnee: unknown): string {
 }
 
 /** Garde la plus récente de deux entrées de même clé ; à instant égal, l’ordre du texte tranche, toujours pareil. */
-function plusRecente<T extends { instant: Instant }>(a: T, b: T): T {
+export function plusRecente<T extends { instant: Instant }>(a: T, b: T): T {
   const ordre = parInstant(a, b) || comparer(ecrireCanonique(a), ecrireCanonique(b));
   return ordre >= 0 ? a : b;
 }
@@ -107,13 +192,16 @@ function unir<T extends { instant: Instant }>(entrees: readonly T[], cle: (e: T)
 }
 
 /**
- * Réunit deux journaux : union des traces par identifiant, dernière reprise de chaque série. Le résultat ne dépend ni de
+ * Réunit deux journaux : union des traces par identifiant, dernière reprise de chaque série, dernier état de chaque annotation
+ * et de chaque réglage. Le résultat ne dépend ni de
  * l’ordre ni des répétitions : importer deux fois le même fichier ne change rien.
  */
 export function fusionner(a: Journal, b: Journal): Journal {
   return {
     traces: unir([...a.traces, ...b.traces], (t) => t.id),
     reprises: unir([...a.reprises, ...b.reprises], (r) => r.serie),
+    annotations: unir([...a.annotations, ...b.annotations], (n) => n.id),
+    reglages: unir([...a.reglages, ...b.reglages], (r) => r.cle),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Item } from '../../schemas/quiz.ts';
-import { dureesEgales, lireDuree, type Duree } from '../commun/duree.ts';
+import { dureesEgales, lireDuree, lireDureeEcrite } from '../commun/duree.ts';
 import { hasardDeGraine, melanger } from '../commun/hasard.ts';
-import { replier } from '../commun/texte.ts';
+import { lireNombreEnLettres } from '../commun/nombre-en-lettres.ts';
+import { replierReponse } from '../commun/texte.ts';
 import type { ItemDe, Reponse, Reponses } from './reponse.ts';
 
 /** Issue d’une réponse. « Sans réponse » est un état à part : il ne vaut pas une erreur. */
@@ -28,7 +29,11 @@ function note(points: number): Note {
  * - choix unique, nombre, durée, réponse courte : tout ou rien ;
  * - choix multiple : (justes cochés − faux cochés) ÷ justes, jamais sous zéro : tout cocher ne paie pas ;
  * - vrai ou faux : moitié pour le verdict, moitié pour la raison si le verdict est juste ;
- * - appariement, trous : part des éléments justes ;
+ * - appariement, trous, frise : part des éléments justes ;
+ * - classement : (justes − faux ÷ (catégories − 1)) ÷ éléments, jamais sous zéro : la correction d’usage pour le hasard
+ *   (*formula scoring*), sans quoi tout mettre dans l’une de deux catégories vaudrait la moitié ;
+ * - repérage : comme le choix multiple, (fautifs désignés − passages sains désignés) ÷ fautifs ;
+ * - décision : juste 1, défendable ½, fautive 0 ; la moitié de cela si la raison est absente ou fausse ;
  * - ordre : 1 − 2 × inversions ÷ paires, jamais sous zéro (tau de Kendall) : un ordre à demi inversé vaut zéro.
  */
 export function noterReponse(item: Item, reponse: Reponse): Note {
@@ -41,8 +46,12 @@ export function noterReponse(item: Item, reponse: Reponse): Note {
       return noterVraiFaux(item, reponse as Reponses['vrai-faux']);
     case 'appariement':
       return noterAppariement(item, reponse as Reponses['appariement']);
+    case 'classement':
+      return noterClassement(item, reponse as Reponses['classement']);
     case 'ordre':
       return noterOrdre(item, reponse as Reponses['ordre']);
+    case 'frise':
+      return noterFrise(item, reponse as Reponses['frise']);
     case 'trous':
       return noterTrous(item, reponse as Reponses['trous']);
     case 'nombre':
@@ -51,6 +60,10 @@ export function noterReponse(item: Item, reponse: Reponse): Note {
       return noterDuree(item, reponse as Reponses['duree']);
     case 'courte':
       return noterCourte(item, reponse as Reponses['courte']);
+    case 'reperage':
+      return noterReperage(item, reponse as Reponses['reperage']);
+    case 'decision':
+      return noterDecision(item, reponse as Reponses['decision']);
   }
 }
 
@@ -59,12 +72,36 @@ function noterChoixUnique(item: ItemDe<'choix-unique'>, rang: number | null): No
   return note(item.choix[rang]?.juste ? 1 : 0);
 }
 
-function noterChoixMultiple(item: ItemDe<'choix-multiple'>, rangs: number[]): Note {
+/** Note une sélection : chaque faux coché annule un juste coché, ce qui ôte tout intérêt à tout cocher. */
+function noterSelection(attendus: readonly boolean[], rangs: readonly number[]): Note {
   if (rangs.length === 0) return SANS_REPONSE;
-  const justes = item.choix.filter((c) => c.juste).length;
   const coches = [...new Set(rangs)];
-  const bons = coches.filter((r) => item.choix[r]?.juste).length;
-  return note(Math.max(0, (bons - (coches.length - bons)) / justes));
+  const bons = coches.filter((r) => attendus[r]).length;
+  return note(Math.max(0, (bons - (coches.length - bons)) / attendus.filter(Boolean).length));
+}
+
+function noterChoixMultiple(item: ItemDe<'choix-multiple'>, rangs: number[]): Note {
+  return noterSelection(
+    item.choix.map((c) => c.juste),
+    rangs,
+  );
+}
+
+function noterReperage(item: ItemDe<'reperage'>, rangs: number[]): Note {
+  return noterSelection(
+    item.passages.map((p) => p.fautif),
+    rangs,
+  );
+}
+
+const POINTS_DU_DEGRE = { juste: 1, defendable: 0.5, fautive: 0 } as const;
+
+function noterDecision(item: ItemDe<'decision'>, r: Reponses['decision']): Note {
+  if (r.decision === null && r.raison === null) return SANS_REPONSE;
+  const degre = r.decision === null ? undefined : item.decisions[r.decision]?.degre;
+  if (degre === undefined) return note(0);
+  const fondee = r.raison !== null && item.raisons[r.raison]?.juste;
+  return note(POINTS_DU_DEGRE[degre] * (fondee ? 1 : 0.5));
 }
 
 function noterVraiFaux(item: ItemDe<'vrai-faux'>, r: Reponses['vrai-faux']): Note {
@@ -77,6 +114,20 @@ function noterAppariement(item: ItemDe<'appariement'>, droites: string[]): Note 
   if (droites.every((d) => !d)) return SANS_REPONSE;
   const bonnes = item.paires.filter((p, i) => p.droite === droites[i]).length;
   return note(bonnes / item.paires.length);
+}
+
+function noterFrise(item: ItemDe<'frise'>, places: string[]): Note {
+  if (places.every((p) => !p)) return SANS_REPONSE;
+  return note(item.evenements.filter((e, i) => e.repere === places[i]).length / item.evenements.length);
+}
+
+/** @see Frary, « Formula Scoring of Multiple-Choice Tests », 1988 : un faux coûte 1 ÷ (catégories − 1) d’un juste. */
+function noterClassement(item: ItemDe<'classement'>, cles: string[]): Note {
+  const ranges = cles.filter((c) => c !== '').length;
+  if (ranges === 0) return SANS_REPONSE;
+  const bons = item.elements.filter((e, i) => e.categorie === cles[i]).length;
+  const perte = (ranges - bons) / (item.categories.length - 1);
+  return note(Math.max(0, (bons - perte) / item.elements.length));
 }
 
 /** Nombre de paires à l’envers dans une permutation. */
@@ -100,15 +151,21 @@ export function ordreDeDepart(item: ItemDe<'ordre'>): number[] {
   }
 }
 
-function noterTrous(item: ItemDe<'trous'>, r: Reponses['trous']): Note {
-  if (item.trous.every((t) => !r[t.cle])) return SANS_REPONSE;
-  return note(item.trous.filter((t) => r[t.cle] === t.juste).length / item.trous.length);
+/** Un trou à liste attend la proposition même ; un trou à remplir au clavier se compare comme une réponse courte. */
+export function estLaReponseDuTrou(trou: ItemDe<'trous'>['trous'][number], saisie: string): boolean {
+  return trou.distracteurs ? saisie === trou.juste : correspond(saisie, [trou.juste, ...trou.variantes]);
 }
 
-/** Lit un nombre écrit à la française : espaces de milliers et virgule décimale admis. */
+function noterTrous(item: ItemDe<'trous'>, r: Reponses['trous']): Note {
+  if (item.trous.every((t) => !r[t.cle]?.trim())) return SANS_REPONSE;
+  const bons = item.trous.filter((t) => estLaReponseDuTrou(t, r[t.cle] ?? ''));
+  return note(bons.length / item.trous.length);
+}
+
+/** Lit un nombre écrit à la française, en chiffres (espaces de milliers, virgule décimale) ou en lettres. */
 export function lireNombre(saisie: string): number | undefined {
   const nu = saisie.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(nu) ? Number(nu) : undefined;
+  return /^-?\d+(\.\d+)?$/.test(nu) ? Number(nu) : lireNombreEnLettres(saisie);
 }
 
 function noterNombre(item: ItemDe<'nombre'>, saisie: string): Note {
@@ -117,23 +174,22 @@ function noterNombre(item: ItemDe<'nombre'>, saisie: string): Note {
   return note(Math.abs(nombre - item.juste) <= item.tolerance + EPSILON ? 1 : 0);
 }
 
-/** Durée saisie (nombre et unité) ; `undefined` si le nombre ne se lit pas ou n’est pas entier. */
-export function lireDureeSaisie(r: Reponses['duree']): Duree | undefined {
-  const nombre = lireNombre(r.nombre);
-  return nombre === undefined || !Number.isInteger(nombre) ? undefined : lireDuree(`P${nombre}${r.unite}`);
-}
-
-function noterDuree(item: ItemDe<'duree'>, r: Reponses['duree']): Note {
-  const saisie = lireDureeSaisie(r);
+function noterDuree(item: ItemDe<'duree'>, ecrite: string): Note {
+  const saisie = lireDureeEcrite(ecrite);
   const attendue = lireDuree(item.juste);
   if (!saisie || !attendue) return SANS_REPONSE;
   return note(dureesEgales(saisie, attendue) ? 1 : 0);
 }
 
+/** Une réponse écrite vaut l’une des réponses admises, aux accents, à la casse, aux traits et à l’article près. */
+function correspond(saisie: string, admises: readonly string[]): boolean {
+  const nue = replierReponse(saisie);
+  return nue !== '' && admises.some((a) => replierReponse(a) === nue);
+}
+
 function noterCourte(item: ItemDe<'courte'>, saisie: string): Note {
-  const nue = replier(saisie);
-  if (nue === '') return SANS_REPONSE;
-  return note(item.reponses.some((r) => replier(r) === nue) ? 1 : 0);
+  if (replierReponse(saisie) === '') return SANS_REPONSE;
+  return note(correspond(saisie, item.reponses) ? 1 : 0);
 }
 
 /** Retour propre à une réponse fausse prévue, pour un nombre ou une durée. */
@@ -143,7 +199,7 @@ export function retourPrevu(item: Item, reponse: Reponse): string | undefined {
     return item.erreurs.find((e) => e.valeur === nombre)?.retour;
   }
   if (item.type === 'duree') {
-    const saisie = lireDureeSaisie(reponse as Reponses['duree']);
+    const saisie = lireDureeEcrite(reponse as Reponses['duree']);
     return item.erreurs.find((e) => {
       const erreur = lireDuree(e.valeur);
       return saisie && erreur && dureesEgales(saisie, erreur);

@@ -1,9 +1,5 @@
 import type { Item, TypeItem } from '../../schemas/quiz.ts';
 
-/** Unités de durée proposées à la saisie. */
-export const UNITES_DE_DUREE = { D: 'jours', W: 'semaines', M: 'mois', Y: 'ans' } as const;
-export type UniteDeDuree = keyof typeof UNITES_DE_DUREE;
-
 /** Ce que le lecteur a répondu, par type d’item ; les rangs sont ceux de la banque, non de l’affichage. */
 export interface Reponses {
   'choix-unique': number | null;
@@ -11,12 +7,20 @@ export interface Reponses {
   'vrai-faux': { verdict: boolean | null; raison: number | null };
   /** Texte de droite choisi pour chaque élément de gauche ; chaîne vide : rien de choisi. */
   appariement: string[];
+  /** Clé de la catégorie de chaque élément ; chaîne vide : pas rangé. */
+  classement: string[];
   /** Permutation des rangs ; liste vide tant que rien n’a été déplacé ni confirmé. */
   ordre: number[];
+  /** Clé du repère de chaque événement ; chaîne vide : pas placé. */
+  frise: string[];
   trous: Record<string, string>;
   nombre: string;
-  duree: { nombre: string; unite: UniteDeDuree };
+  /** Durée telle qu’elle est écrite : « 6 mois », « six mois », « P6M ». */
+  duree: string;
   courte: string;
+  /** Rangs des passages désignés comme fautifs. */
+  reperage: number[];
+  decision: { decision: number | null; raison: number | null };
 }
 
 export type Reponse<T extends TypeItem = TypeItem> = Reponses[T];
@@ -29,18 +33,24 @@ export function reponseVide(item: Item): Reponse {
       return null;
     case 'choix-multiple':
     case 'ordre':
+    case 'reperage':
       return [];
     case 'vrai-faux':
       return { verdict: null, raison: null };
+    case 'decision':
+      return { decision: null, raison: null };
     case 'appariement':
       return item.paires.map(() => '');
+    case 'classement':
+      return item.elements.map(() => '');
+    case 'frise':
+      return item.evenements.map(() => '');
     case 'trous':
       return Object.fromEntries(item.trous.map((t) => [t.cle, '']));
     case 'nombre':
+    case 'duree':
     case 'courte':
       return '';
-    case 'duree':
-      return { nombre: '', unite: 'M' };
   }
 }
 
@@ -66,9 +76,16 @@ export function estReponseDe(item: Item, r: unknown): r is Reponse {
         sansRepetition(r) &&
         r.every((v) => estRang(v, item.etapes.length))
       );
+    case 'reperage':
+      return Array.isArray(r) && sansRepetition(r) && r.every((v) => estRang(v, item.passages.length));
     case 'appariement':
       return Array.isArray(r) && r.length === item.paires.length && r.every(estTexte);
+    case 'classement':
+      return sontDesCles(r, item.elements.length, item.categories);
+    case 'frise':
+      return sontDesCles(r, item.evenements.length, item.reperes);
     case 'nombre':
+    case 'duree':
     case 'courte':
       return estTexte(r);
     case 'vrai-faux': {
@@ -79,11 +96,24 @@ export function estReponseDe(item: Item, r: unknown): r is Reponse {
         (raison === null || estRang(raison, item.raisons.length))
       );
     }
+    case 'decision': {
+      if (!estObjet(r)) return false;
+      const { decision, raison } = r;
+      return (
+        (decision === null || estRang(decision, item.decisions.length)) &&
+        (raison === null || estRang(raison, item.raisons.length))
+      );
+    }
     case 'trous':
       return estObjet(r) && item.trous.every((t) => estTexte(r[t.cle]));
-    case 'duree':
-      return estObjet(r) && estTexte(r['nombre']) && estTexte(r['unite']) && r['unite'] in UNITES_DE_DUREE;
   }
+}
+
+/** Une clé, ou rien, pour chaque chose à ranger. */
+function sontDesCles(r: unknown, longueur: number, admises: readonly { cle: string }[]): boolean {
+  return (
+    Array.isArray(r) && r.length === longueur && r.every((v) => v === '' || admises.some((a) => a.cle === v))
+  );
 }
 
 function estObjet(v: unknown): v is Record<string, unknown> {

@@ -103,10 +103,27 @@ function listesDePropositions(item: Item): { chemin: PropertyKey[]; textes: stri
         { chemin: ['paires'], textes: item.paires.map((p) => p.gauche) },
         { chemin: ['paires'], textes: [...item.paires.map((p) => p.droite), ...item.leurres] },
       ];
+    case 'classement':
+      return [
+        { chemin: ['elements'], textes: item.elements.map((e) => e.texte) },
+        { chemin: ['categories'], textes: item.categories.map((c) => c.cle) },
+      ];
+    case 'frise':
+      return [
+        { chemin: ['evenements'], textes: item.evenements.map((e) => e.texte) },
+        { chemin: ['reperes'], textes: item.reperes.map((r) => r.cle) },
+      ];
+    case 'reperage':
+      return [{ chemin: ['passages'], textes: item.passages.map((p) => p.texte) }];
+    case 'decision':
+      return [
+        { chemin: ['decisions'], textes: item.decisions.map((d) => d.texte) },
+        { chemin: ['raisons'], textes: item.raisons.map((r) => r.texte) },
+      ];
     case 'trous':
       return item.trous.map((t, i) => ({
         chemin: ['trous', i],
-        textes: [t.juste, ...t.distracteurs],
+        textes: [t.juste, ...(t.distracteurs ?? [])],
       }));
     default:
       return [];

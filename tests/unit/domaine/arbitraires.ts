@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { Instant, Journal, Reprise, Trace } from '../../../src/domaine/progression/journal.ts';
+import type {
+  Annotation,
+  Instant,
+  Journal,
+  Reglage,
+  Reprise,
+  Trace,
+} from '../../../src/domaine/progression/journal.ts';
 import type { Reponse } from '../../../src/domaine/quiz/reponse.ts';
 
 /** Peu d’identifiants et peu d’instants : les collisions sont fréquentes, c’est le but. */
@@ -43,11 +50,31 @@ export const trace: fc.Arbitrary<Trace> = fc.oneof(
     cas: fc.constantFrom('cas-1', 'cas-2'),
     degres: fc.array(fc.constantFrom('juste', 'defendable', 'fautive'), { maxLength: 3 }),
   }),
+  fc.record({
+    id: identifiant,
+    genre: fc.constant('terme' as const),
+    instant,
+    terme: fc.constantFrom('ddse', 'jap'),
+    su: fc.boolean(),
+    serie: fc.constant('revision'),
+  }),
+  fc.record({
+    id: identifiant,
+    genre: fc.constant('examen' as const),
+    instant,
+    examen: fc.constantFrom('lpj', 'mesures'),
+    graine: identifiant,
+    debut: instant,
+    minutes: fc.integer({ min: 1, max: 120 }),
+    items: fc.constant('item-1@1').map((cle): string[] => [cle]),
+    reponses: fc.tuple(fc.constantFrom(null, 2, 'six mois')).map((r) => [...r]),
+    points: fc.tuple(fc.option(part)).map((p) => [...p]),
+  }),
 );
 
 const saisie = fc.string({ maxLength: 12 });
 
-/** Toute réponse qu’un des neuf types d’item admet. */
+/** Toute réponse qu’un type d’item admet. */
 export const reponse: fc.Arbitrary<Reponse> = fc.oneof(
   fc.constant(null),
   fc.nat(5),
@@ -55,7 +82,7 @@ export const reponse: fc.Arbitrary<Reponse> = fc.oneof(
   fc.array(saisie, { maxLength: 4 }),
   fc.record({ verdict: fc.option(fc.boolean()), raison: fc.option(fc.nat(3)) }),
   fc.dictionary(fc.constantFrom('un', 'deux'), saisie),
-  fc.record({ nombre: saisie, unite: fc.constantFrom('D', 'W', 'M', 'Y') }),
+  fc.record({ decision: fc.option(fc.nat(4)), raison: fc.option(fc.nat(3)) }),
   saisie,
 );
 
@@ -75,8 +102,30 @@ export const reprise: fc.Arbitrary<Reprise> = fc
     courant,
   }));
 
+export const annotation: fc.Arbitrary<Annotation> = fc.record({
+  id: identifiant,
+  genre: fc.constantFrom('note', 'signet', 'signalement'),
+  instant,
+  page: fc.constantFrom('mesures/tig/', 'modules/lpj/reperes/'),
+  ancre: fc.constantFrom('', 'incidents'),
+  titre: fc.constant('Incidents'),
+  texte: fc.string({ maxLength: 10 }),
+  supprimee: fc.boolean(),
+});
+
+export const reglage: fc.Arbitrary<Reglage> = fc.oneof(
+  fc.record({
+    cle: fc.constant('retention' as const),
+    instant,
+    valeur: fc.constantFrom(0.8, 0.9, 0.95),
+  }),
+  fc.record({ cle: fc.constant('certitude' as const), instant, valeur: fc.boolean() }),
+);
+
 /** Journal quelconque : désordonné, à identifiants répétés, à contenus contradictoires. */
 export const journal: fc.Arbitrary<Journal> = fc.record({
   traces: fc.array(trace, { maxLength: 6 }),
   reprises: fc.array(reprise, { maxLength: 4 }),
+  annotations: fc.array(annotation, { maxLength: 3 }),
+  reglages: fc.array(reglage, { maxLength: 3 }),
 });

@@ -1,5 +1,6 @@
 import type { Fait, Theme, Version } from '../../../src/schemas/droit.ts';
 import type {
+  Annotation,
   TraceDeLecture,
   TraceDeQuiz,
   TraceDeReponse,
@@ -12,6 +13,7 @@ const commun = {
   version: 1,
   niveau: 'application' as const,
   enonce: 'Que décider ?',
+  indices: [],
   faits: ['theme.fait'],
   explication: 'La règle, puis son application.',
   relu_le: '2026-11-21',
@@ -54,6 +56,7 @@ export function trous(justes: Record<string, string>): ItemDe<'trous'> {
     cle,
     juste,
     distracteurs: ['faux', 'faux aussi'],
+    variantes: [],
     retour: `Retour ${cle}`,
   }));
   return { ...commun, type: 'trous', texte: liste.map((t) => `[[${t.cle}]]`).join(' '), trous: liste };
@@ -73,6 +76,70 @@ export function duree(juste: string, erreurs: ItemDe<'duree'>['erreurs'] = []): 
 
 export function courte(...reponses: string[]): ItemDe<'courte'> {
   return { ...commun, type: 'courte', reponses };
+}
+
+/** Trous à remplir au clavier, un par clé. */
+export function trousEcrits(
+  justes: Record<string, string>,
+  variantes: readonly string[] = [],
+): ItemDe<'trous'> {
+  const liste = Object.entries(justes).map(([cle, juste]) => ({
+    cle,
+    juste,
+    variantes: [...variantes],
+    retour: `Retour ${cle}`,
+  }));
+  return { ...commun, type: 'trous', texte: liste.map((t) => `[[${t.cle}]]`).join(' '), trous: liste };
+}
+
+/** Classement dont chaque élément va dans la catégorie donnée. */
+export function classement(categories: readonly string[], ...cles: string[]): ItemDe<'classement'> {
+  return {
+    ...commun,
+    type: 'classement',
+    categories: categories.map((cle) => ({ cle, nom: `Catégorie ${cle}` })),
+    elements: cles.map((categorie, i) => ({ texte: `Élément ${i}`, categorie, retour: `Retour ${i}` })),
+  };
+}
+
+/** Frise dont chaque événement va au repère donné. */
+export function frise(reperes: readonly string[], ...cles: string[]): ItemDe<'frise'> {
+  return {
+    ...commun,
+    type: 'frise',
+    reperes: reperes.map((cle) => ({ cle, nom: `Repère ${cle}` })),
+    evenements: cles.map((repere, i) => ({ texte: `Événement ${i}`, repere, retour: `Retour ${i}` })),
+  };
+}
+
+/** Document dont seuls les passages des rangs donnés sont fautifs. */
+export function reperage(fautifs: readonly number[], nombre: number): ItemDe<'reperage'> {
+  return {
+    ...commun,
+    type: 'reperage',
+    document: { titre: 'Rapport', entete: [] },
+    passages: Array.from({ length: nombre }, (_, rang) => ({
+      texte: `Passage ${rang}`,
+      fautif: fautifs.includes(rang),
+      retour: `Retour ${rang}`,
+    })),
+  };
+}
+
+/** Décision : juste, défendable, fautive, dans cet ordre ; la raison juste est au rang donné. */
+export function decision(raison = 0): ItemDe<'decision'> {
+  return {
+    ...commun,
+    type: 'decision',
+    pieces: [],
+    decisions: (['juste', 'defendable', 'fautive'] as const).map((degre) => ({
+      texte: `Décision ${degre}`,
+      degre,
+      consequence: 'Ce qui s’ensuit.',
+      retour: 'Pourquoi.',
+    })),
+    raisons: options(3, [raison]),
+  };
 }
 
 export function version(champs: Partial<Version> = {}): Version {
@@ -121,4 +188,18 @@ export function traceDeLecture(champs: Partial<TraceDeLecture> = {}): TraceDeLec
 
 export function traceDeQuiz(champs: Partial<TraceDeQuiz> = {}): TraceDeQuiz {
   return { id: 'trace-1', genre: 'quiz', instant: INSTANT, module: 'lpj', part: 0.8, seuil: 0.8, ...champs };
+}
+
+export function noteDe(champs: Partial<Annotation> = {}): Annotation {
+  return {
+    id: 'note-1',
+    genre: 'note',
+    instant: INSTANT,
+    page: 'mesures/tig/',
+    ancre: 'incidents',
+    titre: 'Incidents',
+    texte: 'À relire.',
+    supprimee: false,
+    ...champs,
+  };
 }

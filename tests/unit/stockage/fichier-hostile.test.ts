@@ -8,13 +8,15 @@ import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
 import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
 import type { Stockage } from '../../../src/stockage/port.ts';
 import { journal } from '../domaine/arbitraires.ts';
-import { INSTANT, traceDeLecture, traceDeReponse } from '../domaine/fabriques.ts';
+import { INSTANT, noteDe, traceDeLecture, traceDeReponse } from '../domaine/fabriques.ts';
 import { contenu, importer, repriseDe } from './outils.ts';
 
 /** Le carnet d’un lecteur, dont aucun identifiant n’est de ceux que les fichiers générés emploient. */
 const GARDE: Journal = {
   traces: [traceDeLecture({ id: 'mien-1' }), traceDeReponse({ id: 'mien-2' })],
   reprises: [repriseDe({ serie: 'banque:mienne', courant: 0 })],
+  annotations: [noteDe({ id: 'mienne', page: 'mesures/tig/' })],
+  reglages: [],
 };
 
 /** Importe un fichier dans ce carnet, et vérifie qu’il est refusé, ou absorbé sans toucher à ce qui était gardé. */
@@ -30,6 +32,7 @@ async function eprouver(stockage: Stockage, texte: string): Promise<string> {
   }
   for (const trace of GARDE.traces) expect(apres.traces).toContainEqual(trace);
   for (const reprise of GARDE.reprises) expect(apres.reprises).toContainEqual(reprise);
+  for (const note of GARDE.annotations) expect(apres.annotations).toContainEqual(note);
   expect('journal' in lireExport(ecrireExport(apres, INSTANT))).toBe(true);
   return issue;
 }
@@ -113,7 +116,13 @@ const abime = fc
 
 /** Fichier qui n’a du carnet que l’en-tête. */
 const maquille = fc
-  .record({ version: fc.oneof(fc.constant(1), hostile), traces: hostile, reprises: hostile })
+  .record({
+    version: fc.oneof(fc.constantFrom(1, 2), hostile),
+    traces: hostile,
+    reprises: hostile,
+    annotations: hostile,
+    reglages: hostile,
+  })
   .map((reste) => JSON.stringify({ format: 'jalons-carnet', exporteLe: INSTANT, ...reste }));
 
 const quelconque = fc.oneof(fc.string(), fc.json());
@@ -179,7 +188,7 @@ describe('un fichier hostile est refusé ou absorbé, et rien de ce qui était g
       issue: 'fausse',
       points: 0,
     });
-    await importer(stockage, ecrireExport({ traces: [ancienne], reprises: [] }, INSTANT));
+    await importer(stockage, ecrireExport({ ...journalVide(), traces: [ancienne] }, INSTANT));
     expect(await stockage.lireJournal()).toEqual(fusionner(GARDE, journalVide()));
   });
 });

@@ -9,7 +9,7 @@ import { contenu, importer, repriseDe } from './outils.ts';
 
 /** Fichier d’export dont seuls ces champs sont changés. */
 function fichier(champs: Record<string, unknown> = {}): string {
-  const sain = { format: 'jalons-carnet', version: 1, exporteLe: INSTANT, traces: [], reprises: [] };
+  const sain = { format: 'jalons-carnet', version: 2, exporteLe: INSTANT, ...journalVide() };
   return JSON.stringify({ ...sain, ...champs });
 }
 
@@ -67,10 +67,10 @@ describe('motif du refus', () => {
     ['un texte entre guillemets', '"jalons-carnet"', 'etranger'],
     ['une liste', '[]', 'etranger'],
     ['le fichier d’un autre site', fichier({ format: 'autre' }), 'etranger'],
-    ['une version à venir', fichier({ version: 2 }), 'trop-recent'],
-    ['une version à venir, de forme inconnue', fichier({ version: 2, traces: 'autrement' }), 'trop-recent'],
+    ['une version à venir', fichier({ version: 3 }), 'trop-recent'],
+    ['une version à venir, de forme inconnue', fichier({ version: 3, traces: 'autrement' }), 'trop-recent'],
     ['une version d’avant la première', fichier({ version: 0 }), 'altere'],
-    ['une version en lettres', fichier({ version: '1' }), 'altere'],
+    ['une version en lettres', fichier({ version: '2' }), 'altere'],
     ['un carnet sans traces', fichier({ traces: undefined }), 'altere'],
     ['un carnet sans date', fichier({ exporteLe: 'hier' }), 'altere'],
     ['un champ inconnu', fichier({ extra: 1 }), 'altere'],

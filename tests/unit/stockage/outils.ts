@@ -22,8 +22,13 @@ function ranger<T>(liste: readonly T[], cle: (e: T) => string): T[] {
 
 /** Le journal gardé, rangé par identifiant : aucun stockage ne promet d’ordre de lecture. */
 export async function contenu(stockage: Stockage): Promise<Journal> {
-  const { traces, reprises } = await stockage.lireJournal();
-  return { traces: ranger(traces, (t) => t.id), reprises: ranger(reprises, (r) => r.serie) };
+  const { traces, reprises, annotations, reglages } = await stockage.lireJournal();
+  return {
+    traces: ranger(traces, (t) => t.id),
+    reprises: ranger(reprises, (r) => r.serie),
+    annotations: ranger(annotations, (a) => a.id),
+    reglages: ranger(reglages, (r) => r.cle),
+  };
 }
 
 /** Importe un fichier comme le carnet le fait : réunit s’il est sûr, sinon dit pourquoi il est refusé. */

@@ -61,14 +61,14 @@ describe('quand l’appareil n’a plus de place', () => {
     ['écrire une reprise', () => stockage.ecrireReprise(repriseDe({ courant: 9 }))],
     [
       'réunir un carnet',
-      () => stockage.reunir({ traces: [traceDeLecture({ id: 'nouvelle' })], reprises: [] }),
+      () => stockage.reunir({ ...journalVide(), traces: [traceDeLecture({ id: 'nouvelle' })] }),
     ],
   ];
 
   it.each(ecritures)(
     '%s échoue avec le motif « plein », et rien de ce qui était gardé n’est perdu',
     async (_, ecrire) => {
-      const garde = { traces: [traceDeReponse()], reprises: [repriseDe()] };
+      const garde = { ...journalVide(), traces: [traceDeReponse()], reprises: [repriseDe()] };
       await stockage.reunir(garde);
       remplirLeDisque();
       const erreur = await ecrire().catch((e: unknown) => e);
@@ -90,11 +90,15 @@ describe('quand l’appareil n’a plus de place', () => {
       await stockage.ajouterTrace(traceDeReponse({ id: 'a' }));
       remplirLeDisque(n);
       const importe = {
+        ...journalVide(),
         traces: ['b', 'c', 'd'].map((id) => traceDeReponse({ id })),
         reprises: [repriseDe()],
       };
       await expect(stockage.reunir(importe)).rejects.toMatchObject({ motif: 'plein' });
-      expect(await stockage.lireJournal()).toEqual({ traces: [traceDeReponse({ id: 'a' })], reprises: [] });
+      expect(await stockage.lireJournal()).toEqual({
+        ...journalVide(),
+        traces: [traceDeReponse({ id: 'a' })],
+      });
     },
   );
 
@@ -144,16 +148,20 @@ describe('quand le navigateur refuse', () => {
 
 describe('d’une page à l’autre', () => {
   it('ce qu’une page a gardé, la suivante le retrouve', async () => {
-    await stockage.reunir({ traces: [traceDeReponse()], reprises: [repriseDe()] });
+    await stockage.reunir({ ...journalVide(), traces: [traceDeReponse()], reprises: [repriseDe()] });
     const suivante = new StockageIndexedDB();
-    expect(await suivante.lireJournal()).toEqual({ traces: [traceDeReponse()], reprises: [repriseDe()] });
+    expect(await suivante.lireJournal()).toEqual({
+      ...journalVide(),
+      traces: [traceDeReponse()],
+      reprises: [repriseDe()],
+    });
   });
 
   it('deux onglets écrivent sans s’effacer l’un l’autre', async () => {
     const autre = new StockageIndexedDB();
     await Promise.all([
       stockage.ajouterTrace(traceDeReponse({ id: 'a' })),
-      autre.reunir({ traces: [traceDeReponse({ id: 'b' })], reprises: [] }),
+      autre.reunir({ ...journalVide(), traces: [traceDeReponse({ id: 'b' })] }),
     ]);
     expect((await stockage.lireJournal()).traces.map((t) => t.id)).toEqual(['a', 'b']);
   });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fusionner, journalVide } from '../../../src/domaine/progression/journal.ts';
 import type { Stockage } from '../../../src/stockage/port.ts';
 import { journal } from '../domaine/arbitraires.ts';
-import { traceDeLecture, traceDeQuiz, traceDeReponse } from '../domaine/fabriques.ts';
+import { noteDe, traceDeLecture, traceDeQuiz, traceDeReponse } from '../domaine/fabriques.ts';
 import { contenu, repriseDe } from './outils.ts';
 
 const AVANT = '2026-11-21T10:00:00.000Z';
@@ -70,6 +70,23 @@ export function specifierStockage(nom: string, neuf: () => Stockage): void {
       expect((await stockage.lireReprise('banque:ddse-peine'))?.courant).toBe(5);
     });
 
+    it('une annotation se relit, et son dernier état remplace les précédents, jamais l’inverse', async () => {
+      const derniere = noteDe({ instant: APRES, texte: 'Relire.' });
+      await stockage.annoter(noteDe({ instant: AVANT }));
+      await stockage.annoter(derniere);
+      await stockage.annoter(noteDe({ instant: AVANT, texte: 'Vieux.' }));
+      expect(await stockage.lireAnnotations()).toEqual([derniere]);
+    });
+
+    it('un réglage se relit, et le dernier l’emporte', async () => {
+      await stockage.regler({ cle: 'retention', instant: AVANT, valeur: 0.85 });
+      await stockage.regler({ cle: 'certitude', instant: AVANT, valeur: true });
+      await stockage.regler({ cle: 'retention', instant: APRES, valeur: 0.95 });
+      const reglages = await stockage.lireReglages();
+      expect(reglages).toHaveLength(2);
+      expect(reglages).toContainEqual({ cle: 'retention', instant: APRES, valeur: 0.95 });
+    });
+
     it('réunir un carnet à celui de l’appareil donne leur fusion', async () => {
       await fc.assert(
         fc
@@ -113,7 +130,7 @@ export function specifierStockage(nom: string, neuf: () => Stockage): void {
     });
 
     it('tout effacer vide le carnet et les reprises, et l’on peut s’en resservir', async () => {
-      await stockage.reunir({ traces: [traceDeReponse()], reprises: [repriseDe()] });
+      await stockage.reunir({ ...journalVide(), traces: [traceDeReponse()], reprises: [repriseDe()] });
       await stockage.toutEffacer();
       expect(await stockage.lireJournal()).toEqual(journalVide());
       expect(await stockage.lireReprise('banque:ddse-peine')).toBeUndefined();

@@ -33,7 +33,7 @@ choix:
   - {texte: Un, retour: Non.}
   - {texte: Deux, retour: Non plus.}`);
     expect(erreursDe(sources).map(ecrireDiagnostic)).toEqual([
-      'quizzes/tig.yaml:13:5 [quiz/sans-bonne-reponse] items[0].choix\u00a0: aucun choix n’est juste. ' +
+      'quizzes/tig.yaml:14:5 [quiz/sans-bonne-reponse] items[0].choix\u00a0: aucun choix n’est juste. ' +
         'Marquer un choix « juste: true ».',
     ]);
   });

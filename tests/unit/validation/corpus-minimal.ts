@@ -50,7 +50,8 @@ changements:
     source: JORF
     etat: lu
 `,
-  [BANQUE]: `id: tig
+  [BANQUE]: `schema: 1
+id: tig
 titre: Le TIG
 resume: Six questions.
 mesure: tig

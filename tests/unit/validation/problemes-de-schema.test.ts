@@ -23,7 +23,7 @@ const theme = (valeurs: string) =>
 const unModule = (quiz: string) =>
   `titre: M\nresume: R\nordre: 1\nobjectifs: [a, b]\nsections: [s]\nquiz: ${quiz}\nrelu_le: 2026-01-01\n`;
 const item = (donnees: string) =>
-  `id: b\ntitre: B\nresume: R\nitems: [{id: b-1, niveau: restitution, enonce: E, faits: [a.b], explication: X, relu_le: 2026-01-01, ${donnees}}]\n`;
+  `schema: 1\nid: b\ntitre: B\nresume: R\nitems: [{id: b-1, niveau: restitution, enonce: E, faits: [a.b], explication: X, relu_le: 2026-01-01, ${donnees}}]\n`;
 
 describe('ce que dit une donnée refusée', () => {
   it('une donnée absente manque, et le remède dit sa nature', () => {

@@ -18,6 +18,29 @@ export function solutionDe(item: Item): LigneDeSolution[] {
       return [{ texte: item.vrai ? 'Vrai' : 'Faux', juste: true }, ...item.raisons];
     case 'appariement':
       return item.paires.map((p) => ({ texte: `${p.gauche} : ${p.droite}`, juste: true, retour: p.retour }));
+    case 'classement':
+      return item.elements.map((e) => ({
+        texte: `${e.texte} : ${nomDe(item.categories, e.categorie)}`,
+        juste: true,
+        retour: e.retour,
+      }));
+    case 'frise':
+      return item.evenements.map((e) => ({
+        texte: `${e.texte} : ${nomDe(item.reperes, e.repere)}`,
+        juste: true,
+        retour: e.retour,
+      }));
+    case 'reperage':
+      return item.passages.map((p) => ({ texte: p.texte, juste: !p.fautif, retour: p.retour }));
+    case 'decision':
+      return [
+        ...item.decisions.map((d) => ({
+          texte: d.texte,
+          juste: d.degre === 'juste',
+          retour: `${d.consequence} ${d.retour}`,
+        })),
+        ...item.raisons,
+      ];
     case 'ordre':
       return item.etapes.map((e, i) => ({ texte: `${i + 1}. ${e.texte}`, juste: true, retour: e.retour }));
     case 'trous':
@@ -31,4 +54,8 @@ export function solutionDe(item: Item): LigneDeSolution[] {
     case 'courte':
       return [{ texte: item.reponses[0] as string, juste: true }];
   }
+}
+
+function nomDe(choses: readonly { cle: string; nom: string }[], cle: string): string {
+  return choses.find((c) => c.cle === cle)?.nom ?? cle;
 }

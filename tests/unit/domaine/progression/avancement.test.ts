@@ -5,6 +5,7 @@ import {
   avancementDuModule,
   dernieresReponses,
   fusionner,
+  journalVide,
   type Journal,
   type Trace,
 } from '../../../../src/domaine/progression/journal.ts';
@@ -13,7 +14,7 @@ import { journal } from '../arbitraires.ts';
 import { INSTANT, traceDeLecture, traceDeQuiz, traceDeReponse } from '../fabriques.ts';
 
 function journalDe(...traces: Trace[]): Journal {
-  return { traces, reprises: [] };
+  return { ...journalVide(), traces };
 }
 
 describe('dernière réponse à chaque item', () => {

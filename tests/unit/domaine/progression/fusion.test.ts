@@ -60,7 +60,12 @@ describe('réunir deux journaux', () => {
   it('l’ordre des traces dans un fichier ne compte pas', () => {
     fc.assert(
       fc.property(journal, (j) => {
-        const renverse = { traces: j.traces.toReversed(), reprises: j.reprises.toReversed() };
+        const renverse = {
+          traces: j.traces.toReversed(),
+          reprises: j.reprises.toReversed(),
+          annotations: j.annotations.toReversed(),
+          reglages: j.reglages.toReversed(),
+        };
         expect(reunir([renverse])).toEqual(reunir([j]));
       }),
     );
@@ -112,8 +117,8 @@ describe('ce que la réunion garde', () => {
   });
 
   it('au même instant, deux contenus différents sont départagés toujours de la même façon', () => {
-    const a = { traces: [traceDeReponse({ issue: 'juste' })], reprises: [] };
-    const b = { traces: [traceDeReponse({ issue: 'fausse', points: 0 })], reprises: [] };
+    const a = { ...journalVide(), traces: [traceDeReponse({ issue: 'juste' })] };
+    const b = { ...journalVide(), traces: [traceDeReponse({ issue: 'fausse', points: 0 })] };
     expect(fusionner(a, b)).toEqual(fusionner(b, a));
     expect(fusionner(a, b).traces).toHaveLength(1);
   });
@@ -124,7 +129,7 @@ describe('ce que la réunion garde', () => {
     const b = { genre: 'lecture' as const, id: a.id, instant, page };
     const bAutrementEcrite = { page, instant, id: a.id, genre: 'lecture' as const };
     const reunir = (autre: typeof b) =>
-      fusionner({ traces: [a], reprises: [] }, { traces: [autre], reprises: [] });
+      fusionner({ ...journalVide(), traces: [a] }, { ...journalVide(), traces: [autre] });
     expect(reunir(bAutrementEcrite)).toEqual(reunir(b));
   });
 
@@ -149,6 +154,6 @@ describe('ce que la réunion garde', () => {
 
   it('deux journaux neufs ne partagent rien', () => {
     journalVide().traces.push(traceDeReponse());
-    expect(journalVide()).toEqual({ traces: [], reprises: [] });
+    expect(journalVide()).toEqual({ traces: [], reprises: [], annotations: [], reglages: [] });
   });
 });

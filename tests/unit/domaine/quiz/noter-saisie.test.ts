@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  lireDureeSaisie,
-  lireNombre,
-  noterReponse,
-  retourPrevu,
-} from '../../../../src/domaine/quiz/noter.ts';
+import { formaterDuree, lireDuree, lireDureeEcrite } from '../../../../src/domaine/commun/duree.ts';
+import { lireNombre, noterReponse, retourPrevu } from '../../../../src/domaine/quiz/noter.ts';
 import { choixUnique, courte, duree, nombre } from '../fabriques.ts';
 
 describe('lire un nombre écrit à la française', () => {
@@ -19,11 +15,14 @@ describe('lire un nombre écrit à la française', () => {
     [' 12 ', 12],
     ['-3', -3],
     ['007', 7],
+    ['six', 6],
+    ['Quatre-vingt-dix-neuf', 99],
+    ['deux mille', 2000],
   ])('« %s » vaut %d', (saisie, attendu) => {
     expect(lireNombre(saisie)).toBe(attendu);
   });
 
-  it.each(['', '   ', 'six', '6 mois', '1,2,3', '5,', ',5', '1e3', '0x10', 'Infinity', 'NaN', '--2', '6-8'])(
+  it.each(['', '   ', '6 mois', '1,2,3', '5,', ',5', '1e3', '0x10', 'Infinity', 'NaN', '--2', '6-8'])(
     '« %s » n’est pas un nombre',
     (saisie) => {
       expect(lireNombre(saisie)).toBeUndefined();
@@ -77,28 +76,70 @@ describe('nombre : juste à la tolérance près', () => {
 
 describe('durée : le calendrier décide de l’égalité', () => {
   it.each([
-    { nombre: '', unite: 'M' as const },
-    { nombre: 'six', unite: 'M' as const },
-    { nombre: '6,5', unite: 'M' as const },
-    { nombre: '-6', unite: 'M' as const },
-    { nombre: '9'.repeat(400), unite: 'M' as const },
-  ])('une durée illisible n’est pas une erreur : $nombre', (saisie) => {
-    expect(lireDureeSaisie(saisie)).toBeUndefined();
+    '',
+    '6',
+    'six',
+    'mois',
+    '6,5 mois',
+    '-6 mois',
+    '6 mois environ',
+    '6 lunes',
+    `${'9'.repeat(400)} mois`,
+    'P',
+    'six mois mois',
+    'entre 6 mois et 1 an et 2 mois',
+  ])('une durée illisible n’est pas une erreur : « %s »', (saisie) => {
+    expect(lireDureeEcrite(saisie)).toBeUndefined();
     expect(noterReponse(duree('P6M'), saisie)).toEqual({ issue: 'sans-reponse', points: 0 });
   });
 
   it.each([
-    ['P1Y', '11', 'M', 'fausse'],
-    ['P1Y', '12', 'M', 'juste'],
-    ['P1Y', '13', 'M', 'fausse'],
-    ['P1Y', '1', 'Y', 'juste'],
-    ['P14D', '2', 'W', 'juste'],
-    ['P1M', '30', 'D', 'fausse'],
-    ['P1M', '4', 'W', 'fausse'],
-    ['P6M', '6', 'Y', 'fausse'],
-    ['P6M', ' 6 ', 'M', 'juste'],
-  ] as const)('%s attendu, %s %s saisi : %s', (juste, saisie, unite, issue) => {
-    expect(noterReponse(duree(juste), { nombre: saisie, unite }).issue).toBe(issue);
+    ['P1Y', '11 mois', 'fausse'],
+    ['P1Y', '12 mois', 'juste'],
+    ['P1Y', '13 mois', 'fausse'],
+    ['P1Y', 'un an', 'juste'],
+    ['P1Y', 'une année', 'juste'],
+    ['P14D', '2 semaines', 'juste'],
+    ['P1M', '30 jours', 'fausse'],
+    ['P1M', '4 semaines', 'fausse'],
+    ['P6M', '6 ans', 'fausse'],
+    ['P6M', ' 6 mois ', 'juste'],
+    ['P6M', '6mois', 'juste'],
+    ['P6M', '6\u00a0mois', 'juste'],
+    ['P6M', 'P6M', 'juste'],
+    ['P6M', 'p6m', 'juste'],
+    ['P6M', 'six mois', 'juste'],
+    ['P6M', 'Six mois', 'juste'],
+    ['P6M', 'une demi-année', 'juste'],
+    ['P1Y6M', 'dix-huit mois', 'juste'],
+    ['P1Y6M', '1 an 6 mois', 'juste'],
+    ['P1Y6M', '1 an et 6 mois', 'juste'],
+    ['P1Y6M', 'un an et demi', 'juste'],
+    ['P1Y6M', '1 an', 'fausse'],
+    ['PT400H', '400 h', 'juste'],
+    ['PT400H', 'quatre cents heures', 'juste'],
+    ['P80Y', 'quatre-vingts ans', 'juste'],
+    ['P15D', 'quinze jours', 'juste'],
+    ['P15D', '15 j', 'juste'],
+  ] as const)('%s attendu, « %s » écrit : %s', (juste, saisie, issue) => {
+    expect(noterReponse(duree(juste), saisie).issue).toBe(issue);
+  });
+
+  it('toute durée que le site écrit en français se relit, et vaut la même', () => {
+    const n = fc.nat(400);
+    fc.assert(
+      fc.property(fc.record({ annees: n, mois: n, semaines: n, jours: n, heures: n }), (d) => {
+        expect(lireDureeEcrite(formaterDuree(d))).toEqual(d);
+      }),
+    );
+  });
+
+  it('toute durée ISO se relit en capitales et en minuscules', () => {
+    fc.assert(
+      fc.property(fc.nat(99), fc.constantFrom('Y', 'M', 'W', 'D'), (n, unite) => {
+        expect(lireDureeEcrite(`p${n}${unite}`.toLowerCase())).toEqual(lireDuree(`P${n}${unite}`));
+      }),
+    );
   });
 });
 
@@ -114,7 +155,9 @@ describe('réponse courte : la forme ne compte pas, le mot si', () => {
     ['JUGE DE L’APPLICATION DES PEINES', 'juste'],
     ['J.A.P.', 'juste'],
     ['jap', 'juste'],
-    ['le JAP', 'fausse'],
+    ['le JAP', 'juste'],
+    ['Le juge de l’application des peines', 'juste'],
+    ['le juge', 'fausse'],
     ['juge', 'fausse'],
   ])('« %s » est %s', (saisie, issue) => {
     expect(noterReponse(item, saisie).issue).toBe(issue);
@@ -127,13 +170,13 @@ describe('retour propre à une erreur prévue', () => {
 
   it('une erreur prévue reçoit son retour, quelle que soit la façon de l’écrire', () => {
     expect(retourPrevu(heures, ' 120,0 ')).toBe('C’est l’ancien plafond.');
-    expect(retourPrevu(mois, { nombre: '12', unite: 'M' })).toBe('C’est le seuil d’avant.');
+    expect(retourPrevu(mois, 'douze mois')).toBe('C’est le seuil d’avant.');
   });
 
   it('une erreur imprévue, une saisie illisible ou un autre type d’item n’ont pas de retour propre', () => {
     expect(retourPrevu(heures, '121')).toBeUndefined();
     expect(retourPrevu(heures, '')).toBeUndefined();
-    expect(retourPrevu(mois, { nombre: '', unite: 'Y' })).toBeUndefined();
+    expect(retourPrevu(mois, '')).toBeUndefined();
     expect(retourPrevu(choixUnique(0), 1)).toBeUndefined();
   });
 });

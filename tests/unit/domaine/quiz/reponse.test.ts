@@ -7,16 +7,25 @@ import {
   appariement,
   choixMultiple,
   choixUnique,
+  classement,
   courte,
+  decision,
   duree,
+  frise,
   nombre,
   ordre,
+  reperage,
   trous,
   vraiFaux,
 } from '../fabriques.ts';
 
 const verdictEtRaison: fc.Arbitrary<Reponses['vrai-faux']> = fc.record({
   verdict: fc.option(fc.boolean()),
+  raison: fc.option(fc.nat(2)),
+});
+
+const decisionEtRaison: fc.Arbitrary<Reponses['decision']> = fc.record({
+  decision: fc.option(fc.nat(2)),
   raison: fc.option(fc.nat(2)),
 });
 
@@ -40,10 +49,23 @@ const PAR_TYPE: Record<TypeItem, { item: Item; reponses: fc.Arbitrary<Reponse> }
   nombre: { item: nombre(400, 5), reponses: fc.oneof(fc.string(), fc.nat(800).map(String)) },
   duree: {
     item: duree('P6M'),
-    reponses: fc.record({
-      nombre: fc.oneof(fc.string(), fc.nat(20).map(String)),
-      unite: fc.constantFrom('D', 'W', 'M', 'Y'),
-    }),
+    reponses: fc.oneof(
+      fc.string(),
+      fc.tuple(fc.nat(20), fc.constantFrom('jours', 'mois', 'ans')).map(([n, unite]) => `${n} ${unite}`),
+    ),
+  },
+  classement: {
+    item: classement(['a', 'b'], 'a', 'b', 'a', 'b'),
+    reponses: fc.array(fc.constantFrom('', 'a', 'b'), { minLength: 4, maxLength: 4 }),
+  },
+  frise: {
+    item: frise(['a', 'b', 'c'], 'a', 'c', 'b'),
+    reponses: fc.array(fc.constantFrom('', 'a', 'b', 'c'), { minLength: 3, maxLength: 3 }),
+  },
+  reperage: { item: reperage([1, 3], 5), reponses: fc.uniqueArray(fc.nat(4)) },
+  decision: {
+    item: decision(),
+    reponses: decisionEtRaison,
   },
   courte: { item: courte('JAP'), reponses: fc.oneof(fc.string(), fc.constantFrom('jap', 'J.A.P.')) },
 };
@@ -82,9 +104,5 @@ describe('réponse vide', () => {
     const item = trous({ un: 'juste' });
     expect(reponseVide(item)).toEqual({ un: '' });
     expect(reponseVide(item)).not.toBe(reponseVide(item));
-  });
-
-  it('une durée se propose en mois', () => {
-    expect(reponseVide(duree('P6M'))).toEqual({ nombre: '', unite: 'M' });
   });
 });

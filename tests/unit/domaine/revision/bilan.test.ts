@@ -25,6 +25,8 @@ const journal: Journal = {
     reponse('c', LENDEMAIN),
   ],
   reprises: [],
+  annotations: [],
+  reglages: [],
 };
 
 describe('le compte du jour', () => {
