@@ -46,6 +46,16 @@ export interface Calibration {
   part: number | undefined;
 }
 
+/** Ce qu’une proportion dit d’un degré : employé à bon escient, trop vite, ou trop peu. */
+export type Jugement = 'franc' | 'trop-sur' | 'trop-prudent';
+
+/** Juge l’emploi d’un degré d’après les seuils entre lesquels il paie ; `undefined` quand l’effectif est trop petit. */
+export function juger({ certitude, part }: Calibration): Jugement | undefined {
+  if (part === undefined) return undefined;
+  if (certitude > 1 && part < seuilDe(certitude as 2 | 3)) return 'trop-sur';
+  return certitude < 3 && part > seuilDe((certitude + 1) as 2 | 3) ? 'trop-prudent' : 'franc';
+}
+
 /** Ce qu’une réponse dit de la franchise de son auteur. */
 export type ReponseDeclaree = Pick<TraceDeReponse, 'issue' | 'certitude'>;
 

@@ -23,7 +23,7 @@ export interface Serie {
 
 export type ActionDeSerie =
   | { type: 'repondre'; rang: number; reponse: Reponse }
-  | { type: 'dire-certitude'; rang: number; certitude: Certitude | null }
+  | { type: 'dire-certitude'; rang: number; certitude: Certitude }
   | { type: 'lire-indice'; rang: number }
   | { type: 'arreter'; rang: number }
   | { type: 'reessayer'; rang: number }

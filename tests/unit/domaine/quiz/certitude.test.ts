@@ -6,6 +6,7 @@ import {
   CERTITUDES,
   EFFECTIF_MINIMAL,
   esperance,
+  juger,
   pointsDeCertitude,
   premieresDuJour,
   seuilDe,
@@ -76,6 +77,14 @@ describe('la calibration', () => {
   it('se tait tant que l’effectif est trop petit', () => {
     expect(calibrer(reponses(3, EFFECTIF_MINIMAL - 1, 3))[2]?.part).toBeUndefined();
     expect(calibrer(reponses(3, EFFECTIF_MINIMAL, 3))[2]?.part).toBeDefined();
+  });
+
+  it('juge un degré d’après les seuils entre lesquels il paie', () => {
+    const jugement = (certitude: 1 | 2 | 3, part?: number) => juger({ certitude, total: 20, justes: 0, part });
+    expect([jugement(3, 0.79), jugement(3, 0.81)]).toEqual(['trop-sur', 'franc']);
+    expect([jugement(2, 0.5), jugement(2, 0.7), jugement(2, 0.9)]).toEqual(['trop-sur', 'franc', 'trop-prudent']);
+    expect([jugement(1, 0.1), jugement(1, 0.7)]).toEqual(['franc', 'trop-prudent']);
+    expect(jugement(3)).toBeUndefined();
   });
 
   it('ne compte ni une réponse sans certitude, ni un item laissé blanc', () => {
