@@ -1,5 +1,5 @@
 import type { Item } from '../../schemas/quiz.ts';
-import type { Certitude, Reprise } from '../progression/journal.ts';
+import type { Certitude } from '../progression/journal.ts';
 import { melanger, type Hasard } from '../commun/hasard.ts';
 import { noterReponse, type Note } from './noter.ts';
 import { estReponseDe, reponseVide, type Reponse } from './reponse.ts';
@@ -100,7 +100,8 @@ export function itemsDeLaReprise<T>(
 }
 
 /** Où une série en était : ce que la reprise en a gardé. */
-export type EtatGarde = Pick<Reprise, 'reponses' | 'arretees' | 'courant' | 'certitudes' | 'indices'>;
+export type EtatGarde = Pick<Serie, 'reponses' | 'arretees' | 'courant'> &
+  Partial<Pick<Serie, 'certitudes' | 'indices'>>;
 
 /** Un état gardé convient-il à une série ? Un fichier modifié à la main peut en donner un autre. */
 export function estEtatDe({ items }: Serie, { reponses, arretees, certitudes, indices }: EtatGarde): boolean {

@@ -116,7 +116,10 @@ describe('deux onglets sur la même série', () => {
     await endormi.garder();
     expect(await traces()).toHaveLength(1);
     expect(endormi.etat.reponses[0]).toBe(0);
-    expect(await stockage.lireReprise('banque:x')).toMatchObject({ arretees: [true, false], reponses: [0, ''] });
+    expect(await stockage.lireReprise('banque:x')).toMatchObject({
+      arretees: [true, false],
+      reponses: [0, ''],
+    });
   });
 
   it('deux questions arrêtées au même moment sont inscrites toutes les deux, une fois', async () => {

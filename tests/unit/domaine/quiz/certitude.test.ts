@@ -80,9 +80,14 @@ describe('la calibration', () => {
   });
 
   it('juge un degré d’après les seuils entre lesquels il paie', () => {
-    const jugement = (certitude: 1 | 2 | 3, part?: number) => juger({ certitude, total: 20, justes: 0, part });
+    const jugement = (certitude: 1 | 2 | 3, part?: number) =>
+      juger({ certitude, total: 20, justes: 0, part });
     expect([jugement(3, 0.79), jugement(3, 0.81)]).toEqual(['trop-sur', 'franc']);
-    expect([jugement(2, 0.5), jugement(2, 0.7), jugement(2, 0.9)]).toEqual(['trop-sur', 'franc', 'trop-prudent']);
+    expect([jugement(2, 0.5), jugement(2, 0.7), jugement(2, 0.9)]).toEqual([
+      'trop-sur',
+      'franc',
+      'trop-prudent',
+    ]);
     expect([jugement(1, 0.1), jugement(1, 0.7)]).toEqual(['franc', 'trop-prudent']);
     expect(jugement(3)).toBeUndefined();
   });
