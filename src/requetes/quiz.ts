@@ -1,6 +1,7 @@
 import type { Banque, Item } from '../schemas/quiz.ts';
 import { lireCorpus } from './corpus.ts';
 import { lireFait, remplir } from './faits.ts';
+import { passageDeLItem, type PassageARelire } from './passages.ts';
 
 /** Ce qui fonde la réponse d’un item, réduit à ce qu’une île affiche. */
 export interface Fondement {
@@ -9,10 +10,11 @@ export interface Fondement {
   validite: string;
 }
 
-/** Item prêt pour une île : textes remplis, fondements compris. */
+/** Item prêt pour une île : textes remplis, fondements et passage à relire compris. */
 export interface ItemIlot {
   item: Item;
   fondements: Fondement[];
+  passage: PassageARelire;
 }
 
 /** Remplit tous les textes d’une donnée, en profondeur. */
@@ -35,7 +37,12 @@ export function fondementsDe(refs: readonly string[]): Fondement[] {
 }
 
 function preparer(item: Item): ItemIlot {
-  return { item: remplirTout(item), fondements: fondementsDe(item.faits) };
+  const mesure = lireCorpus().items.get(item.id)?.banque.mesure;
+  return {
+    item: remplirTout(item),
+    fondements: fondementsDe(item.faits),
+    passage: passageDeLItem(item, mesure),
+  };
 }
 
 /** Prépare un item pour une île. @throws {Error} s’il n’existe pas. */

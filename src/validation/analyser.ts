@@ -8,8 +8,10 @@ import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { identifiantsUniques } from './regles/identifiants.ts';
 import { anatomieDesFiches, composantsConnus, liensVivants } from './regles/mdx.ts';
 import { rienDInacheve } from './regles/inacheve.ts';
+import { passagesDe } from './passages.ts';
 import type { Regle } from './regles/outils.ts';
 import { casResolubles, fichesEntourees, modulesComplets } from './regles/parcours.ts';
+import { passagesVivants } from './regles/passages.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { itemsFondes, relecturesAJour, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
 
@@ -27,6 +29,7 @@ const REGLES: Regle[] = [
   anatomieDesFiches,
   aucunChiffreLitteral,
   liensVivants,
+  passagesVivants,
   modulesComplets,
   casResolubles,
   fichesEntourees,
@@ -77,6 +80,7 @@ function assembler(l: Lectures): Corpus {
         return { ...m, parties: m.sections.flatMap((id) => sections.find((s) => s.id === id) ?? []) };
       }),
     ),
+    passages: passagesDe(l),
     cas: l.cas.map((c) => c.donnees),
     termes: l.glossaire.flatMap((g) => g.donnees.termes),
     glossaireReluLe: l.glossaire[0]?.donnees.relu_le ?? '',

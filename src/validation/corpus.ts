@@ -18,6 +18,18 @@ export type Entree<T> = T & { id: string };
 /** Module avec ses sections, dans l’ordre de lecture. */
 export type ModuleComplet = Entree<Module> & { parties: Entree<Section>[] };
 
+/** Un passage d’une page, de son titre au suivant : ce qui s’y emploie, et où le relire. */
+export interface Passage {
+  /** Adresse de la page, `/mesures/tig/`. */
+  page: string;
+  /** Ancre de son titre ; vide avant le premier. */
+  ancre: string;
+  titre: string;
+  faits: string[];
+  /** Termes du glossaire cités. */
+  termes: string[];
+}
+
 /** Tout le contenu du site, lu et typé ; les pages, les scripts et les tests partent de lui. */
 export interface Corpus {
   themes: Theme[];
@@ -29,6 +41,8 @@ export interface Corpus {
   lpj: Entree<PageLpj>[];
   modules: ModuleComplet[];
   cas: Cas[];
+  /** Passages des fiches, des sections et des pages sur la LPJ. */
+  passages: Passage[];
   termes: Terme[];
   /** Date de relecture du glossaire. */
   glossaireReluLe: string;

@@ -27,5 +27,7 @@ export function moyensDeLaPage(): Moyens {
     stockage: stockageDeLaPage(),
     maintenant: () => new Date().toISOString(),
     identifiant: nouvelIdentifiant,
+    // Les types du navigateur supposent HTTPS, où le verrou existe toujours.
+    ...('locks' in navigator && { seul: (action) => navigator.locks.request('jalons', action) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../schemas/quiz.ts';
+import type { Certitude } from '../progression/journal.ts';
 import { melanger, type Hasard } from '../commun/hasard.ts';
 import { noterReponse, type Note } from './noter.ts';
 import { estReponseDe, reponseVide, type Reponse } from './reponse.ts';
@@ -13,11 +14,17 @@ export interface Serie {
   reponses: readonly Reponse[];
   /** Items dont la réponse est arrêtée (étude) ou série rendue (final). */
   arretees: readonly boolean[];
+  /** Certitude dite avant le retour ; `null` tant qu’elle ne l’est pas. */
+  certitudes: readonly (Certitude | null)[];
+  /** Nombre d’indices lus. */
+  indices: readonly number[];
   courant: number;
 }
 
 export type ActionDeSerie =
   | { type: 'repondre'; rang: number; reponse: Reponse }
+  | { type: 'dire-certitude'; rang: number; certitude: Certitude }
+  | { type: 'lire-indice'; rang: number }
   | { type: 'arreter'; rang: number }
   | { type: 'reessayer'; rang: number }
   | { type: 'aller'; rang: number }
@@ -31,6 +38,8 @@ export function ouvrirSerie(mode: Mode, items: readonly Item[]): Serie {
     items,
     reponses: items.map(reponseVide),
     arretees: items.map(() => false),
+    certitudes: items.map(() => null),
+    indices: items.map(() => 0),
     courant: 0,
   };
 }
@@ -42,6 +51,15 @@ export function avancer(serie: Serie, action: ActionDeSerie): Serie {
     case 'repondre':
       if (serie.arretees[action.rang]) return serie;
       return { ...serie, reponses: serie.reponses.with(action.rang, action.reponse) };
+    case 'dire-certitude':
+      if (serie.arretees[action.rang] || serie.certitudes[action.rang] === action.certitude) return serie;
+      return { ...serie, certitudes: serie.certitudes.with(action.rang, action.certitude) };
+    case 'lire-indice': {
+      const lus = serie.indices[action.rang] as number;
+      const restent = lus < (serie.items[action.rang] as Item).indices.length;
+      if (serie.arretees[action.rang] || !restent) return serie;
+      return { ...serie, indices: serie.indices.with(action.rang, lus + 1) };
+    }
     case 'arreter':
       if (serie.arretees[action.rang] || noteDe(serie, action.rang).issue === 'sans-reponse') return serie;
       return { ...serie, arretees: serie.arretees.with(action.rang, true) };
@@ -51,6 +69,8 @@ export function avancer(serie: Serie, action: ActionDeSerie): Serie {
         ...serie,
         reponses: serie.reponses.with(action.rang, reponseVide(serie.items[action.rang] as Item)),
         arretees: serie.arretees.with(action.rang, false),
+        certitudes: serie.certitudes.with(action.rang, null),
+        indices: serie.indices.with(action.rang, 0),
       };
     case 'aller': {
       const courant = Math.max(0, Math.min(serie.items.length - 1, action.rang));
@@ -80,15 +100,23 @@ export function itemsDeLaReprise<T>(
 }
 
 /** Où une série en était : ce que la reprise en a gardé. */
-export type EtatGarde = Pick<Serie, 'reponses' | 'arretees' | 'courant'>;
+export type EtatGarde = Pick<Serie, 'reponses' | 'arretees' | 'courant'> &
+  Partial<Pick<Serie, 'certitudes' | 'indices'>>;
+
+/** Un état gardé convient-il à une série ? Un fichier modifié à la main peut en donner un autre. */
+export function estEtatDe({ items }: Serie, { reponses, arretees, certitudes, indices }: EtatGarde): boolean {
+  return (
+    [reponses, arretees, certitudes ?? items, indices ?? items].every((l) => l.length === items.length) &&
+    items.every((item, rang) => estReponseDe(item, reponses[rang]))
+  );
+}
 
 /** Reprend une série à l’état gardé ; un état dont une réponse n’a pas la forme de son item est ignoré tout entier. */
-export function reprendre(serie: Serie, { reponses, arretees, courant }: EtatGarde): Serie {
-  const conforme =
-    reponses.length === serie.items.length &&
-    arretees.length === serie.items.length &&
-    serie.items.every((item, rang) => estReponseDe(item, reponses[rang]));
-  return conforme ? avancer({ ...serie, reponses, arretees }, { type: 'aller', rang: courant }) : serie;
+export function reprendre(serie: Serie, garde: EtatGarde): Serie {
+  if (!estEtatDe(serie, garde)) return serie;
+  const { reponses, arretees, courant } = garde;
+  const { certitudes = serie.certitudes, indices = serie.indices } = garde;
+  return avancer({ ...serie, reponses, arretees, certitudes, indices }, { type: 'aller', rang: courant });
 }
 
 /** Note de l’item d’un rang donné. */

@@ -1,23 +1,59 @@
 import type { Instant, Journal } from '../progression/journal.ts';
-import { memoireDesItems, type Memoire } from './memoire.ts';
+import { cleDeTerme, memoireDesCartes, type Memoire } from './memoire.ts';
+import type { OptionsDeMemoire } from './modele.ts';
+import { SERIE_DE_RAPPEL } from './rappel.ts';
 import type { ItemARevoir } from './seance.ts';
 
-/** Mémoire des items rencontrés qui sont encore dans une banque. */
-export function memoireDesConnus(journal: Journal, items: readonly ItemARevoir[]): Memoire {
-  const connus = new Set(items.map((i) => i.id));
-  return new Map([...memoireDesItems(journal)].filter(([id]) => connus.has(id)));
+/** Nom sous lequel les réponses d’une séance s’inscrivent au journal. */
+export const SERIE_DE_REVISION = 'revision';
+
+/** Un terme du glossaire et les pages de cours qui le citent, `modules/<id>/<section>`. */
+export interface TermeARevoir extends ItemARevoir {
+  pages: readonly string[];
 }
 
-/** Nombre d’items distincts auxquels une série a fait répondre, parmi les traces que `retenir` garde (celles d’un jour). */
-export function itemsRepondus(
+/** Mémoire des cartes rencontrées qui sont encore publiées. */
+export function memoireDesConnus(
   journal: Journal,
-  serie: string,
-  retenir: (instant: Instant) => boolean,
-): number {
-  const repondus = journal.traces.flatMap((t) =>
-    t.genre === 'reponse' && t.serie === serie && retenir(t.instant) ? [t.item] : [],
-  );
-  return new Set(repondus).size;
+  cartes: readonly ItemARevoir[],
+  options: OptionsDeMemoire = {},
+): Memoire {
+  const connus = new Set(cartes.map((c) => c.id));
+  return new Map([...memoireDesCartes(journal, options)].filter(([id]) => connus.has(id)));
+}
+
+/** Termes que le lecteur a croisés dans une section lue et qui ne lui ont jamais été demandés, les plus anciens d’abord. */
+export function termesNeufs(
+  journal: Journal,
+  memoire: Memoire,
+  termes: readonly TermeARevoir[],
+): TermeARevoir[] {
+  const lues = new Map<string, Instant>();
+  for (const trace of journal.traces) {
+    if (trace.genre !== 'lecture') continue;
+    const connue = lues.get(trace.page);
+    if (!connue || trace.instant < connue) lues.set(trace.page, trace.instant);
+  }
+  return termes
+    .flatMap((terme) => {
+      const [lu] = terme.pages.flatMap((page) => lues.get(page) ?? []).sort();
+      return lu === undefined || memoire.has(terme.id) ? [] : { terme, lu };
+    })
+    .sort((a, b) => (a.lu < b.lu ? -1 : a.lu > b.lu ? 1 : 0))
+    .map(({ terme }) => terme);
+}
+
+/**
+ * Nombre de cartes révisées, parmi les traces que `retenir` garde (celles d’un jour) : une carte compte une fois en séance, et
+ * une fois en rappel.
+ */
+export function cartesRevisees(journal: Journal, retenir: (instant: Instant) => boolean): number {
+  const revisees = journal.traces.flatMap((t) => {
+    if (t.genre !== 'reponse' && t.genre !== 'terme') return [];
+    if ((t.serie !== SERIE_DE_REVISION && t.serie !== SERIE_DE_RAPPEL) || !retenir(t.instant)) return [];
+    return `${t.serie} ${t.genre === 'terme' ? cleDeTerme(t.terme) : t.item}`;
+  });
+  return new Set(revisees).size;
 }
 
 /** Range des choses selon une liste d’identifiants ; celles qui manquent sont passées. */

@@ -1,9 +1,17 @@
 import type { FSRSAlgorithm, FSRSState } from 'ts-fsrs';
-import { fusionner, journalVide, type Instant, type Journal } from '../progression/journal.ts';
-import { modeleFsrs, noteDuModele, type IssueDonnee, type OptionsDeMemoire } from './modele.ts';
+import {
+  fusionner,
+  journalVide,
+  type Certitude,
+  type Instant,
+  type Journal,
+  type Trace,
+} from '../progression/journal.ts';
+import { issueRetenue, modeleFsrs, noteDuModele, type IssueDonnee, type OptionsDeMemoire } from './modele.ts';
 
-/** Ce que le journal laisse supposer de la mémoire d’un item. Jamais gardé : toujours rejoué depuis les traces. */
+/** Ce que le journal laisse supposer de la mémoire d’une carte. Jamais gardé : toujours rejoué depuis les traces. */
 export interface EtatDeMemoire {
+  /** Identifiant de l’item, ou `cleDeTerme` d’un terme. */
   item: string;
   /**
    * Instant à partir duquel l’item est à revoir : celui où sa récupérabilité atteint la rétention visée, arrondi à un nombre
@@ -12,38 +20,63 @@ export interface EtatDeMemoire {
   echeance: Instant;
   /** Jours au bout desquels l’item serait encore su neuf fois sur dix. */
   stabilite: number;
+  /** Difficulté que le modèle lui prête, de 1 à 10. */
+  difficulte: number;
   /** Probabilité, de 0 à 1, que l’item soit su à un instant ; avant la dernière réponse, elle vaut 1. */
   recuperabilite: (maintenant: Instant) => number;
   derniereIssue: IssueDonnee;
+  /** La dernière réponse était fausse et dite « sûre » : l’erreur qui se corrige le mieux, si le retour est lu. */
+  fauxEtSur: boolean;
+  dernierPassage: Instant;
   /** Nombre de réponses comptées. */
   passages: number;
 }
 
-/** Mémoire de tous les items rencontrés, par identifiant. */
+/** Mémoire de toutes les cartes rencontrées, par identifiant. */
 export type Memoire = ReadonlyMap<string, EtatDeMemoire>;
 
 /** Début du nom des séries de veille d’examen : tout y est revu d’un coup, ce qui ne dit rien de la mémoire longue. */
 export const PREFIXE_DE_VEILLE = 'veille:';
 
+/** Début du nom des séries de rappel : une réponse revue le jour même ne dit rien de la mémoire longue non plus. */
+export const PREFIXE_DE_RAPPEL = 'rappel:';
+
+/** Le modèle ignore-t-il les réponses de cette série ? */
+export function estHorsModele(serie: string): boolean {
+  return serie.startsWith(PREFIXE_DE_VEILLE) || serie.startsWith(PREFIXE_DE_RAPPEL);
+}
+
+const PREFIXE_DE_TERME = 'terme:';
+
+/** Identifiant d’un terme parmi les cartes ; aucun item ne peut le porter, deux-points compris. */
+export function cleDeTerme(terme: string): string {
+  return `${PREFIXE_DE_TERME}${terme}`;
+}
+
+/** Terme d’une carte ; `undefined` pour un item. */
+export function termeDeLaCle(cle: string): string | undefined {
+  return cle.startsWith(PREFIXE_DE_TERME) ? cle.slice(PREFIXE_DE_TERME.length) : undefined;
+}
+
 const JOUR_EN_MS = 24 * 60 * 60 * 1000;
 
 /** Réponse qui compte pour le modèle. */
-interface Passage {
+export interface Passage {
   instant: Instant;
   issue: IssueDonnee;
+  certitude?: Certitude | undefined;
 }
 
+/** Passages d’une carte, du plus ancien au plus récent. */
+export type Passages = [Passage, ...Passage[]];
+
 /** Jours et fractions de jour de `debut` à `fin` ; zéro si l’horloge a reculé. */
-function joursEntre(debut: Instant, fin: Instant): number {
+export function joursEntre(debut: Instant, fin: Instant): number {
   return Math.max(0, (Date.parse(fin) - Date.parse(debut)) / JOUR_EN_MS);
 }
 
-/** Rejoue les passages d’un item, du plus ancien au plus récent ; l’écart s’arrondit en jours, quel que soit le fuseau. */
-function rejouer(
-  modele: FSRSAlgorithm,
-  item: string,
-  passages: readonly [Passage, ...Passage[]],
-): EtatDeMemoire {
+/** Rejoue les passages d’une carte ; l’écart s’arrondit en jours, quel que soit le fuseau. */
+function rejouer(modele: FSRSAlgorithm, item: string, passages: Passages): EtatDeMemoire {
   let etat: FSRSState | null = null;
   let dernier = passages[0];
   let ecart = 0;
@@ -52,36 +85,66 @@ function rejouer(
     etat = modele.next_state(etat, ecart, noteDuModele(passage.issue));
     dernier = passage;
   }
-  const stabilite = etat?.stability ?? 0;
-  const { instant, issue } = dernier;
+  const { stability: stabilite = 0, difficulty: difficulte = 0 } = etat ?? {};
+  const { instant, issue, certitude } = dernier;
   const intervalle = modele.next_interval(stabilite, ecart);
   return {
     item,
     echeance: new Date(Date.parse(instant) + intervalle * JOUR_EN_MS).toISOString(),
     stabilite,
+    difficulte,
     recuperabilite: (maintenant) => modele.forgetting_curve(joursEntre(instant, maintenant), stabilite),
     derniereIssue: issue,
+    fauxEtSur: issue === 'fausse' && certitude === 3,
+    dernierPassage: instant,
     passages: passages.length,
   };
 }
 
+/** Carte et passage d’une trace ; `undefined` si elle n’apprend rien au modèle. */
+function lirePassage(trace: Trace): { carte: string; passage: Passage } | undefined {
+  if (trace.genre === 'terme') {
+    if (estHorsModele(trace.serie)) return undefined;
+    const issue = trace.su ? 'juste' : 'fausse';
+    return { carte: cleDeTerme(trace.terme), passage: { instant: trace.instant, issue } };
+  }
+  if (trace.genre !== 'reponse' || estHorsModele(trace.serie)) return undefined;
+  const issue = issueRetenue(trace);
+  if (!issue) return undefined;
+  return { carte: trace.item, passage: { instant: trace.instant, issue, certitude: trace.certitude } };
+}
+
 /**
- * Mémoire de chaque item rencontré. Les traces sont d’abord réunies comme deux journaux le sont : ni leur ordre ni leurs
- * répétitions ne comptent, et deux appareils fusionnés n’ont rien d’autre à s’échanger (décision 0007).
+ * Passages de chaque carte. Les traces sont d’abord réunies comme deux journaux le sont : ni leur ordre ni leurs répétitions
+ * ne comptent, et deux appareils fusionnés n’ont rien d’autre à s’échanger (décision 0007).
  */
+export function passagesParCarte({ traces }: Pick<Journal, 'traces'>): Map<string, Passages> {
+  const parCarte = new Map<string, Passages>();
+  for (const trace of fusionner({ ...journalVide(), traces }, journalVide()).traces) {
+    const lu = lirePassage(trace);
+    if (!lu) continue;
+    const passages = parCarte.get(lu.carte);
+    if (passages) passages.push(lu.passage);
+    else parCarte.set(lu.carte, [lu.passage]);
+  }
+  return parCarte;
+}
+
+/** Mémoire de chaque carte rencontrée, item ou terme. */
+export function memoireDesCartes(
+  journal: Pick<Journal, 'traces'>,
+  options: OptionsDeMemoire = {},
+): Map<string, EtatDeMemoire> {
+  const modele = modeleFsrs(options);
+  const parCarte = passagesParCarte(journal);
+  return new Map(Array.from(parCarte, ([carte, passages]) => [carte, rejouer(modele, carte, passages)]));
+}
+
+/** Mémoire des seuls items rencontrés. */
 export function memoireDesItems(
   journal: Pick<Journal, 'traces'>,
   options: OptionsDeMemoire = {},
 ): Map<string, EtatDeMemoire> {
-  const parItem = new Map<string, [Passage, ...Passage[]]>();
-  for (const trace of fusionner({ ...journalVide(), traces: journal.traces }, journalVide()).traces) {
-    if (trace.genre !== 'reponse' || trace.serie.startsWith(PREFIXE_DE_VEILLE)) continue;
-    const { item, instant, issue } = trace;
-    if (issue === 'sans-reponse') continue;
-    const passages = parItem.get(item);
-    if (passages) passages.push({ instant, issue });
-    else parItem.set(item, [{ instant, issue }]);
-  }
-  const modele = modeleFsrs(options);
-  return new Map(Array.from(parItem, ([item, passages]) => [item, rejouer(modele, item, passages)]));
+  const cartes = memoireDesCartes(journal, options);
+  return new Map([...cartes].filter(([carte]) => termeDeLaCle(carte) === undefined));
 }

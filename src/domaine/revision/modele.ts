@@ -1,4 +1,5 @@
 import { FSRSAlgorithm, Rating, type Grade } from 'ts-fsrs';
+import type { TraceDeReponse } from '../progression/journal.ts';
 import type { Issue } from '../quiz/noter.ts';
 
 /** Issue d’une réponse donnée : un item laissé blanc n’apprend rien sur la mémoire. */
@@ -12,6 +13,18 @@ export interface OptionsDeMemoire {
 
 /** Rétention visée et bornes du réglage, de 0 à 1 : plus haut, les révisions s’accumulent ; plus bas, on oublie trop. */
 export const RETENTION = { defaut: 0.9, minimum: 0.8, maximum: 0.95 } as const;
+
+/**
+ * Issue que la mémoire retient d’une réponse : juste après avoir lu un indice, la règle n’est sue qu’en partie ; un item laissé
+ * blanc ne dit rien.
+ */
+export function issueRetenue({
+  issue,
+  indices,
+}: Pick<TraceDeReponse, 'issue' | 'indices'>): IssueDonnee | undefined {
+  if (issue === 'sans-reponse') return undefined;
+  return issue === 'juste' && indices ? 'partielle' : issue;
+}
 
 /**
  * Note du modèle : su ou pas su. « Difficile » et « facile » demandent que le lecteur se juge, ce qu’on ne fait pas ; une

@@ -19,15 +19,16 @@ function groupesDe(confusables: readonly PaireDeMesures[]): Map<string, Readonly
   return groupes;
 }
 
-/** Deux items citent-ils un même fait ? */
-function partagentUnFait(a: ItemARevoir, b: ItemARevoir): boolean {
-  return a.faits.some((fait) => b.faits.includes(fait));
+/** L’un soufflerait-il la réponse à l’autre : un même fait cité, ou un terme et un item de la mesure qu’il nomme ? */
+export function seSoufflent(a: ItemARevoir, b: ItemARevoir): boolean {
+  const nomme = (terme: ItemARevoir, item: ItemARevoir) =>
+    item.mesure !== undefined && (terme.sujets?.includes(item.mesure) ?? false);
+  return a.faits.some((fait) => b.faits.includes(fait)) || nomme(a, b) || nomme(b, a);
 }
 
 /**
  * Dispose une file de révision en s’écartant le moins possible de l’ordre reçu :
- * - deux items citant un même fait ne se suivent pas, si un autre ordre le permet : le premier soufflerait la réponse au
- *   second ;
+ * - deux cartes dont l’une soufflerait la réponse à l’autre ne se suivent pas, si un autre ordre le permet ;
  * - les items de mesures confusables alternent, tant qu’il en reste de deux mesures : les voir côte à côte apprend à les
  *   distinguer (Birnbaum, Kornell, Bjork et Bjork, 2013). Quand les deux règles s’opposent, la première l’emporte.
  *
@@ -39,7 +40,7 @@ export function disposer(
 ): ItemARevoir[] {
   const groupes = groupesDe(confusables);
   const groupeDe = (item: ItemARevoir) => (item.mesure === undefined ? undefined : groupes.get(item.mesure));
-  const voisins = new Map(file.map((a) => [a, new Set(file.filter((b) => partagentUnFait(a, b)))]));
+  const voisins = new Map(file.map((a) => [a, new Set(file.filter((b) => seSoufflent(a, b)))]));
 
   function cout(places: readonly ItemARevoir[], restants: readonly ItemARevoir[], item: ItemARevoir): number {
     const precedent = places.at(-1);

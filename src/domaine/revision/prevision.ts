@@ -1,5 +1,6 @@
 import type { Instant } from '../progression/journal.ts';
-import type { Memoire } from './memoire.ts';
+import { joursEntre, type EtatDeMemoire, type Memoire } from './memoire.ts';
+import { modeleFsrs, noteDuModele } from './modele.ts';
 
 const JOUR_EN_MS = 24 * 60 * 60 * 1000;
 
@@ -48,4 +49,37 @@ export function retentionMoyenne(memoire: Memoire, maintenant: Instant): number 
   let total = 0;
   for (const etat of memoire.values()) total += etat.recuperabilite(maintenant);
   return total / memoire.size;
+}
+
+/** Part estimée sue jour par jour, aujourd’hui au rang 0, si rien n’est révisé d’ici là ; vide si rien n’a été rencontré. */
+export function courbeDOubli(memoire: Memoire, maintenant: Instant, jours: number): number[] {
+  return Array.from({ length: jours + 1 }, (_, rang) => {
+    const instant = new Date(Date.parse(maintenant) + rang * JOUR_EN_MS).toISOString();
+    return retentionMoyenne(memoire, instant);
+  }).flatMap((part) => part ?? []);
+}
+
+/**
+ * Nombre de révisions que demanderaient les prochains jours à une rétention donnée, chaque carte revue à son échéance et sue :
+ * c’est un plancher, un oubli en ajoute.
+ */
+export function revisionsPrevues(
+  memoire: Memoire,
+  maintenant: Instant,
+  jours: number,
+  retention: number,
+): number {
+  const modele = modeleFsrs({ retention });
+  const compter = ({ stabilite, difficulte, dernierPassage }: EtatDeMemoire): number => {
+    let etat = { stability: stabilite, difficulty: difficulte };
+    // Jours depuis maintenant : le dernier passage est derrière nous, ou à l’instant si l’horloge a reculé.
+    let passage = -joursEntre(dernierPassage, maintenant);
+    for (let n = 0; ; n += 1) {
+      const prochain = Math.max(0, passage + modele.next_interval(etat.stability, 0));
+      if (prochain >= jours) return n;
+      etat = modele.next_state(etat, Math.round(prochain - passage), noteDuModele('juste'));
+      passage = prochain;
+    }
+  };
+  return [...memoire.values()].reduce((total, carte) => total + compter(carte), 0);
 }

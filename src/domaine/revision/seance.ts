@@ -3,32 +3,39 @@ import type { Instant } from '../progression/journal.ts';
 import type { EtatDeMemoire, Memoire } from './memoire.ts';
 import { disposer, type PaireDeMesures } from './ordre.ts';
 
-/** Ce que la révision doit savoir d’un item encore présent dans une banque. */
+/** Ce que la révision doit savoir d’une carte : un item encore présent dans une banque, ou un terme du glossaire. */
 export interface ItemARevoir {
+  /** Identifiant de l’item, ou `cleDeTerme` d’un terme. */
   id: string;
   /** Faits cités, sous la forme `theme.fait`. */
   faits: readonly string[];
   /** Mesure de sa banque, si elle en accompagne une. */
   mesure?: string;
+  /** Mesures qu’un terme nomme : il ne se pose pas juste avant ni juste après un item de leur banque. */
+  sujets?: readonly string[];
 }
 
 /** Limites, en nombre d’items : une séance se finit en quelques minutes, une journée chargée ne décourage pas. */
 export interface Plafond {
   seance?: number;
   jour?: number;
+  /** Termes rappelés pour la première fois, par séance : lire une section n’en apporte pas vingt d’un coup. */
+  neufs?: number;
 }
 
 /** Limites d’ordinaire. */
-export const PLAFOND = { seance: 10, jour: 40 } as const;
+export const PLAFOND = { seance: 10, jour: 40, neufs: 3 } as const;
 
 /** Ce qu’il faut pour composer une séance. */
 export interface DemandeDeSeance {
   memoire: Memoire;
-  /** Items des banques d’aujourd’hui : un item retiré depuis ne revient pas. */
+  /** Cartes d’aujourd’hui : un item retiré depuis des banques ne revient pas. */
   items: readonly ItemARevoir[];
+  /** Cartes rencontrées sans avoir jamais été demandées : les termes des sections lues. Elles passent après le reste. */
+  neufs?: readonly ItemARevoir[];
   maintenant: Instant;
   plafond?: Plafond;
-  /** Items distincts déjà révisés ce jour, qui comptent dans la limite du jour. */
+  /** Cartes déjà révisées ce jour, qui comptent dans la limite du jour. */
   dejaFaits: number;
   confusables?: readonly PaireDeMesures[];
   /** Départage les items de même rang ; le même hasard rend la même séance. */
@@ -40,9 +47,15 @@ export function estDu(etat: EtatDeMemoire, maintenant: Instant): boolean {
   return etat.echeance <= maintenant;
 }
 
+/** Ce qui passe d’abord : le faux que l’on croyait juste, puis le raté, puis le su. */
+function rangDePression({ fauxEtSur, derniereIssue }: EtatDeMemoire): number {
+  if (fauxEtSur) return 0;
+  return derniereIssue === 'juste' ? 2 : 1;
+}
+
 /**
- * Items à revoir, du plus pressant au moins pressant : les derniers ratés d’abord, car une erreur corrigée tôt se retient
- * mieux (hypercorrection, Butterfield et Metcalfe, 2001), puis les plus près de l’oubli.
+ * Cartes à revoir, de la plus pressante à la moins pressante : les erreurs assurées, qui se corrigent le mieux
+ * (hypercorrection, Butterfield et Metcalfe, 2001), les autres ratés, puis les plus près de l’oubli.
  */
 function fileDeRevision({ memoire, items, maintenant, hasard }: DemandeDeSeance): ItemARevoir[] {
   // Rangés par identifiant avant d’être mélangés : l’ordre des banques ne change rien à la séance.
@@ -51,19 +64,19 @@ function fileDeRevision({ memoire, items, maintenant, hasard }: DemandeDeSeance)
     .flatMap((item) => {
       const etat = memoire.get(item.id);
       if (!etat || !estDu(etat, maintenant)) return [];
-      return { item, rate: etat.derniereIssue !== 'juste', su: etat.recuperabilite(maintenant) };
+      return { item, rang: rangDePression(etat), su: etat.recuperabilite(maintenant) };
     })
-    .sort((a, b) => Number(b.rate) - Number(a.rate) || a.su - b.su)
+    .sort((a, b) => a.rang - b.rang || a.su - b.su)
     .map(({ item }) => item);
 }
 
 /**
- * Compose une séance de révision : identifiants des items, dans l’ordre où les poser. Seuls y viennent les items déjà
- * rencontrés, à échéance et encore dans une banque. La limite retient les plus pressants ; `disposer` les sépare ensuite.
+ * Compose une séance de révision : identifiants des cartes, dans l’ordre où les poser. Seules y viennent les cartes déjà
+ * rencontrées, à échéance et encore publiées. La limite retient les plus pressantes ; `disposer` les sépare ensuite.
  */
 export function composerSeance(demande: DemandeDeSeance): string[] {
-  const { seance = PLAFOND.seance, jour = PLAFOND.jour } = demande.plafond ?? {};
+  const { seance = PLAFOND.seance, jour = PLAFOND.jour, neufs = PLAFOND.neufs } = demande.plafond ?? {};
   const places = Math.max(0, Math.min(seance, jour - demande.dejaFaits));
-  const retenus = fileDeRevision(demande).slice(0, places);
-  return disposer(retenus, demande.confusables).map((item) => item.id);
+  const file = [...fileDeRevision(demande), ...(demande.neufs ?? []).slice(0, neufs)];
+  return disposer(file.slice(0, places), demande.confusables).map((item) => item.id);
 }

@@ -1,4 +1,5 @@
 import type { Reprise, Trace } from '../../../domaine/progression/journal.ts';
+import { rejoindre } from '../../../domaine/quiz/rejoindre.ts';
 import type { Reponse } from '../../../domaine/quiz/reponse.ts';
 import {
   avancer,
@@ -20,6 +21,17 @@ export interface Moyens {
   stockage: Stockage;
   maintenant: () => string;
   identifiant: () => string;
+  /**
+   * Mène une action pendant qu’aucun autre onglet n’en mène : lire puis écrire une reprise ne se croise pas. Absent là où le
+   * navigateur n’a pas de verrou (page servie sans HTTPS).
+   */
+  seul?: (action: () => Promise<void>) => Promise<void>;
+}
+
+/** Trace à inscrire ; son rang, si elle vient d’une question de la série. */
+interface Attente {
+  trace: Trace;
+  rang?: number;
 }
 
 /** État d’une série à l’écran : la série pure, sa reprise, et ce qu’il faut dire du stockage. */
@@ -28,11 +40,19 @@ export class SerieEnCours {
   motif: MotifDeStockage | undefined = $state();
   readonly nom: string;
   readonly #moyens: Moyens;
+  /** Composée à l’instant : ses réponses s’inscrivent, mais elle ne se reprend pas. */
+  readonly #passagere: boolean;
   #touchee = false;
+  /** Dernière reprise lue ou écrite par cet onglet : ce qui en diffère vient d’un autre. */
+  #vue: Reprise | undefined;
+  /** Ce qui n’est pas encore gardé : un stockage plein le fait attendre, et chaque geste réessaie. */
+  #attentes: Attente[] = [];
+  #ecritures: Promise<void> = Promise.resolve();
 
-  constructor(nom: string, mode: Mode, items: readonly Item[], moyens: Moyens) {
+  constructor(nom: string, mode: Mode, items: readonly Item[], moyens: Moyens, passagere = false) {
     this.nom = nom;
     this.#moyens = moyens;
+    this.#passagere = passagere;
     this.etat = ouvrirSerie(mode, items);
   }
 
@@ -58,9 +78,17 @@ export class SerieEnCours {
    */
   async reprendre(): Promise<void> {
     await this.#tenter(async () => {
-      const reprise = await this.#moyens.stockage.lireReprise(this.nom);
-      if (!reprise || this.#touchee || reprise.items.join() !== this.#signature.join()) return;
+      const reprise = await this.#lireReprise();
+      if (!reprise || this.#touchee) return;
+      this.#vue = reprise;
       this.etat = reprendre(this.etat, reprise);
+    });
+  }
+
+  /** Suit ce qu’un autre onglet fait de la même série ; rend de quoi cesser. */
+  suivre(): () => void {
+    return this.#moyens.stockage.suivre(({ quoi, serie }) => {
+      if (quoi === 'reprise' && serie === this.nom) void this.#aLaSuite(() => this.#rejoindre());
     });
   }
 
@@ -70,38 +98,75 @@ export class SerieEnCours {
     this.etat = avancer(avant, action);
     if (this.etat === avant) return;
     this.#touchee = true;
-    const arretees = this.etat.arretees.flatMap((a, rang) => (a && !avant.arretees[rang] ? [rang] : []));
-    const traces = arretees.map((rang) => this.#traceDeReponse(rang));
-    void this.garder(traces);
+    this.etat.arretees.forEach((arretee, rang) => {
+      if (arretee && !avant.arretees[rang]) this.#attentes.push({ rang, trace: this.#traceDeReponse(rang) });
+    });
+    void this.garder();
   }
 
   repondre(rang: number, reponse: Reponse): void {
     this.agir({ type: 'repondre', rang, reponse });
   }
 
-  /** Garde la série telle qu’elle est, avec les traces qu’elle vient de laisser. */
-  async garder(traces: readonly Trace[] = []): Promise<void> {
-    const reprise = this.#reprise();
-    await this.#tenter(async () => {
-      for (const trace of traces) await this.#moyens.stockage.ajouterTrace(trace);
-      await this.#moyens.stockage.ecrireReprise(reprise);
-    });
+  /** Garde la série telle qu’elle est, avec les traces qui attendent. */
+  garder(): Promise<void> {
+    const { seul = (action) => action() } = this.#moyens;
+    return this.#aLaSuite(() => seul(() => this.#ecrire()));
   }
 
-  /** Inscrit au journal une trace que la série ne sait pas composer : le résultat d’un quiz final. */
-  async tracer(trace: (id: string, instant: string) => Trace): Promise<void> {
-    const { stockage, identifiant, maintenant } = this.#moyens;
-    await this.#tenter(() => stockage.ajouterTrace(trace(identifiant(), maintenant())));
+  /** Inscrit au journal une trace que la série ne sait pas composer : le résultat d’un quiz final, un terme rappelé. */
+  tracer(trace: (id: string, instant: string) => Trace): Promise<void> {
+    this.#attentes.push({ trace: trace(this.#moyens.identifiant(), this.#moyens.maintenant()) });
+    return this.garder();
+  }
+
+  /** Lectures et écritures passent une à une : deux gestes rapides ne se croisent pas. */
+  #aLaSuite(action: () => Promise<void>): Promise<void> {
+    this.#ecritures = this.#ecritures.catch(() => undefined).then(() => this.#tenter(action));
+    return this.#ecritures;
+  }
+
+  async #ecrire(): Promise<void> {
+    const { stockage } = this.#moyens;
+    if (!this.#passagere) await this.#rejoindre();
+    for (let attente = this.#attentes[0]; attente; attente = this.#attentes[0]) {
+      await stockage.ajouterTrace(attente.trace);
+      this.#attentes.shift();
+    }
+    if (this.#passagere) return;
+    const reprise = this.#reprise();
+    await stockage.ecrireReprise(reprise);
+    this.#vue = reprise;
+  }
+
+  /** Réunit la série à ce qu’un autre onglet en a gardé ; ce qu’il a arrêté est déjà inscrit et ne l’est pas deux fois. */
+  async #rejoindre(): Promise<void> {
+    const reprise = await this.#lireReprise();
+    const base = this.#vue;
+    if (!reprise || JSON.stringify(reprise) === JSON.stringify(base)) return;
+    this.#vue = reprise;
+    this.etat = rejoindre(this.etat, base, reprise);
+    this.#attentes = this.#attentes.filter(
+      ({ rang }) => rang === undefined || !reprise.arretees[rang] || base?.arretees[rang] === true,
+    );
+  }
+
+  /** Reprise gardée de cette série, si ses items n’ont pas changé. */
+  async #lireReprise(): Promise<Reprise | undefined> {
+    const reprise = await this.#moyens.stockage.lireReprise(this.nom);
+    return reprise?.items.join() === this.#signature.join() ? reprise : undefined;
   }
 
   #reprise(): Reprise {
-    const { reponses, arretees, courant } = this.etat;
+    const { reponses, arretees, certitudes, indices, courant } = this.etat;
     return {
       serie: this.nom,
       instant: this.#moyens.maintenant(),
       items: this.#signature,
       reponses: [...reponses],
       arretees: [...arretees],
+      certitudes: [...certitudes],
+      indices: [...indices],
       courant,
     };
   }
@@ -109,6 +174,7 @@ export class SerieEnCours {
   #traceDeReponse(rang: number): Trace {
     const { id, version } = this.etat.items[rang] as Item;
     const { identifiant, maintenant } = this.#moyens;
+    const [certitude, indices] = [this.etat.certitudes[rang], this.etat.indices[rang]];
     return {
       id: identifiant(),
       genre: 'reponse',
@@ -117,13 +183,15 @@ export class SerieEnCours {
       version,
       ...this.note(rang),
       serie: this.nom,
+      ...(certitude && { certitude }),
+      ...(indices && { indices }),
     };
   }
 
   async #tenter(action: () => Promise<void>): Promise<void> {
     try {
       await action();
-      this.motif = undefined;
+      if (this.#attentes.length === 0) this.motif = undefined;
     } catch (e) {
       if (!(e instanceof ErreurDeStockage)) throw e;
       this.motif = e.motif;

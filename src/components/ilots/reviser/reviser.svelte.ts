@@ -1,85 +1,155 @@
-import { journalVide, type Journal } from '../../../domaine/progression/journal.ts';
 import { hasardDeGraine } from '../../../domaine/commun/hasard.ts';
-import { dansLOrdre, itemsRepondus, memoireDesConnus } from '../../../domaine/revision/bilan.ts';
-import { PREFIXE_DE_VEILLE, type Memoire } from '../../../domaine/revision/memoire.ts';
-import type { PaireDeMesures } from '../../../domaine/revision/ordre.ts';
-import { prevision, retentionMoyenne } from '../../../domaine/revision/prevision.ts';
-import { composerSeance, PLAFOND, type ItemARevoir } from '../../../domaine/revision/seance.ts';
+import { journalVide, type Journal } from '../../../domaine/progression/journal.ts';
+import { calibrer, premieresDuJour } from '../../../domaine/quiz/certitude.ts';
+import {
+  cartesRevisees,
+  dansLOrdre,
+  memoireDesConnus,
+  SERIE_DE_REVISION,
+  termesNeufs,
+} from '../../../domaine/revision/bilan.ts';
+import { cleDeTerme, PREFIXE_DE_VEILLE, termeDeLaCle } from '../../../domaine/revision/memoire.ts';
+import { retentionObservee } from '../../../domaine/revision/observee.ts';
+import { courbeDOubli, prevision, retentionMoyenne } from '../../../domaine/revision/prevision.ts';
+import { rappelsDuJour, SERIE_DE_RAPPEL } from '../../../domaine/revision/rappel.ts';
+import { composerSeance, PLAFOND } from '../../../domaine/revision/seance.ts';
 import type { ItemIlot } from '../../../requetes/quiz.ts';
+import type { ProgrammeDeRevision, TermeIlot } from '../../../requetes/revision.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../../stockage/index.ts';
 import { ErreurDeStockage } from '../../../stockage/port.ts';
 import { finDuJourLocal, jourLocal } from '../moyens.ts';
 import type { Moyens } from '../quiz/serie.svelte.ts';
+import { Reglages } from '../reglages.svelte.ts';
 
-/** Nom sous lequel les réponses d’une séance s’inscrivent au journal. */
-export const SERIE_DE_REVISION = 'revision';
 /** Les réponses de veille d’examen ne changent rien au modèle. */
 export const SERIE_DE_VEILLE = `${PREFIXE_DE_VEILLE}tout`;
-const JOURS_PREVUS = 14;
 
-/** La révision à l’écran : ce qui est à revoir, et la séance en cours. */
+/** Séances que l’on peut ouvrir, et leur titre. */
+export const TITRES = {
+  [SERIE_DE_REVISION]: 'Séance de révision',
+  [SERIE_DE_RAPPEL]: 'Rappel du jour',
+  [SERIE_DE_VEILLE]: 'Veille d’examen',
+} as const;
+
+export type NomDeSeance = keyof typeof TITRES;
+
+/** Adresses des données de la révision. */
+export interface Sources {
+  programme: string;
+  items: string;
+  termes: string;
+}
+
+/** Une carte à l’écran. */
+export type Carte = { id: string; ilot: ItemIlot } | { id: string; terme: TermeIlot };
+
+/** Séance ouverte : le nom sous lequel elle s’inscrit, et ses cartes dans l’ordre. */
+export interface SeanceOuverte {
+  nom: NomDeSeance;
+  cartes: Carte[];
+}
+
+const JOURS_PREVUS = 14;
+const JOURS_DE_COURBE = 30;
+const PROGRAMME_VIDE: ProgrammeDeRevision = { items: [], termes: [], confusables: [] };
+
+async function charger<T>(adresse: string): Promise<T> {
+  const reponse = await fetch(adresse);
+  if (!reponse.ok) throw new Error(`${reponse.status}`);
+  return (await reponse.json()) as T;
+}
+
+/** La révision à l’écran : ce qui est à revoir, ce qui est su, et la séance en cours. */
 export class Revision {
   journal: Journal = $state.raw(journalVide());
   pret = $state(false);
   message = $state('');
-  /** Séance ouverte : ses items et le nom sous lequel elle s’inscrit. */
-  seance: { serie: string; ilots: ItemIlot[] } | undefined = $state.raw();
+  seance: SeanceOuverte | undefined = $state.raw();
+  readonly reglages: Reglages;
   readonly #moyens: Moyens;
-  readonly #items: readonly ItemARevoir[];
-  readonly #confusables: readonly PaireDeMesures[];
-  readonly #source: string;
+  readonly #sources: Sources;
+  #programme = $state.raw(PROGRAMME_VIDE);
+  readonly #cartes = $derived([...this.#programme.items, ...this.#programme.termes]);
+  readonly memoire = $derived.by(() =>
+    memoireDesConnus(this.journal, this.#cartes, { retention: this.reglages.valeurs.retention }),
+  );
+  readonly #neufs = $derived.by(() => termesNeufs(this.journal, this.memoire, this.#programme.termes));
+  readonly #dejaFaits = $derived.by(() => cartesRevisees(this.journal, this.#estDuJour()));
 
-  constructor(
-    moyens: Moyens,
-    items: readonly ItemARevoir[],
-    confusables: readonly PaireDeMesures[],
-    source: string,
-  ) {
-    this.#moyens = moyens;
-    this.#items = items;
-    this.#confusables = confusables;
-    this.#source = source;
-  }
-
-  get #memoire(): Memoire {
-    return memoireDesConnus(this.journal, this.#items);
-  }
-
-  get #dejaFaits(): number {
-    const jour = jourLocal(this.#moyens.maintenant());
-    return itemsRepondus(this.journal, SERIE_DE_REVISION, (instant) => jourLocal(instant) === jour);
-  }
-
-  /** Identifiants de la prochaine séance, dans l’ordre. */
-  get prochaine(): string[] {
-    return composerSeance({
-      memoire: this.#memoire,
-      items: this.#items,
+  /** Identifiants des cartes de la prochaine séance, dans l’ordre. */
+  readonly prochaine = $derived.by(() =>
+    composerSeance({
+      memoire: this.memoire,
+      items: this.#cartes,
+      neufs: this.#neufs,
       // On révise par jour, non par heure : ce qui échoit ce soir se revoit ce matin.
-      maintenant: finDuJourLocal(this.#moyens.maintenant()),
+      maintenant: finDuJourLocal(this.#maintenant()),
       dejaFaits: this.#dejaFaits,
-      confusables: this.#confusables,
-      hasard: hasardDeGraine(this.#moyens.maintenant().slice(0, 13)),
-    });
+      confusables: this.#programme.confusables,
+      hasard: hasardDeGraine(this.#maintenant().slice(0, 13)),
+    }),
+  );
+
+  /** Items répondus juste aujourd’hui sans en être sûr, à revoir une fois encore. */
+  readonly rappels = $derived.by(() => {
+    const dus = rappelsDuJour(this.journal, this.#maintenant(), this.#estDuJour());
+    const places = Math.max(0, Math.min(PLAFOND.seance, PLAFOND.jour - this.#dejaFaits));
+    return dansLOrdre(dus, this.#programme.items, (i) => i.id)
+      .map((i) => i.id)
+      .slice(0, places);
+  });
+
+  /** Identifiants des questions rencontrées. */
+  readonly questions = $derived.by(() => [...this.memoire.keys()].filter((id) => !termeDeLaCle(id)));
+  /** Nombre de termes rencontrés, demandés ou non. */
+  readonly termes = $derived.by(() => this.memoire.size - this.questions.length + this.#neufs.length);
+  readonly retention = $derived.by(() => retentionMoyenne(this.memoire, this.#maintenant()));
+  readonly prevue = $derived.by(() => prevision(this.memoire, this.#maintenant(), JOURS_PREVUS));
+  readonly courbe = $derived.by(() => courbeDOubli(this.memoire, this.#maintenant(), JOURS_DE_COURBE));
+  readonly observee = $derived.by(() => retentionObservee(this.journal));
+  readonly calibrations = $derived.by(() =>
+    calibrer(premieresDuJour(this.journal.traces.filter((t) => t.genre === 'reponse'))),
+  );
+
+  constructor(moyens: Moyens, sources: Sources) {
+    this.#moyens = moyens;
+    this.#sources = sources;
+    this.reglages = new Reglages(moyens);
   }
 
-  get rencontres(): number {
-    return this.#memoire.size;
+  #maintenant(): string {
+    return this.#moyens.maintenant();
+  }
+
+  #estDuJour(): (instant: string) => boolean {
+    const jour = jourLocal(this.#maintenant());
+    return (instant) => jourLocal(instant) === jour;
+  }
+
+  get maintenant(): string {
+    return this.#maintenant();
   }
 
   get plafondAtteint(): boolean {
     return this.#dejaFaits >= PLAFOND.jour;
   }
 
-  get retention(): number | undefined {
-    return retentionMoyenne(this.#memoire, this.#moyens.maintenant());
-  }
-
-  get prevue(): number[] {
-    return prevision(this.#memoire, this.#moyens.maintenant(), JOURS_PREVUS);
-  }
-
+  /** Lit le programme, les réglages et le journal ; sans programme, rien n’est à montrer. */
   async lire(): Promise<void> {
+    try {
+      this.#programme = await charger(this.#sources.programme);
+    } catch {
+      this.message =
+        'La révision n’a pas pu être chargée. Votre carnet est intact : vérifiez le réseau, puis réessayez.';
+      return;
+    }
+    await this.reglages.lire();
+    await this.relire();
+    this.pret = true;
+  }
+
+  /** Relit le journal : après une séance, ou quand un autre onglet l’a allongé. */
+  async relire(): Promise<void> {
     try {
       this.journal = await this.#moyens.stockage.lireJournal();
       this.message = '';
@@ -87,17 +157,37 @@ export class Revision {
       if (!(e instanceof ErreurDeStockage)) throw e;
       this.message = MESSAGES_DE_STOCKAGE[e.motif];
     }
-    this.pret = true;
   }
 
-  /** Ouvre la séance de révision, ou la veille d’examen, qui reprend tout ce qui a été rencontré. */
-  async ouvrir(serie: typeof SERIE_DE_REVISION | typeof SERIE_DE_VEILLE): Promise<void> {
-    const ids = serie === SERIE_DE_REVISION ? this.prochaine : [...this.#memoire.keys()];
+  /** Suit les autres onglets, sauf pendant une séance : elle ne change pas sous les yeux. */
+  suivre(): () => void {
+    const cesser = [
+      this.reglages.suivre(),
+      this.#moyens.stockage.suivre(({ quoi }) => {
+        if (quoi === 'journal' && this.pret && !this.seance) void this.relire();
+      }),
+    ];
+    return () => cesser.forEach((c) => c());
+  }
+
+  /** Ouvre une séance ; la veille d’examen reprend toutes les questions rencontrées. */
+  async ouvrir(nom: NomDeSeance): Promise<void> {
+    const ids = {
+      [SERIE_DE_REVISION]: this.prochaine,
+      [SERIE_DE_RAPPEL]: this.rappels,
+      [SERIE_DE_VEILLE]: this.questions,
+    }[nom];
+    const avecTermes = ids.some((id) => termeDeLaCle(id));
     try {
-      const reponse = await fetch(this.#source);
-      if (!reponse.ok) throw new Error(`${reponse.status}`);
-      const tous = (await reponse.json()) as ItemIlot[];
-      this.seance = { serie, ilots: dansLOrdre(ids, tous, (ilot) => ilot.item.id) };
+      const [ilots, termes] = await Promise.all([
+        charger<ItemIlot[]>(this.#sources.items),
+        avecTermes ? charger<TermeIlot[]>(this.#sources.termes) : [],
+      ]);
+      const cartes: Carte[] = [
+        ...ilots.map((ilot) => ({ id: ilot.item.id, ilot })),
+        ...termes.map((terme) => ({ id: cleDeTerme(terme.id), terme })),
+      ];
+      this.seance = { nom, cartes: dansLOrdre(ids, cartes, (c) => c.id) };
       this.message = '';
     } catch {
       this.message = 'Les questions n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.';
@@ -106,6 +196,6 @@ export class Revision {
 
   async terminer(): Promise<void> {
     this.seance = undefined;
-    await this.lire();
+    await this.relire();
   }
 }

@@ -5,6 +5,7 @@ import {
   estFinie,
   noteDe,
   ouvrirSerie,
+  reprendre,
   type ActionDeSerie,
   type Mode,
   type Serie,
@@ -71,6 +72,46 @@ describe('répondre', () => {
     expect(avancer(serie, { type: 'repondre', rang, reponse: 'JAP' })).toEqual(serie);
     expect(avancer(serie, { type: 'arreter', rang })).toEqual(serie);
     expect(avancer(serie, { type: 'reessayer', rang })).toEqual(serie);
+  });
+});
+
+describe('les indices et la certitude', () => {
+  const AVEC_INDICES = [{ ...choixUnique(0), indices: ['Vague.', 'Précis.'] }, courte('JAP')];
+  const neuve = ouvrirSerie('etude', AVEC_INDICES);
+  const lire: ActionDeSerie = { type: 'lire-indice', rang: 0 };
+  const repondre: ActionDeSerie[] = [
+    { type: 'repondre', rang: 0, reponse: 0 },
+    { type: 'arreter', rang: 0 },
+  ];
+
+  it('les indices se lisent un à un, et pas au-delà du dernier', () => {
+    expect(neuve.indices).toEqual([0, 0]);
+    expect(avancer(neuve, lire).indices).toEqual([1, 0]);
+    const tous = [lire, lire].reduce(avancer, neuve);
+    expect(avancer(tous, lire)).toBe(tous);
+    expect(avancer(neuve, { type: 'lire-indice', rang: 1 })).toBe(neuve);
+  });
+
+  it('la certitude se dit, se change, puis se fige avec la réponse', () => {
+    const dire = (certitude: 1 | 3): ActionDeSerie => ({ type: 'dire-certitude', rang: 0, certitude });
+    const dite = avancer(avancer(neuve, dire(1)), dire(3));
+    expect(dite.certitudes).toEqual([3, null]);
+    const arretee = repondre.reduce(avancer, dite);
+    expect(avancer(arretee, dire(1))).toBe(arretee);
+    expect(avancer(arretee, lire)).toBe(arretee);
+  });
+
+  it('réessayer les efface : le second essai ne doit rien au premier', () => {
+    const suite: ActionDeSerie[] = [lire, { type: 'dire-certitude', rang: 0, certitude: 2 }, ...repondre];
+    const rouverte = avancer(suite.reduce(avancer, neuve), { type: 'reessayer', rang: 0 });
+    expect([rouverte.indices, rouverte.certitudes]).toEqual([neuve.indices, neuve.certitudes]);
+  });
+
+  it('une reprise d’avant les indices se lit encore, et une reprise bancale est ignorée', () => {
+    const { reponses, arretees, courant } = repondre.reduce(avancer, neuve);
+    const reprise = reprendre(neuve, { reponses, arretees, courant });
+    expect(reprise).toMatchObject({ arretees: [true, false], certitudes: [null, null], indices: [0, 0] });
+    expect(reprendre(neuve, { reponses, arretees, courant, indices: [1] })).toBe(neuve);
   });
 });
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Journal, TraceDeReponse } from '../../../../src/domaine/progression/journal.ts';
-import { dansLOrdre, itemsRepondus, memoireDesConnus } from '../../../../src/domaine/revision/bilan.ts';
+import {
+  journalVide,
+  type Journal,
+  type Trace,
+  type TraceDeReponse,
+} from '../../../../src/domaine/progression/journal.ts';
+import {
+  cartesRevisees,
+  dansLOrdre,
+  memoireDesConnus,
+  termesNeufs,
+} from '../../../../src/domaine/revision/bilan.ts';
 
 function reponse(item: string, instant: string, serie = 'revision'): TraceDeReponse {
   return {
@@ -29,23 +39,70 @@ const journal: Journal = {
   reglages: [],
 };
 
+function terme(id: string, instant: string, serie = 'revision'): Trace {
+  return { id: `${id}/${instant}`, genre: 'terme', instant, terme: id, su: true, serie };
+}
+
 describe('le compte du jour', () => {
   const ceJour = (instant: string) => instant.startsWith('2026-11-21');
 
-  it('ne compte qu’une fois un item répondu deux fois', () => {
-    expect(itemsRepondus(journal, 'revision', ceJour)).toBe(1);
+  it('ne compte qu’une fois un item répondu deux fois, ni les autres séries, ni les autres jours', () => {
+    expect(cartesRevisees(journal, ceJour)).toBe(1);
+    expect(cartesRevisees(journal, () => true)).toBe(2);
   });
 
-  it('ne compte ni les autres séries ni les autres jours', () => {
-    expect(itemsRepondus(journal, 'revision', () => true)).toBe(2);
-    expect(itemsRepondus(journal, 'veille:tout', () => true)).toBe(0);
+  it('un terme et un rappel comptent autant qu’une question', () => {
+    const traces = [
+      ...journal.traces,
+      terme('jap', MATIN),
+      { ...reponse('a', MATIN, 'rappel:jour'), id: 'rappel' },
+    ];
+    expect(cartesRevisees({ ...journal, traces }, ceJour)).toBe(3);
+  });
+
+  it('la veille d’examen ne compte pas', () => {
+    const traces = [reponse('a', MATIN, 'veille:tout'), terme('jap', MATIN, 'veille:tout')];
+    expect(cartesRevisees({ ...journal, traces }, ceJour)).toBe(0);
   });
 });
 
-describe('la mémoire des items connus', () => {
-  it('oublie les items retirés des banques', () => {
-    const memoire = memoireDesConnus(journal, [{ id: 'a', faits: ['x.y'] }]);
-    expect([...memoire.keys()]).toEqual(['a']);
+describe('la mémoire des cartes connues', () => {
+  it('oublie les items retirés des banques et les termes retirés du glossaire', () => {
+    const avec = { ...journal, traces: [...journal.traces, terme('jap', MATIN), terme('sme', MATIN)] };
+    const cartes = [
+      { id: 'a', faits: ['x.y'] },
+      { id: 'terme:jap', faits: [] },
+    ];
+    expect([...memoireDesConnus(avec, cartes).keys()]).toEqual(['a', 'terme:jap']);
+  });
+});
+
+describe('les termes rencontrés', () => {
+  const page = (section: string, instant: string): Trace => ({
+    id: `${section}/${instant}`,
+    genre: 'lecture',
+    instant,
+    page: `modules/lpj/${section}`,
+  });
+  const termes = [
+    { id: 'terme:jap', faits: [], pages: ['modules/lpj/b', 'modules/lpj/a'] },
+    { id: 'terme:sme', faits: [], pages: ['modules/lpj/b'] },
+    { id: 'terme:spip', faits: [], pages: [] },
+  ];
+  const lu = (...traces: Trace[]) => {
+    const j = { ...journalVide(), traces };
+    return termesNeufs(j, memoireDesConnus(j, termes), termes).map((t) => t.id);
+  };
+
+  it('sont ceux que cite une section lue, les plus anciens d’abord', () => {
+    expect(lu()).toEqual([]);
+    expect(lu(page('a', LENDEMAIN))).toEqual(['terme:jap']);
+    expect(lu(page('b', MATIN))).toEqual(['terme:jap', 'terme:sme']);
+    expect(lu(page('a', LENDEMAIN), page('b', MATIN))).toEqual(['terme:jap', 'terme:sme']);
+  });
+
+  it('cessent d’être neufs dès qu’ils ont été demandés', () => {
+    expect(lu(page('b', MATIN), terme('jap', LENDEMAIN))).toEqual(['terme:sme']);
   });
 });
 

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
-import { fusionner, type TraceDeReponse } from '../../../../src/domaine/progression/journal.ts';
-import { memoireDesItems } from '../../../../src/domaine/revision/memoire.ts';
+import { fusionner, type Trace, type TraceDeReponse } from '../../../../src/domaine/progression/journal.ts';
+import {
+  cleDeTerme,
+  memoireDesCartes,
+  memoireDesItems,
+  termeDeLaCle,
+} from '../../../../src/domaine/revision/memoire.ts';
 import { journal } from '../arbitraires.ts';
 import { traceDeLecture } from '../fabriques.ts';
 import { dans, enDonnees, reponse } from './outils.ts';
@@ -68,6 +73,59 @@ describe('rejouer le journal', () => {
     const suite = etatApres(reponse('a', 0, 'juste'), reponse('a', 2, 'fausse', 'veille:2026-11-22'));
     expect(suite).toMatchObject({ derniereIssue: 'juste', passages: 1, echeance: dans(2) });
     expect(etatApres(reponse('a', 0, 'juste', 'banque:veille:'))).toBeDefined();
+  });
+
+  it('un rappel du jour même ne change rien', () => {
+    const suite = etatApres(reponse('a', 0, 'juste'), reponse('a', 0.1, 'fausse', 'rappel:jour'));
+    expect(suite).toMatchObject({ derniereIssue: 'juste', passages: 1 });
+  });
+
+  it('juste après avoir lu un indice, la règle est à revoir demain, comme une réponse partielle', () => {
+    const aide = etatApres({ ...reponse('a', 0, 'juste'), indices: 1 });
+    expect(aide).toMatchObject({ derniereIssue: 'partielle', echeance: dans(1) });
+    expect(aide?.stabilite).toBe(etatApres(reponse('a', 0, 'fausse'))?.stabilite);
+    expect(etatApres({ ...reponse('a', 0, 'fausse'), indices: 2 })?.derniereIssue).toBe('fausse');
+  });
+
+  it('juste et peu sûr vaut juste : la certitude ne change pas le modèle', () => {
+    const degres = ([1, 2, 3, undefined] as const).map((certitude) =>
+      etatApres({ ...reponse('a', 0, 'juste'), ...(certitude && { certitude }) }),
+    );
+    expect(new Set(degres.map((e) => e?.echeance)).size).toBe(1);
+    expect(degres.some((e) => e?.fauxEtSur)).toBe(false);
+  });
+
+  it('seule la dernière erreur dite « sûre » est fausse et sûre', () => {
+    const sur = { ...reponse('a', 0, 'fausse'), certitude: 3 as const };
+    expect(etatApres(sur)?.fauxEtSur).toBe(true);
+    expect(etatApres(sur, reponse('a', 1, 'fausse'))?.fauxEtSur).toBe(false);
+    expect(etatApres({ ...sur, certitude: 2 })?.fauxEtSur).toBe(false);
+    expect(etatApres({ ...sur, issue: 'partielle' })?.fauxEtSur).toBe(false);
+  });
+
+  it('un terme se retient comme un item, sans se confondre avec lui', () => {
+    const terme = (jours: number, su: boolean, serie = 'revision'): Trace => ({
+      id: `t${jours}`,
+      genre: 'terme',
+      instant: dans(jours),
+      terme: 'jap',
+      su,
+      serie,
+    });
+    const traces = [
+      terme(0, true),
+      terme(2, false),
+      terme(3, true, 'veille:tout'),
+      reponse('jap', 0, 'juste'),
+    ];
+    const cartes = memoireDesCartes({ traces });
+    expect(cartes.get(cleDeTerme('jap'))).toMatchObject({
+      derniereIssue: 'fausse',
+      passages: 2,
+      echeance: dans(3),
+    });
+    expect([...memoireDesItems({ traces }).keys()]).toEqual(['jap']);
+    expect([...cartes.keys()].map(termeDeLaCle)).toEqual([undefined, 'jap']);
   });
 
   it('une réponse partielle se reprend comme une fausse', () => {

@@ -82,6 +82,25 @@ describe('séparer les items d’un même fait', () => {
   });
 });
 
+describe('un terme et les items de la mesure qu’il nomme', () => {
+  const terme = { id: 'terme:tig', faits: [], sujets: ['tig'] };
+
+  it('ne se suivent pas si un autre ordre le permet', () => {
+    const [du, autre] = [item('a', [], 'tig'), item('b', [], 'arse')];
+    expect(disposer([terme, du, autre]).map((i) => i.id)).toEqual(['terme:tig', 'b', 'a']);
+    expect(disposer([du, terme, autre]).map((i) => i.id)).toEqual(['a', 'b', 'terme:tig']);
+  });
+
+  it('un terme qui cite un fait compte comme un item qui le cite', () => {
+    const cite = { id: 'terme:x', faits: ['t.f'] };
+    expect(disposer([cite, item('a', ['t.f']), item('b')]).map((i) => i.id)).toEqual(['terme:x', 'b', 'a']);
+  });
+
+  it('se suivent quand il n’y a qu’eux', () => {
+    expect(disposer([terme, item('a', [], 'tig')])).toHaveLength(2);
+  });
+});
+
 describe('entremêler les mesures confusables', () => {
   it.each([
     ['deux mesures confondues alternent', 'aaabbb', 'ababab'],

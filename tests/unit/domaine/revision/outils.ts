@@ -23,6 +23,9 @@ export function etat(item: string, champs: Partial<EtatDeMemoire> = {}, su = 0.9
     stabilite: 1,
     recuperabilite: () => su,
     derniereIssue: 'juste',
+    dernierPassage: INSTANT,
+    fauxEtSur: false,
+    difficulte: 5,
     passages: 1,
     ...champs,
   };

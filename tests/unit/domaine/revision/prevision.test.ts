@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prevision, retentionMoyenne } from '../../../../src/domaine/revision/prevision.ts';
-import { dans, etat, memoireDe } from './outils.ts';
+import {
+  courbeDOubli,
+  prevision,
+  retentionMoyenne,
+  revisionsPrevues,
+} from '../../../../src/domaine/revision/prevision.ts';
+import { memoireDesCartes } from '../../../../src/domaine/revision/memoire.ts';
+import { dans, etat, memoireDe, reponse } from './outils.ts';
 
 const echeances = fc.array(fc.double({ min: -30, max: 30, noNaN: true }), { maxLength: 20 });
 const memoireDEcheances = (jours: readonly number[]) =>
@@ -56,5 +62,54 @@ describe('rétention moyenne', () => {
   it('est la moyenne de ce que l’on sait encore de chaque item', () => {
     const memoire = memoireDe(etat('a', {}, 0.5), etat('b', {}, 0.7), etat('c', {}, 0.9));
     expect(retentionMoyenne(memoire, dans(0))).toBeCloseTo(0.7);
+  });
+});
+
+describe('la courbe d’oubli', () => {
+  const memoire = memoireDesCartes({ traces: [reponse('a', 0, 'juste'), reponse('b', 0, 'fausse')] });
+
+  it('part de ce qui est su aujourd’hui et ne remonte jamais sans révision', () => {
+    const courbe = courbeDOubli(memoire, dans(1), 30);
+    expect(courbe).toHaveLength(31);
+    expect(courbe[0]).toBe(retentionMoyenne(memoire, dans(1)));
+    expect(courbe).toEqual(courbe.toSorted((a, b) => b - a));
+  });
+
+  it('n’existe pas tant que rien n’a été rencontré', () => {
+    expect(courbeDOubli(new Map(), dans(0), 30)).toEqual([]);
+  });
+});
+
+describe('les révisions prévues à une rétention donnée', () => {
+  const traces = Array.from({ length: 20 }, (_, i) =>
+    reponse(`item-${i}`, i % 5, i % 3 === 0 ? 'fausse' : 'juste'),
+  );
+  const memoire = memoireDesCartes({ traces });
+
+  it('viser plus haut n’en demande jamais moins', () => {
+    const charges = Array.from({ length: 16 }, (_, i) =>
+      revisionsPrevues(memoire, dans(5), 14, 0.8 + i / 100),
+    );
+    expect(charges).toEqual(charges.toSorted((a, b) => a - b));
+    expect(charges.at(-1)).toBeGreaterThan(charges[0] as number);
+  });
+
+  it('sont celles que ferait un lecteur ponctuel qui sait tout', () => {
+    let faites = 0;
+    const journal = [...traces];
+    for (let jour = 5; jour < 19; jour += 1) {
+      for (const [id, { echeance }] of memoireDesCartes({ traces: journal })) {
+        if (echeance > dans(jour)) continue;
+        journal.push(reponse(id, jour, 'juste', 'revision'));
+        faites += 1;
+      }
+    }
+    expect(revisionsPrevues(memoire, dans(5), 14, 0.9)).toBe(faites);
+  });
+
+  it('un retard se compte une fois, tout de suite', () => {
+    const seule = memoireDesCartes({ traces: [reponse('a', 0, 'fausse')] });
+    expect(revisionsPrevues(seule, dans(90), 1, 0.9)).toBe(1);
+    expect(revisionsPrevues(new Map(), dans(0), 14, 0.9)).toBe(0);
   });
 });

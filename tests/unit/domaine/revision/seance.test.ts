@@ -56,6 +56,32 @@ describe('ce qui vient d’abord', () => {
     expect(composer({ memoire, items, plafond: { seance: 2 } })).toEqual(['rate-70', 'partiel-95']);
   });
 
+  it('l’erreur dont on se disait sûr passe avant toutes les autres', () => {
+    const memoire = memoireDe(
+      etat('rate-20', { derniereIssue: 'fausse' }, 0.2),
+      etat('sur-95', { derniereIssue: 'fausse', fauxEtSur: true }, 0.95),
+      etat('su-10', {}, 0.1),
+    );
+    const items = [...memoire.keys()].map((id) => item(id));
+    expect(composer({ memoire, items })).toEqual(['sur-95', 'rate-20', 'su-10']);
+  });
+
+  it('les termes jamais demandés passent après tout ce qui est dû, trois par séance au plus', () => {
+    const neufs = ['jap', 'sme', 'spip', 'ddse'].map((id) => item(`terme:${id}`));
+    const dus = tousDus(4);
+    expect(composer({ ...dus, neufs }).slice(4)).toEqual(['terme:jap', 'terme:sme', 'terme:spip']);
+    expect(composer({ neufs, plafond: { neufs: 1 } })).toEqual(['terme:jap']);
+    const pleine = composer({ ...tousDus(12), neufs });
+    expect(pleine).toHaveLength(10);
+    expect(pleine.filter((id) => id.startsWith('terme:'))).toEqual([]);
+  });
+
+  it('un terme et un item partagent les mêmes plafonds', () => {
+    const neufs = [item('terme:jap')];
+    expect(composer({ neufs, dejaFaits: 40 })).toEqual([]);
+    expect(composer({ neufs, plafond: { seance: 0 } })).toEqual([]);
+  });
+
   it('le hasard départage les égaux, et lui seul : l’ordre des banques ne change rien', () => {
     const { memoire, items } = tousDus(8);
     const seance = composer({ memoire, items });

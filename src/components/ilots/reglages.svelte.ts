@@ -1,0 +1,44 @@
+import type { Reglage } from '../../domaine/progression/journal.ts';
+import { lireReglages, type ReglagesDuLecteur } from '../../domaine/progression/reglages.ts';
+import { ErreurDeStockage, type MotifDeStockage } from '../../stockage/port.ts';
+import type { Moyens } from './quiz/serie.svelte.ts';
+
+/** Les réglages du lecteur à l’écran : appliqués aussitôt, gardés ensuite. */
+export class Reglages {
+  valeurs: ReglagesDuLecteur = $state.raw(lireReglages([]));
+  motif: MotifDeStockage | undefined = $state();
+  readonly #moyens: Moyens;
+
+  constructor(moyens: Moyens) {
+    this.#moyens = moyens;
+  }
+
+  async lire(): Promise<void> {
+    await this.#tenter(async () => {
+      this.valeurs = lireReglages(await this.#moyens.stockage.lireReglages());
+    });
+  }
+
+  async regler<C extends keyof ReglagesDuLecteur>(cle: C, valeur: ReglagesDuLecteur[C]): Promise<void> {
+    this.valeurs = { ...this.valeurs, [cle]: valeur };
+    const reglage: Reglage = { cle, instant: this.#moyens.maintenant(), valeur };
+    await this.#tenter(() => this.#moyens.stockage.regler(reglage));
+  }
+
+  /** Suit ce qu’un autre onglet règle. */
+  suivre(): () => void {
+    return this.#moyens.stockage.suivre(({ quoi }) => {
+      if (quoi === 'reglages') void this.lire();
+    });
+  }
+
+  async #tenter(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+      this.motif = undefined;
+    } catch (e) {
+      if (!(e instanceof ErreurDeStockage)) throw e;
+      this.motif = e.motif;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { RETENTION } from '../revision/modele.ts';
+import type { Journal } from './journal.ts';
+
+/** Réglages du lecteur, ceux qu’il n’a pas touchés à leur valeur de départ. */
+export interface ReglagesDuLecteur {
+  /** Demander la certitude avant de vérifier. */
+  certitude: boolean;
+  /** Rétention que la révision vise, de 0 à 1. */
+  retention: number;
+}
+
+/** Lit les réglages gardés ; une valeur qui n’est pas de la nature attendue est ignorée. */
+export function lireReglages(reglages: Journal['reglages']): ReglagesDuLecteur {
+  const valeur = (cle: keyof ReglagesDuLecteur) => reglages.find((r) => r.cle === cle)?.valeur;
+  const [certitude, retention] = [valeur('certitude'), valeur('retention')];
+  return {
+    certitude: certitude === true,
+    retention: typeof retention === 'number' ? retention : RETENTION.defaut,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Item } from '../schemas/quiz.ts';
+import type { Passage } from '../validation/corpus.ts';
+import { lireCorpus } from './corpus.ts';
+import { lien } from './liens.ts';
+
+/** Passage à relire après une réponse : « Incidents (fiche TIG) », et son adresse. */
+export interface PassageARelire {
+  nom: string;
+  href: string;
+}
+
+/** Nom de la page d’une fiche, d’une section, d’une page sur la LPJ ou d’un registre. */
+function nomDeLaPage(page: string): string {
+  const { mesures, modules, lpj, themes } = lireCorpus();
+  const [rubrique, id, section] = page.split('/').slice(1);
+  switch (rubrique) {
+    case 'mesures':
+      return `fiche ${mesures.find((m) => m.id === id)?.titre_court ?? id}`;
+    case 'modules': {
+      const module = modules.find((m) => m.id === id);
+      const partie = module?.parties.find((p) => p.id === section);
+      return partie ? `section « ${partie.titre} »` : `module « ${module?.titre ?? id} »`;
+    }
+    case 'lpj':
+      return `LPJ, « ${lpj.find((p) => p.id === id)?.titre ?? id} »`;
+    case 'droit': {
+      const theme = themes.find((t) => t.id === id);
+      return `registre ${theme?.nom_court ?? theme?.nom ?? id}`;
+    }
+    default:
+      return page;
+  }
+}
+
+function nommer(page: string, titre: string): string {
+  const nom = nomDeLaPage(page);
+  return titre ? `${titre} (${nom})` : nom.charAt(0).toUpperCase() + nom.slice(1);
+}
+
+function composer({ page, ancre, titre }: Pick<Passage, 'page' | 'ancre' | 'titre'>): PassageARelire {
+  return { nom: nommer(page, titre), href: lien(`${page}${ancre && `#${ancre}`}`) };
+}
+
+/** Passage que l’auteur a écrit ; le contrôle du contenu a vérifié qu’il existe. */
+function passageEcrit(ecrit: string): PassageARelire {
+  const [chemin = '', ancre = ''] = ecrit.split('#');
+  const page = `/${chemin}`;
+  const { passages, faits, termes } = lireCorpus();
+  const connu = passages.find((p) => p.page === page && p.ancre === ancre);
+  if (connu) return composer(connu);
+  const fait = faits.get(`${chemin.split('/')[1]}.${ancre}`)?.fait;
+  const terme = page === '/glossaire/' ? termes.find((t) => t.id === ancre) : undefined;
+  return composer({ page, ancre, titre: terme?.terme ?? fait?.libelle ?? '' });
+}
+
+/** Passages qui emploient un fait, la fiche de son thème d’abord, puis celle de la banque. */
+function passagesDuFait(ref: string, mesure: string | undefined): Passage[] {
+  const [theme] = ref.split('.');
+  const rang = ({ page }: Passage) => {
+    const place = [`/mesures/${theme}/`, `/mesures/${mesure}/`].indexOf(page);
+    return place === -1 ? 2 : place;
+  };
+  return lireCorpus()
+    .passages.filter((p) => p.faits.includes(ref))
+    .toSorted((a, b) => rang(a) - rang(b));
+}
+
+/**
+ * Passage à relire pour un item : celui qu’il désigne ; sinon celui qui emploie le premier de ses faits à l’être ; sinon la
+ * fiche du thème, sinon le registre, où tout fait a son adresse.
+ */
+export function passageDeLItem(item: Pick<Item, 'passage' | 'faits'>, mesure?: string): PassageARelire {
+  if (item.passage !== undefined) return passageEcrit(item.passage);
+  for (const ref of item.faits) {
+    const [passage] = passagesDuFait(ref, mesure);
+    if (passage) return composer(passage);
+  }
+  const { mesures, faits } = lireCorpus();
+  const [ref = ''] = item.faits;
+  const [theme = '', fait = ''] = ref.split('.');
+  if (mesures.some((m) => m.id === theme))
+    return composer({ page: `/mesures/${theme}/`, ancre: '', titre: '' });
+  return composer({ page: `/droit/${theme}/`, ancre: fait, titre: faits.get(ref)?.fait.libelle ?? '' });
+}

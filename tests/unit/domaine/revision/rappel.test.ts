@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { TraceDeReponse } from '../../../../src/domaine/progression/journal.ts';
+import { rappelsDuJour, SERIE_DE_RAPPEL } from '../../../../src/domaine/revision/rappel.ts';
+import { dans, reponse } from './outils.ts';
+
+const MINUTE = 1 / 24 / 60;
+const ceJour = (instant: string) => instant.startsWith('2026-11-21');
+const peuSur = (item: string, champs: Partial<TraceDeReponse> = {}, jours = 0): TraceDeReponse => ({
+  ...reponse(item, jours, 'juste'),
+  certitude: 1,
+  ...champs,
+});
+const rappels = (...traces: TraceDeReponse[]) => rappelsDuJour({ traces }, dans(60 * MINUTE), ceJour);
+
+describe('un rappel de plus le jour même', () => {
+  it('vient pour une réponse juste et peu sûre, et pour elle seule', () => {
+    expect(
+      rappels(
+        peuSur('a'),
+        peuSur('assez', { certitude: 2 }),
+        peuSur('sur', { certitude: 3 }),
+        peuSur('faux', { issue: 'fausse' }),
+        peuSur('aide', { indices: 1 }),
+        reponse('muet', 0, 'juste'),
+      ),
+    ).toEqual(['a']);
+  });
+
+  it('attend dix minutes', () => {
+    expect(rappelsDuJour({ traces: [peuSur('a')] }, dans(9 * MINUTE), ceJour)).toEqual([]);
+    expect(rappelsDuJour({ traces: [peuSur('a')] }, dans(10 * MINUTE), ceJour)).toEqual(['a']);
+  });
+
+  it('ne vient qu’une fois', () => {
+    const rappele = reponse('a', 30 * MINUTE, 'fausse', SERIE_DE_RAPPEL);
+    expect(rappels(peuSur('a'), rappele)).toEqual([]);
+  });
+
+  it('suit la dernière réponse du jour, non celle d’hier ni de la veille d’examen', () => {
+    expect(rappels(peuSur('a', {}, -1))).toEqual([]);
+    expect(rappels(peuSur('a', { serie: 'veille:tout' }))).toEqual([]);
+    expect(rappels(peuSur('a'), peuSur('a', { id: 'b', certitude: 3 }, 20 * MINUTE))).toEqual([]);
+  });
+});

@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SerieEnCours, type Moyens } from '../../../src/components/ilots/quiz/serie.svelte.ts';
+import type { Trace } from '../../../src/domaine/progression/journal.ts';
+import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
+import { ErreurDeStockage, type Ecriture } from '../../../src/stockage/port.ts';
+import { choixUnique, courte } from '../domaine/fabriques.ts';
+
+/** Mémoire que deux onglets partagent : chaque écriture est annoncée, et le disque peut se dire plein. */
+class MemoireCommune extends StockageEnMemoire {
+  plein = false;
+  readonly #ecoutes: ((e: Ecriture) => void)[] = [];
+
+  override async ajouterTrace(trace: Trace) {
+    if (this.plein) throw new ErreurDeStockage('plein', undefined);
+    await super.ajouterTrace(trace);
+  }
+
+  override async ecrireReprise(reprise: Parameters<StockageEnMemoire['ecrireReprise']>[0]) {
+    if (this.plein) throw new ErreurDeStockage('plein', undefined);
+    await super.ecrireReprise(reprise);
+    for (const ecoute of this.#ecoutes) ecoute({ quoi: 'reprise', serie: reprise.serie });
+  }
+
+  override suivre(ecoute?: (e: Ecriture) => void) {
+    if (ecoute) this.#ecoutes.push(ecoute);
+    return () => undefined;
+  }
+}
+
+let stockage: MemoireCommune;
+let moyens: Moyens;
+
+beforeEach(() => {
+  let n = 0;
+  let verrou: Promise<void> = Promise.resolve();
+  stockage = new MemoireCommune();
+  moyens = {
+    stockage,
+    maintenant: () => new Date(Date.UTC(2026, 10, 22) + (n += 1)).toISOString(),
+    identifiant: () => `id-${(n += 1)}`,
+    seul: (action) => (verrou = verrou.then(action, action)),
+  };
+});
+
+const ITEMS = [{ ...choixUnique(0), indices: ['Un indice.'] }, courte('JAP')];
+
+async function onglet(suit = true): Promise<SerieEnCours> {
+  const serie = new SerieEnCours('banque:x', 'etude', ITEMS, moyens);
+  await serie.reprendre();
+  if (suit) serie.suivre();
+  return serie;
+}
+
+/** Laisse passer tout ce qui est en file. */
+async function reposer(...series: SerieEnCours[]) {
+  for (let i = 0; i < 3; i += 1) {
+    await new Promise((suite) => setTimeout(suite, 0));
+    for (const s of series) await s.reprendre();
+  }
+}
+
+const traces = async () => (await stockage.lireJournal()).traces;
+
+function arreter(serie: SerieEnCours, reponse: number) {
+  serie.repondre(0, reponse);
+  serie.agir({ type: 'arreter', rang: 0 });
+}
+
+describe('ce qu’une réponse laisse au journal', () => {
+  it('dit la certitude et le nombre d’indices lus', async () => {
+    const serie = await onglet();
+    serie.agir({ type: 'lire-indice', rang: 0 });
+    serie.agir({ type: 'dire-certitude', rang: 0, certitude: 2 });
+    arreter(serie, 0);
+    await serie.garder();
+    expect(await traces()).toMatchObject([{ issue: 'juste', certitude: 2, indices: 1 }]);
+    expect(await stockage.lireReprise('banque:x')).toMatchObject({ certitudes: [2, null], indices: [1, 0] });
+  });
+
+  it('n’en dit rien quand il n’y en a pas', async () => {
+    const serie = await onglet();
+    arreter(serie, 0);
+    await serie.garder();
+    const [trace] = await traces();
+    expect(trace).not.toHaveProperty('certitude');
+    expect(trace).not.toHaveProperty('indices');
+  });
+
+  it('une série passagère inscrit ses réponses et ne laisse pas de reprise', async () => {
+    const serie = new SerieEnCours('revision', 'etude', ITEMS, moyens, true);
+    arreter(serie, 0);
+    await serie.garder();
+    expect(await traces()).toHaveLength(1);
+    expect(await stockage.lireReprise('revision')).toBeUndefined();
+  });
+});
+
+describe('deux onglets sur la même série', () => {
+  it('ce que l’un arrête, l’autre le voit arrêté, sans perdre ce qu’il est en train d’écrire', async () => {
+    const [a, b] = [await onglet(), await onglet()];
+    b.repondre(1, 'le juge');
+    await b.garder();
+    arreter(a, 1);
+    await a.garder();
+    await reposer(a, b);
+    expect(b.etat.arretees).toEqual([true, false]);
+    expect(b.etat.reponses).toEqual([1, 'le juge']);
+    expect(a.etat.reponses).toEqual([1, 'le juge']);
+  });
+
+  it('un onglet endormi n’efface pas une réponse arrêtée et ne l’inscrit pas deux fois', async () => {
+    const [a, endormi] = [await onglet(), await onglet(false)];
+    arreter(a, 0);
+    await a.garder();
+    arreter(endormi, 2);
+    await endormi.garder();
+    expect(await traces()).toHaveLength(1);
+    expect(endormi.etat.reponses[0]).toBe(0);
+    expect(await stockage.lireReprise('banque:x')).toMatchObject({
+      arretees: [true, false],
+      reponses: [0, ''],
+    });
+  });
+
+  it('deux questions arrêtées au même moment sont inscrites toutes les deux, une fois', async () => {
+    const [a, b] = [await onglet(), await onglet()];
+    arreter(a, 0);
+    b.repondre(1, 'JAP');
+    b.agir({ type: 'arreter', rang: 1 });
+    await Promise.all([a.garder(), b.garder()]);
+    await reposer(a, b);
+    expect((await traces()).map((t) => t.genre === 'reponse' && t.item)).toEqual(['item-001', 'item-001']);
+    expect([a.etat.arretees, b.etat.arretees]).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+  });
+
+  it('réessayer dans l’un rouvre la question dans l’autre, et le nouvel essai s’inscrit', async () => {
+    const [a, b] = [await onglet(), await onglet()];
+    arreter(a, 1);
+    await a.garder();
+    await reposer(a, b);
+    b.agir({ type: 'reessayer', rang: 0 });
+    await b.garder();
+    await reposer(a, b);
+    expect(a.etat.arretees).toEqual([false, false]);
+    arreter(a, 0);
+    await a.garder();
+    expect(await traces()).toHaveLength(2);
+  });
+});
+
+describe('un disque plein', () => {
+  it('se dit, laisse la réponse à l’écran, et le geste suivant réessaie tout', async () => {
+    const serie = await onglet();
+    stockage.plein = true;
+    arreter(serie, 0);
+    await serie.garder();
+    expect(serie.motif).toBe('plein');
+    expect(serie.etat.arretees[0]).toBe(true);
+    expect(await traces()).toEqual([]);
+    stockage.plein = false;
+    serie.agir({ type: 'aller', rang: 1 });
+    await serie.garder();
+    expect(serie.motif).toBeUndefined();
+    expect(await traces()).toHaveLength(1);
+    expect(await stockage.lireReprise('banque:x')).toMatchObject({ arretees: [true, false], courant: 1 });
+  });
+});
