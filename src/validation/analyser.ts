@@ -3,13 +3,14 @@ import type { Corpus, Entree } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Lecture, Source } from './lecture.ts';
 import { idDuFichier, lireSources, type Lectures } from './lectures.ts';
+import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { identifiantsUniques } from './regles/identifiants.ts';
 import { anatomieDesFiches, composantsConnus, liensVivants } from './regles/mdx.ts';
 import { rienDInacheve } from './regles/inacheve.ts';
 import type { Regle } from './regles/outils.ts';
-import { casResolubles, fichesEntourees, modulesComplets } from './regles/parcours.ts';
+import { fichesEntourees, modulesComplets } from './regles/parcours.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { itemsFondes, relecturesAJour, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
 
@@ -28,7 +29,10 @@ const REGLES: Regle[] = [
   aucunChiffreLitteral,
   liensVivants,
   modulesComplets,
+  renvoisDesCas,
   casResolubles,
+  raisonsTranchees,
+  casFondes,
   fichesEntourees,
 ];
 
