@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { themeSchema } from '../src/schemas/droit.ts';
-import { casSchema, changementsSchema, glossaireSchema } from '../src/schemas/pages.ts';
+import { casSchema } from '../src/schemas/cas.ts';
+import { changementsSchema, glossaireSchema } from '../src/schemas/pages.ts';
 import { banqueSchema } from '../src/schemas/quiz.ts';
 
 const SCHEMAS = {

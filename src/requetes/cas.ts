@@ -1,10 +1,10 @@
 import { formaterDate } from '../domaine/commun/date-civile.ts';
-import type { Cas } from '../schemas/pages.ts';
+import type { Cas } from '../schemas/cas.ts';
 import { lireCorpus } from './corpus.ts';
 import { remplir } from './faits.ts';
-import { fondementsDe } from './quiz.ts';
+import { fondementsDe, remplirTout } from './quiz.ts';
 
-/** Tous les cas, par titre. */
+/** Tous les cas et entretiens, par titre. */
 export function listerCas(): Cas[] {
   return [...lireCorpus().cas].sort((a, b) => a.titre.localeCompare(b.titre, 'fr'));
 }
@@ -21,29 +21,35 @@ export function paragraphes(texte: string): string[] {
     .map((p) => p.trim());
 }
 
-/** Étapes d’un cas prêtes pour l’île : textes remplis, faits cités par pastille. */
-export function etapesPourIlot(cas: Cas) {
-  return cas.etapes.map((etape) => ({
-    ...etape,
-    question: remplir(etape.question),
-    decisions: etape.decisions.map((d) => ({
-      ...d,
-      texte: remplir(d.texte),
-      consequence: remplir(d.consequence),
-      retour: remplir(d.retour),
-      fondements: fondementsDe(d.faits),
+/** Textes de plusieurs paragraphes, déjà remplis, que l’île n’a plus qu’à afficher. */
+function decouper(texte: string | undefined): string[] {
+  return texte === undefined ? [] : paragraphes(texte);
+}
+
+/** Un cas prêt à jouer : valeurs insérées, paragraphes découpés, faits cités par pastille. L’île le lit en JSON. */
+export function casPourIlot(cas: Cas) {
+  return {
+    id: cas.id,
+    titre: cas.titre,
+    nature: cas.nature,
+    personne: cas.personne,
+    relu_le: cas.relu_le,
+    scores: remplirTout(cas.scores),
+    pieces: cas.pieces.map((p) => ({
+      ...remplirTout(p),
+      dateLongue: p.date && formaterDate(p.date),
+      paragraphes: paragraphes(p.corps),
     })),
-  }));
+    etapes: cas.etapes.map((e) => ({
+      ...remplirTout(e),
+      lignes: decouper(e.recit),
+      decisions: e.decisions.map((d) => ({ ...remplirTout(d), fondements: fondementsDe(d.faits) })),
+    })),
+    fins: cas.fins.map((f) => ({ ...remplirTout(f), paragraphes: paragraphes(f.texte) })),
+    correction: paragraphes(cas.correction),
+  };
 }
 
-export type EtapeIlot = ReturnType<typeof etapesPourIlot>[number];
-
-/** Pièces d’un cas prêtes à afficher. */
-export function piecesDe(cas: Cas) {
-  return cas.pieces.map((p) => ({
-    ...p,
-    dateLongue: p.date && formaterDate(p.date),
-    corps: paragraphes(p.corps),
-    rubriques: p.rubriques.map((r) => ({ nom: r.nom, valeur: remplir(r.valeur) })),
-  }));
-}
+export type CasIlot = ReturnType<typeof casPourIlot>;
+export type PieceIlot = CasIlot['pieces'][number];
+export type EtapeIlot = CasIlot['etapes'][number];

@@ -18,7 +18,7 @@ export interface ItemIlot {
 }
 
 /** Remplit tous les textes d’une donnée, en profondeur. */
-function remplirTout<T>(donnee: T): T {
+export function remplirTout<T>(donnee: T): T {
   if (typeof donnee === 'string') return remplir(donnee) as T;
   if (Array.isArray(donnee)) return donnee.map(remplirTout) as T;
   if (donnee && typeof donnee === 'object') {

@@ -129,53 +129,6 @@ export const sectionSchema = z.strictObject({
   relu_le: dateSchema,
 });
 
-/** Une pièce du dossier d’un cas. */
-export const pieceSchema = z.strictObject({
-  id: idSchema,
-  titre: texteSchema,
-  nature: z.enum(['jugement', 'rapport', 'courrier', 'note', 'fiche', 'entretien']),
-  date: dateSchema.optional(),
-  /** Rubriques en tête de la pièce. */
-  rubriques: z.array(z.strictObject({ nom: texteSchema, valeur: texteSchema })).default([]),
-  /** Paragraphes séparés par une ligne vide. */
-  corps: texteSchema,
-});
-
-/** Décision possible à une étape, sa conséquence dans l’histoire et le retour de correction. */
-export const decisionSchema = z.strictObject({
-  texte: texteSchema,
-  degre: z.enum(['juste', 'defendable', 'fautive']),
-  consequence: texteSchema,
-  retour: texteSchema,
-  faits: z.array(refFaitSchema).default([]),
-});
-
-/** Un cas `src/content/cas/<id>.yaml` : personnes et faits inventés. */
-export const casSchema = z.strictObject({
-  id: idSchema,
-  titre: texteSchema,
-  resume: texteSchema,
-  minutes: z.int().positive(),
-  mesures: z.array(idSchema).min(1),
-  /** Situation de départ, lue avant le dossier. */
-  situation: texteSchema,
-  pieces: z.array(pieceSchema).min(2),
-  etapes: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        titre: texteSchema,
-        question: texteSchema,
-        decisions: z.array(decisionSchema).min(2).max(5),
-      }),
-    )
-    .min(3),
-  /** Correction raisonnée, paragraphes séparés par une ligne vide. */
-  correction: texteSchema,
-  faits: z.array(refFaitSchema).min(1),
-  relu_le: dateSchema,
-});
-
 /** Une entrée de `src/content/glossaire.yaml`. */
 export const termeSchema = z.strictObject({
   id: idSchema,
@@ -223,6 +176,5 @@ export type Expliquer = z.infer<typeof expliquerSchema>;
 export type PageLpj = z.infer<typeof lpjSchema>;
 export type Module = z.infer<typeof moduleSchema>;
 export type Section = z.infer<typeof sectionSchema>;
-export type Cas = z.infer<typeof casSchema>;
 export type Terme = z.infer<typeof termeSchema>;
 export type Changement = z.infer<typeof changementSchema>;

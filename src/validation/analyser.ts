@@ -3,6 +3,7 @@ import type { Corpus, Entree } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Lecture, Source } from './lecture.ts';
 import { idDuFichier, lireSources, type Lectures } from './lectures.ts';
+import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { identifiantsUniques } from './regles/identifiants.ts';
@@ -10,7 +11,7 @@ import { anatomieDesFiches, composantsConnus, liensVivants } from './regles/mdx.
 import { rienDInacheve } from './regles/inacheve.ts';
 import { passagesDe } from './passages.ts';
 import type { Regle } from './regles/outils.ts';
-import { casResolubles, fichesEntourees, modulesComplets } from './regles/parcours.ts';
+import { fichesEntourees, modulesComplets } from './regles/parcours.ts';
 import { passagesVivants } from './regles/passages.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { itemsFondes, relecturesAJour, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
@@ -31,7 +32,10 @@ const REGLES: Regle[] = [
   liensVivants,
   passagesVivants,
   modulesComplets,
+  renvoisDesCas,
   casResolubles,
+  raisonsTranchees,
+  casFondes,
   fichesEntourees,
 ];
 

@@ -1,6 +1,6 @@
 import type { Theme } from '../schemas/droit.ts';
+import type { Cas } from '../schemas/cas.ts';
 import type {
-  Cas,
   Changement,
   Expliquer,
   Mesure,

@@ -1,6 +1,6 @@
+import { casSchema, type Cas } from '../schemas/cas.ts';
 import {
   changementsSchema,
-  casSchema,
   expliquerSchema,
   glossaireSchema,
   lpjSchema,
@@ -8,7 +8,7 @@ import {
   moduleSchema,
   sectionSchema,
 } from '../schemas/pages.ts';
-import type { Cas, Expliquer, Mesure, Module, PageLpj, Section } from '../schemas/pages.ts';
+import type { Expliquer, Mesure, Module, PageLpj, Section } from '../schemas/pages.ts';
 import { themeSchema, type Theme } from '../schemas/droit.ts';
 import { banqueSchema, type Banque } from '../schemas/quiz.ts';
 import type { z } from 'astro/zod';

@@ -1,3 +1,4 @@
+import type { Cas } from '../../schemas/cas.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
 import { idDuFichier } from '../lectures.ts';
@@ -29,6 +30,20 @@ function doublons(porteurs: readonly Porteur[]): Diagnostic[] {
   });
 }
 
+/** Dans un cas, étapes, pièces, fins et scores ont leurs identifiants ; à une étape, les décisions qui en ont un. */
+function groupesDuCas(lecture: Lecture<Cas>): Porteur[][] {
+  const porteurs = (liste: readonly { id?: string | undefined }[], ...debut: PropertyKey[]) =>
+    liste.flatMap(({ id }, i) => (id === undefined ? [] : [{ lecture, id, chemin: [...debut, i, 'id'] }]));
+  const { etapes, pieces, fins, scores } = lecture.donnees;
+  return [
+    porteurs(etapes, 'etapes'),
+    porteurs(pieces, 'pieces'),
+    porteurs(fins, 'fins'),
+    porteurs(scores, 'scores'),
+    ...etapes.map((e, i) => porteurs(e.decisions, 'etapes', i, 'decisions')),
+  ];
+}
+
 /** Un identifiant n’est porté que par une chose, et un fichier porte le nom de ce qu’il contient. */
 export const identifiantsUniques: Regle = ({ lectures: l }) => {
   const nommes: Lecture<{ id: string }>[] = [...l.themes, ...l.banques, ...l.cas];
@@ -57,6 +72,7 @@ export const identifiantsUniques: Regle = ({ lectures: l }) => {
       lecture.donnees.termes.map(({ id }, i) => ({ lecture, id, chemin: ['termes', i, 'id'] })),
     ),
     l.mesures.map((lecture) => ({ lecture, id: lecture.donnees.sigle, chemin: ['sigle'] })),
+    ...l.cas.flatMap(groupesDuCas),
   ];
   return [...malNommes, ...groupes.flatMap(doublons)];
 };

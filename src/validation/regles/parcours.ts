@@ -52,24 +52,6 @@ export const modulesComplets: Regle = ({ corpus, lectures }) =>
     return [...absentes, ...orphelines, ...tropLong];
   });
 
-/** À chaque étape d’un cas, une décision au moins est juste. */
-export const casResolubles: Regle = ({ lectures }) =>
-  lectures.cas.flatMap((lecture) =>
-    lecture.donnees.etapes.flatMap((etape, i) =>
-      etape.decisions.some((d) => d.degre === 'juste')
-        ? []
-        : [
-            signaler(
-              lecture,
-              ['etapes', i, 'decisions'],
-              'cas/sans-issue',
-              'aucune décision n’est juste.',
-              'Donner « degre: juste » à une décision.',
-            ),
-          ],
-    ),
-  );
-
 /** Une fiche a son thème dans `droit/` et sa page à remettre. */
 export const fichesEntourees: Regle = ({ corpus, lectures }) =>
   lectures.mesures.flatMap((lecture) => {
