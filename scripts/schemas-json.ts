@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { themeSchema } from '../src/schemas/droit.ts';
 import { casSchema, changementsSchema, glossaireSchema } from '../src/schemas/pages.ts';
+import { parcoursSchema } from '../src/schemas/parcours.ts';
 import { banqueSchema } from '../src/schemas/quiz.ts';
 
 const SCHEMAS = {
@@ -8,6 +9,7 @@ const SCHEMAS = {
   changements: changementsSchema,
   quiz: banqueSchema,
   cas: casSchema,
+  parcours: parcoursSchema,
   glossaire: glossaireSchema,
 };
 

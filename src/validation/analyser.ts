@@ -10,6 +10,7 @@ import { anatomieDesFiches, composantsConnus, liensVivants } from './regles/mdx.
 import { rienDInacheve } from './regles/inacheve.ts';
 import type { Regle } from './regles/outils.ts';
 import { casResolubles, fichesEntourees, modulesComplets } from './regles/parcours.ts';
+import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { itemsFondes, relecturesAJour, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
 
@@ -30,6 +31,7 @@ const REGLES: Regle[] = [
   modulesComplets,
   casResolubles,
   fichesEntourees,
+  etapesEnOrdre,
 ];
 
 /** Ce que le contrôle a examiné : un contrôle qui n’a rien vu n’a rien prouvé. */
@@ -78,6 +80,7 @@ function assembler(l: Lectures): Corpus {
       }),
     ),
     cas: l.cas.map((c) => c.donnees),
+    parcours: parOrdre(l.parcours.map((p) => p.donnees)),
     termes: l.glossaire.flatMap((g) => g.donnees.termes),
     glossaireReluLe: l.glossaire[0]?.donnees.relu_le ?? '',
     changements: l.changements.flatMap((c) => c.donnees.changements),
@@ -103,7 +106,8 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       corpus.expliquer.length +
       corpus.lpj.length +
       lectures.sections.length +
-      corpus.cas.length,
+      corpus.cas.length +
+      corpus.parcours.length,
     renvois: sources.reduce(
       (n, s) =>
         n +

@@ -9,6 +9,7 @@ import type {
   Section,
   Terme,
 } from '../schemas/pages.ts';
+import type { Parcours } from '../schemas/parcours.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
 import type { TableDesFaits } from '../domaine/droit/fait.ts';
 
@@ -29,6 +30,7 @@ export interface Corpus {
   lpj: Entree<PageLpj>[];
   modules: ModuleComplet[];
   cas: Cas[];
+  parcours: Parcours[];
   termes: Terme[];
   /** Date de relecture du glossaire. */
   glossaireReluLe: string;
