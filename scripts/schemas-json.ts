@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { themeSchema } from '../src/schemas/droit.ts';
 import { casSchema } from '../src/schemas/cas.ts';
 import { changementsSchema, glossaireSchema } from '../src/schemas/pages.ts';
+import { parcoursSchema } from '../src/schemas/parcours.ts';
 import { banqueSchema } from '../src/schemas/quiz.ts';
 
 const SCHEMAS = {
@@ -9,6 +10,7 @@ const SCHEMAS = {
   changements: changementsSchema,
   quiz: banqueSchema,
   cas: casSchema,
+  parcours: parcoursSchema,
   glossaire: glossaireSchema,
 };
 

@@ -3,6 +3,7 @@ import { formaterDate } from '../domaine/commun/date-civile.ts';
 import type { ModuleComplet } from '../validation/corpus.ts';
 import { lireCorpus } from './corpus.ts';
 import { remplir } from './faits.ts';
+import { lien } from './liens.ts';
 
 /** Tous les modules, dans l’ordre. */
 export function listerModules(): ModuleComplet[] {
@@ -49,4 +50,31 @@ export async function composerSection(module: ModuleComplet, rang: number) {
     suivante: module.parties[rang + 1],
     reluLe: formaterDate(section.relu_le),
   };
+}
+
+/** Ce qu’une section travaille : les faits que son texte nomme et ceux de ses questions. */
+export interface FaitsDeSection {
+  titre: string;
+  href: string;
+  faits: string[];
+}
+
+/** Faits de chaque section d’un module, pour dire laquelle relire quand un fait devient fragile. */
+export async function faitsDesSections(module: ModuleComplet): Promise<FaitsDeSection[]> {
+  const { faits, items } = lireCorpus();
+  return Promise.all(
+    module.parties.map(async ({ id, titre }) => {
+      const corps = (await getEntry('sections', `${module.id}/${id}`))?.body ?? '';
+      const nommes = [...corps.matchAll(/[a-z0-9-]+\.[a-z0-9-]+/g)]
+        .map((m) => m[0])
+        .filter((ref) => faits.has(ref));
+      const questions = [...corps.matchAll(/<Question id="([a-z0-9-]+)"/g)].map((m) => m[1] as string);
+      const examines = questions.flatMap((question) => items.get(question)?.item.faits ?? []);
+      return {
+        titre,
+        href: lien(`/modules/${module.id}/${id}/`),
+        faits: [...new Set([...nommes, ...examines])],
+      };
+    }),
+  );
 }

@@ -13,6 +13,7 @@ import { passagesDe } from './passages.ts';
 import type { Regle } from './regles/outils.ts';
 import { fichesEntourees, modulesComplets } from './regles/parcours.ts';
 import { passagesVivants } from './regles/passages.ts';
+import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { itemsFondes, relecturesAJour, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
 
@@ -37,6 +38,7 @@ const REGLES: Regle[] = [
   raisonsTranchees,
   casFondes,
   fichesEntourees,
+  etapesEnOrdre,
 ];
 
 /** Ce que le contrôle a examiné : un contrôle qui n’a rien vu n’a rien prouvé. */
@@ -86,6 +88,7 @@ function assembler(l: Lectures): Corpus {
     ),
     passages: passagesDe(l),
     cas: l.cas.map((c) => c.donnees),
+    parcours: parOrdre(l.parcours.map((p) => p.donnees)),
     termes: l.glossaire.flatMap((g) => g.donnees.termes),
     glossaireReluLe: l.glossaire[0]?.donnees.relu_le ?? '',
     changements: l.changements.flatMap((c) => c.donnees.changements),
@@ -111,7 +114,8 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       corpus.expliquer.length +
       corpus.lpj.length +
       lectures.sections.length +
-      corpus.cas.length,
+      corpus.cas.length +
+      corpus.parcours.length,
     renvois: sources.reduce(
       (n, s) =>
         n +

@@ -1,14 +1,7 @@
 import type { Theme } from '../schemas/droit.ts';
 import type { Cas } from '../schemas/cas.ts';
-import type {
-  Changement,
-  Expliquer,
-  Mesure,
-  Module,
-  PageLpj,
-  Section,
-  Terme,
-} from '../schemas/pages.ts';
+import type { Changement, Expliquer, Mesure, Module, PageLpj, Section, Terme } from '../schemas/pages.ts';
+import type { Parcours } from '../schemas/parcours.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
 import type { TableDesFaits } from '../domaine/droit/fait.ts';
 
@@ -43,6 +36,7 @@ export interface Corpus {
   cas: Cas[];
   /** Passages des fiches, des sections et des pages sur la LPJ. */
   passages: Passage[];
+  parcours: Parcours[];
   termes: Terme[];
   /** Date de relecture du glossaire. */
   glossaireReluLe: string;

@@ -2,6 +2,7 @@
 export const NAVIGATION = [
   { adresse: '/mesures/', nom: 'Mesures', quoi: 'Fiches et comparateur' },
   { adresse: '/lpj/', nom: 'LPJ', quoi: 'La réforme, avant et après' },
+  { adresse: '/parcours/', nom: 'Parcours', quoi: 'Par où passer' },
   { adresse: '/modules/', nom: 'Modules', quoi: 'Apprendre pas à pas' },
   { adresse: '/cas/', nom: 'Cas', quoi: 'Décider sur dossier' },
   { adresse: '/outils/', nom: 'Outils', quoi: 'Comparer, expliquer, citer' },

@@ -1,21 +1,31 @@
-import { avancementDuModule } from '../../domaine/progression/journal.ts';
-import { journalExistant } from '../../stockage/existant.ts';
+import { accorder } from '../../domaine/commun/texte.ts';
+import { avancementDuModule, type Journal } from '../../domaine/progression/journal.ts';
 
-/** Marque au chemin les sections lues et le quiz validé. Sans stockage, le chemin reste un simple sommaire. */
-export async function marquerLeChemin(): Promise<void> {
-  const chemins = document.querySelectorAll<HTMLElement>('.chemin[data-module]');
-  if (chemins.length === 0) return;
-  const journal = await journalExistant();
-  if (!journal) return;
-  for (const chemin of chemins) {
+/** Marque au chemin les sections lues et le quiz validé. */
+export function marquerLeChemin(journal: Journal): void {
+  for (const chemin of document.querySelectorAll<HTMLElement>('.chemin[data-module]')) {
     const jalons = [...chemin.querySelectorAll<HTMLElement>('li[data-section]')];
     const sections = jalons.map((li) => li.dataset.section as string).filter((id) => id !== 'quiz');
     const { lues, valide } = avancementDuModule(journal, chemin.dataset.module as string, sections);
     for (const li of jalons) {
       const estLeQuiz = li.dataset.section === 'quiz';
-      if (li.dataset.lu || !(estLeQuiz ? valide : lues.includes(li.dataset.section as string))) continue;
-      li.dataset.lu = 'oui';
+      if (li.dataset.etat || !(estLeQuiz ? valide : lues.includes(li.dataset.section as string))) continue;
+      li.dataset.etat = 'faite';
       li.querySelector('small')?.append(estLeQuiz ? ' · validé' : ' · lu');
     }
+  }
+}
+
+/** Dit, dans la liste des modules, où en est chacun ; un module jamais ouvert ne dit rien. */
+export function direLEtatDesModules(journal: Journal): void {
+  for (const hote of document.querySelectorAll<HTMLElement>('li[data-module]')) {
+    const sections = JSON.parse(hote.dataset.sections ?? '[]') as string[];
+    const { etape, lues, meilleur } = avancementDuModule(journal, hote.dataset.module as string, sections);
+    if (etape === 'neuf' && meilleur === undefined) continue;
+    const lecture = `${accorder(lues.length, 'section lue', 'sections lues')} sur ${sections.length}`;
+    const quiz = meilleur === undefined ? '' : `, quiz final à ${Math.round(meilleur * 100)}\u00a0% au mieux`;
+    hote
+      .querySelector('.etat')
+      ?.replaceChildren(`${etape === 'valide' ? 'Validé' : 'En cours'} : ${lecture}${quiz}.`);
   }
 }

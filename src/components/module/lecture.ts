@@ -1,5 +1,3 @@
-import { marquerLeChemin } from './chemin.ts';
-
 async function inscrire(page: string): Promise<void> {
   const [{ stockageDeLaPage }, { nouvelIdentifiant }] = await Promise.all([
     import('../../stockage/index.ts'),
@@ -11,21 +9,20 @@ async function inscrire(page: string): Promise<void> {
     instant: new Date().toISOString(),
     page,
   });
-  await marquerLeChemin();
 }
 
 /**
- * Inscrit la section au carnet quand ses boutons de suite entrent en vue : arriver au bas de la page est la marque d’une
- * lecture. Une section n’est inscrite qu’une fois par visite.
+ * Inscrit la page au carnet quand sa fin entre en vue, boutons de suite d’une section ou bas d’une fiche : y arriver est la marque
+ * d’une lecture. Une page n’est inscrite qu’une fois par visite.
  */
 export function marquerLaLecture(): void {
-  const suite = document.querySelector<HTMLElement>('.suite[data-page]');
-  if (!suite) return;
+  const fin = document.querySelector<HTMLElement>('[data-page]');
+  if (!fin) return;
   const vue = new IntersectionObserver(([entree]) => {
     if (!entree?.isIntersecting) return;
     vue.disconnect();
     // Sans stockage, la lecture n’est pas gardée : les questions de la page le disent déjà au lecteur.
-    inscrire(suite.dataset.page as string).catch(() => undefined);
+    inscrire(fin.dataset.page as string).catch(() => undefined);
   });
-  vue.observe(suite);
+  vue.observe(fin);
 }

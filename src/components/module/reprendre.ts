@@ -1,12 +1,11 @@
-import { avancementDuModule } from '../../domaine/progression/journal.ts';
-import { journalExistant } from '../../stockage/existant.ts';
+import { avancementDuModule, type Journal } from '../../domaine/progression/journal.ts';
+import { retenirADefaut } from '../cadre/retenir.ts';
 
-/** Dit où reprendre sur la page d’accueil : la première section non lue d’un module commencé, ou son quiz final. */
-export async function proposerDeReprendre(): Promise<void> {
+/** Dit où reprendre un module commencé : sa première section non lue, ou son quiz final. */
+export function proposerDeReprendre(journal: Journal): void {
   const lien = document.querySelector<HTMLAnchorElement>('#reprendre');
-  const journal = lien && (await journalExistant());
-  if (!journal) return;
-  const { module = '', titre = '' } = lien.dataset;
+  if (!lien) return;
+  const { module = '', titre = '', adresse = '' } = lien.dataset;
   const sections = JSON.parse(lien.dataset.sections ?? '[]') as { id: string; titre: string }[];
   const { etape, suivante } = avancementDuModule(
     journal,
@@ -14,10 +13,13 @@ export async function proposerDeReprendre(): Promise<void> {
     sections.map((s) => s.id),
   );
   if (etape === 'neuf') return;
+  lien.href = adresse;
   if (etape === 'valide') {
     lien.textContent = `Revoir : ${titre}`;
     return;
   }
+  const suite = sections.find((s) => s.id === suivante)?.titre ?? 'le quiz final';
   lien.href += `${suivante ?? 'quiz'}/`;
-  lien.textContent = `Reprendre : ${sections.find((s) => s.id === suivante)?.titre ?? 'le quiz final'}`;
+  lien.textContent = `Reprendre : ${suite}`;
+  retenirADefaut({ adresse: `modules/${module}/${suivante ?? 'quiz'}/`, titre: suite });
 }

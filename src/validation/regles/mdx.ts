@@ -202,7 +202,7 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
 /** Adresses internes que le site produit. */
 export function adressesDuSite(corpus: Corpus): Set<string> {
   const rubriques =
-    'mesures lpj modules cas quiz outils comparer glossaire former carnet reviser recherche droit mentions accessibilite donnees'.split(
+    'mesures lpj parcours modules cas quiz outils comparer glossaire former carnet reviser recherche droit mentions accessibilite donnees'.split(
       ' ',
     );
   return new Set([
@@ -214,6 +214,7 @@ export function adressesDuSite(corpus: Corpus): Set<string> {
       `/modules/${m.id}/`,
       ...[...m.sections, 'quiz'].map((s) => `/modules/${m.id}/${s}/`),
     ]),
+    ...corpus.parcours.map((p) => `/parcours/${p.id}/`),
     ...corpus.cas.map((c) => `/cas/${c.id}/`),
     ...corpus.banques.flatMap((b) => [
       `/quiz/${b.id}/`,

@@ -1,0 +1,31 @@
+import { accorder } from '../../domaine/commun/texte.ts';
+import type { Journal } from '../../domaine/progression/journal.ts';
+import { maitriseDesFaits } from '../../domaine/progression/maitrise.ts';
+import type { FaitsDeSection } from '../../requetes/modules.ts';
+import { lireProgramme } from '../ilots/parcours/programme.ts';
+
+/** Montre les sections d’un module dont des faits sont fragiles, avec leur nombre. */
+export async function montrerCeQuiEstFragile(journal: Journal): Promise<void> {
+  const cadre = document.querySelector<HTMLElement>('#a-consolider');
+  const liste = cadre?.querySelector('ul');
+  // Sans les items, la page ne peut rien dire de plus que ce qu’elle dit déjà.
+  const programme = cadre && (await lireProgramme(cadre.dataset.source ?? '').catch(() => undefined));
+  if (!programme || !liste) return;
+  const maitrises = maitriseDesFaits(journal, programme.items, new Date().toISOString());
+  const sections = JSON.parse(cadre.dataset.sections ?? '[]') as FaitsDeSection[];
+  const fragiles = sections.flatMap(({ titre, href, faits }) => {
+    const nombre = faits.filter((fait) => maitrises.get(fait) === 'fragile').length;
+    return nombre > 0 ? [ligne(titre, href, nombre)] : [];
+  });
+  liste.replaceChildren(...fragiles);
+  cadre.hidden = fragiles.length === 0;
+}
+
+function ligne(titre: string, href: string, nombre: number): HTMLLIElement {
+  const li = document.createElement('li');
+  const lien = document.createElement('a');
+  lien.href = href;
+  lien.textContent = titre;
+  li.append(lien, ` : ${accorder(nombre, 'point fragile', 'points fragiles')}`);
+  return li;
+}

@@ -1,0 +1,194 @@
+import { memoireDesItems, PREFIXE_DE_VEILLE, type Memoire } from '../revision/memoire.ts';
+import { estDu, type ItemARevoir } from '../revision/seance.ts';
+import {
+  avancementDuModule,
+  fusionner,
+  journalVide,
+  type Instant,
+  type Journal,
+  type Trace,
+  type TraceDeReponse,
+} from './journal.ts';
+import { maitriseDesFaits, type Maitrise } from './maitrise.ts';
+
+/** Ce qu’une étape fait faire. */
+export type GenreDEtape = 'module' | 'fiche' | 'banque' | 'cas' | 'examen';
+
+/** Étape d’un parcours, avec de quoi dire où en est un lecteur. */
+export interface Etape {
+  genre: GenreDEtape;
+  id: string;
+  /** Étapes conseillées avant celle-ci, sous la forme `genre/id`. */
+  prerequis: readonly string[];
+  /** Items qui l’examinent : sa banque, celle de sa mesure, ou celles de son quiz final. */
+  items: readonly ItemARevoir[];
+  /** Faits qu’elle travaille, en plus de ceux de ses items. */
+  faits: readonly string[];
+  /** Sections d’un module, dans l’ordre ; vide ailleurs. */
+  sections: readonly string[];
+}
+
+/** Où en est une étape. Une étape faite le reste ; les révisions dues et les faits fragiles s’y ajoutent. */
+export interface EtatDEtape {
+  avancement: 'a-faire' | 'en-cours' | 'faite';
+  /** Instant où le seuil de maîtrise a été atteint pour la première fois. */
+  faiteLe: Instant | undefined;
+  /** Items déjà rencontrés et à échéance. */
+  dus: number;
+  /** Faits sus naguère et près de l’oubli, ou sus dans une question et pas dans une autre. */
+  fragiles: number;
+}
+
+/** Le mot qui dit l’état d’une étape, un seul. */
+export type MotDEtape = EtatDEtape['avancement'] | 'due' | 'fragile';
+
+/** Part des items d’une banque à savoir solidement, tous au même moment, pour que l’étape soit faite. */
+export const SEUIL_DE_BANQUE = 0.8;
+
+const JOUR_EN_MS = 24 * 60 * 60 * 1000;
+
+/** Désigne une étape comme le fait un prérequis : `fiche/tig`. */
+export function refDEtape({ genre, id }: Pick<Etape, 'genre' | 'id'>): string {
+  return `${genre}/${id}`;
+}
+
+/** Une étape faite se dit d’abord par ce qu’elle demande encore : une révision due, puis un fait fragile. */
+export function motDEtape({ avancement, dus, fragiles }: EtatDEtape): MotDEtape {
+  if (avancement !== 'faite') return avancement;
+  if (dus > 0) return 'due';
+  return fragiles > 0 ? 'fragile' : 'faite';
+}
+
+/** Où en est chaque étape, par référence. `items` : tous ceux du site, car un fait s’examine dans plusieurs banques. */
+export function etatsDesEtapes(
+  journal: Journal,
+  etapes: readonly Etape[],
+  items: readonly ItemARevoir[],
+  maintenant: Instant,
+): Map<string, EtatDEtape> {
+  const memoire = memoireDesItems(journal);
+  const maitrises = maitriseDesFaits(journal, items, maintenant);
+  return new Map(
+    etapes.map((etape) => [refDEtape(etape), etatDEtape(journal, etape, memoire, maitrises, maintenant)]),
+  );
+}
+
+function etatDEtape(
+  journal: Journal,
+  etape: Etape,
+  memoire: Memoire,
+  maitrises: ReadonlyMap<string, Maitrise>,
+  maintenant: Instant,
+): EtatDEtape {
+  const faiteLe = instantDAchevement(journal, etape);
+  const entamee = faiteLe === undefined && estEntamee(journal, etape, memoire);
+  const connus = etape.items.flatMap(({ id }) => memoire.get(id) ?? []);
+  return {
+    avancement: faiteLe ? 'faite' : entamee ? 'en-cours' : 'a-faire',
+    faiteLe,
+    dus: connus.filter((etat) => estDu(etat, maintenant)).length,
+    fragiles: [...faitsDEtape(etape)].filter((fait) => maitrises.get(fait) === 'fragile').length,
+  };
+}
+
+function faitsDEtape({ items, faits }: Etape): Set<string> {
+  return new Set([...faits, ...items.flatMap((i) => i.faits)]);
+}
+
+/**
+ * Premier instant où l’étape a atteint son seuil de maîtrise : un quiz final au seuil pour un module, une lecture pour une fiche,
+ * un passage pour un cas ou un examen, assez d’items sus solidement pour une banque.
+ */
+export function instantDAchevement(
+  journal: Pick<Journal, 'traces'>,
+  { genre, id, items }: Etape,
+): Instant | undefined {
+  const premier = (retenir: (t: Trace) => boolean) =>
+    journal.traces
+      .filter(retenir)
+      .map((t) => t.instant)
+      .sort()[0];
+  switch (genre) {
+    case 'module':
+      return premier((t) => t.genre === 'quiz' && t.module === id && t.part >= t.seuil);
+    case 'fiche':
+      return premier((t) => t.genre === 'lecture' && t.page === `mesures/${id}`);
+    case 'cas':
+      return premier((t) => t.genre === 'cas' && t.cas === id);
+    case 'examen':
+      return premier((t) => t.genre === 'examen' && t.examen === id);
+    case 'banque':
+      return premiereMaitrise(journal, new Set(items.map((i) => i.id)));
+  }
+}
+
+/** Vrai si le lecteur a commencé l’étape : une section, une réponse, une série laissée en route. */
+function estEntamee(journal: Journal, { genre, id, items, sections }: Etape, memoire: Memoire): boolean {
+  const reprise = (prefixe: string) => journal.reprises.some((r) => `${r.serie}:`.startsWith(`${prefixe}:`));
+  switch (genre) {
+    case 'module': {
+      const { lues, meilleur } = avancementDuModule(journal, id, sections);
+      const questions = new Set(items.map((i) => `question:${i.id}`));
+      const repondue = journal.traces.some((t) => t.genre === 'reponse' && questions.has(t.serie));
+      return lues.length > 0 || meilleur !== undefined || repondue || reprise(`final:${id}`);
+    }
+    case 'banque':
+      return items.some((i) => memoire.has(i.id)) || reprise(`banque:${id}`);
+    case 'cas':
+    case 'examen':
+      return reprise(`${genre}:${id}`);
+    case 'fiche':
+      return false;
+  }
+}
+
+/** Une variation du nombre d’items sus solidement : +1 à une réponse juste, -1 quand elle cesse de valoir. */
+interface Variation {
+  temps: number;
+  delta: 1 | -1;
+  instant: Instant;
+}
+
+/**
+ * Premier instant où, parmi ces items, la part sue solidement a atteint `SEUIL_DE_BANQUE`. Une réponse juste vaut jusqu’à la
+ * suivante, ou jusqu’au terme de sa stabilité : passé ce terme, `maitriseDesFaits` dirait ses faits fragiles.
+ */
+function premiereMaitrise(journal: Pick<Journal, 'traces'>, items: ReadonlySet<string>): Instant | undefined {
+  const siennes = journal.traces.filter(compte).filter((t) => items.has(t.item));
+  const parItem = new Map<string, TraceDeReponse[]>();
+  // Réunies comme deux journaux le sont : rangées, et chacune une seule fois.
+  for (const trace of fusionner({ ...journalVide(), traces: siennes }, journalVide()).traces) {
+    if (trace.genre === 'reponse') parItem.set(trace.item, [...(parItem.get(trace.item) ?? []), trace]);
+  }
+  const variations = [...parItem.values()]
+    .flatMap(variationsDeLItem)
+    .sort((a, b) => a.temps - b.temps || a.delta - b.delta);
+  let solides = 0;
+  for (const { delta, instant } of variations) {
+    solides += delta;
+    if (delta > 0 && solides >= SEUIL_DE_BANQUE * items.size) return instant;
+  }
+  return undefined;
+}
+
+/** Une réponse compte comme dans `memoireDesItems` : donnée, et hors d’une veille d’examen. */
+function compte(trace: Trace): trace is TraceDeReponse {
+  return (
+    trace.genre === 'reponse' && trace.issue !== 'sans-reponse' && !trace.serie.startsWith(PREFIXE_DE_VEILLE)
+  );
+}
+
+function variationsDeLItem(passages: readonly TraceDeReponse[]): Variation[] {
+  return passages.flatMap(({ item, instant }, rang): Variation[] => {
+    const vu = memoireDesItems({ traces: passages.slice(0, rang + 1) }).get(item);
+    if (vu?.derniereIssue !== 'juste') return [];
+    const debut = Date.parse(instant);
+    const oubli = debut + vu.stabilite * JOUR_EN_MS;
+    const suivant = passages[rang + 1]?.instant;
+    const fin = suivant ? Math.min(oubli, Date.parse(suivant)) : oubli;
+    return [
+      { temps: debut, delta: 1, instant },
+      { temps: fin, delta: -1, instant },
+    ];
+  });
+}

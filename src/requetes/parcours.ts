@@ -1,0 +1,133 @@
+import { refDEtape, type Etape } from '../domaine/progression/parcours.ts';
+import type { ItemARevoir } from '../domaine/revision/seance.ts';
+import type { EtapeEcrite, Parcours } from '../schemas/parcours.ts';
+import { lireCorpus } from './corpus.ts';
+import { lien } from './liens.ts';
+import { minutesDe } from './modules.ts';
+
+/** Étape prête à afficher. */
+export interface EtapeAffichee {
+  /** `fiche/tig` */
+  ref: string;
+  titre: string;
+  href: string;
+  /** Ce que l’on y fait : « Fiche à lire », « 10 questions ». */
+  quoi: string;
+  minutes: number;
+  prerequis: { ref: string; titre: string; href: string }[];
+}
+
+/** Étape telle que le navigateur la lit : ses items sont nommés par leurs banques. */
+export interface EtapeDuProgramme extends Omit<Etape, 'items'> {
+  banques: string[];
+}
+
+/** Ce qu’il faut au navigateur pour dire où en est chaque parcours. */
+export interface ProgrammeDesParcours {
+  banques: { id: string; items: ItemARevoir[] }[];
+  parcours: { id: string; etapes: EtapeDuProgramme[] }[];
+}
+
+/** Tous les parcours, dans l’ordre. */
+export function listerParcours(): Parcours[] {
+  return lireCorpus().parcours;
+}
+
+/** Chemins des parcours, pour `getStaticPaths`. */
+export function cheminsDesParcours() {
+  return listerParcours().map((parcours) => ({ params: { id: parcours.id }, props: { parcours } }));
+}
+
+/** Parcours dont une étape est celle-ci, pour y mener depuis la page de l’étape. */
+export function parcoursDe(ref: string): Parcours[] {
+  return listerParcours().filter((p) => p.etapes.some((e) => refDEtape(e) === ref));
+}
+
+function trouver<T extends { id: string }>(liste: readonly T[], { genre, id }: EtapeEcrite): T {
+  const trouve = liste.find((chose) => chose.id === id);
+  if (!trouve) throw new Error(`Étape inconnue : ${genre}/${id}`);
+  return trouve;
+}
+
+function presenter(
+  etape: EtapeEcrite,
+): Pick<EtapeAffichee, 'titre' | 'quoi' | 'minutes'> & { adresse: string } {
+  const { modules, mesures, banques, cas } = lireCorpus();
+  switch (etape.genre) {
+    case 'module': {
+      const module = trouver(modules, etape);
+      const quoi = `Module, ${module.parties.length} sections et un quiz final`;
+      return { titre: module.titre, quoi, minutes: minutesDe(module), adresse: `/modules/${module.id}/` };
+    }
+    case 'fiche': {
+      const { titre_court, id } = trouver(mesures, etape);
+      return { titre: titre_court, quoi: 'Fiche à lire', minutes: etape.minutes, adresse: `/mesures/${id}/` };
+    }
+    case 'banque': {
+      const { titre, items, id } = trouver(banques, etape);
+      return { titre, quoi: `${items.length} questions`, minutes: etape.minutes, adresse: `/quiz/${id}/` };
+    }
+    case 'cas': {
+      const { titre, minutes, id } = trouver(cas, etape);
+      return { titre, quoi: 'Cas à mener', minutes, adresse: `/cas/${id}/` };
+    }
+    case 'examen':
+      // Le contrôle du contenu refuse une étape dont la page n’existe pas ; aucun examen n’est encore publié.
+      throw new Error(`Étape inconnue : examen/${etape.id}`);
+  }
+}
+
+/** Un parcours prêt à afficher : ses étapes, leurs prérequis, sa durée. */
+export function composerParcours(parcours: Parcours) {
+  const etapes = parcours.etapes.map((etape): EtapeAffichee => {
+    const { adresse, ...reste } = presenter(etape);
+    return { ref: refDEtape(etape), href: lien(adresse), ...reste, prerequis: [] };
+  });
+  const parRef = new Map(etapes.map((e) => [e.ref, e]));
+  parcours.etapes.forEach(({ prerequis }, rang) => {
+    const etape = etapes[rang] as EtapeAffichee;
+    etape.prerequis = prerequis.flatMap((ref) => parRef.get(ref) ?? []);
+  });
+  const minutes = etapes.reduce((total, e) => total + e.minutes, 0);
+  return { ...parcours, etapes, duree: ecrireDuree(minutes) };
+}
+
+export type ParcoursAffiche = ReturnType<typeof composerParcours>;
+
+/** Durée conseillée, arrondie à la demi-heure : « environ 5 h 30 ». */
+function ecrireDuree(minutes: number): string {
+  const demies = Math.max(1, Math.round(minutes / 30));
+  const heures = Math.floor(demies / 2);
+  const reste = demies % 2 === 0 ? '' : '30';
+  return heures === 0 ? 'environ 30\u00a0min' : `environ ${heures}\u00a0h${reste && `\u00a0${reste}`}`;
+}
+
+function resumer({ genre, id, prerequis }: EtapeEcrite): EtapeDuProgramme {
+  const { modules, banques, cas } = lireCorpus();
+  const module = genre === 'module' ? modules.find((m) => m.id === id) : undefined;
+  return {
+    genre,
+    id,
+    prerequis,
+    sections: module?.sections ?? [],
+    faits: genre === 'cas' ? (cas.find((c) => c.id === id)?.faits ?? []) : [],
+    banques: banques
+      .filter((b) =>
+        genre === 'banque'
+          ? b.id === id
+          : genre === 'fiche'
+            ? b.mesure === id
+            : module?.quiz.banques.includes(b.id),
+      )
+      .map((b) => b.id),
+  };
+}
+
+/** Le programme que les pages de parcours chargent quand l’appareil garde un journal. */
+export function programmeDesParcours(): ProgrammeDesParcours {
+  const { banques, parcours } = lireCorpus();
+  return {
+    banques: banques.map((b) => ({ id: b.id, items: b.items.map(({ id, faits }) => ({ id, faits })) })),
+    parcours: parcours.map((p) => ({ id: p.id, etapes: p.etapes.map(resumer) })),
+  };
+}

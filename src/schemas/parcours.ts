@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { idSchema, texteSchema } from './commun.ts';
+
+/** Étape désignée par un prérequis : `fiche/tig`, `module/lpj-en-pratique`. */
+export const refDEtapeSchema = z
+  .string()
+  .regex(
+    /^(module|fiche|banque|cas|examen)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'écrire « genre/identifiant », par exemple « fiche/tig »',
+  );
+
+/** Étapes que l’on conseille de faire avant celle-ci ; rien n’est jamais fermé. */
+const prerequisSchema = z.array(refDEtapeSchema).default([]);
+
+const minutesSchema = z.int().positive().max(600);
+
+/** Une étape d’un parcours ; un module, un cas et un examen disent déjà leur durée, une fiche et une banque la reçoivent ici. */
+export const etapeDeParcoursSchema = z.discriminatedUnion('genre', [
+  z.strictObject({
+    genre: z.enum(['module', 'cas', 'examen']),
+    id: idSchema,
+    prerequis: prerequisSchema,
+  }),
+  z.strictObject({
+    genre: z.enum(['fiche', 'banque']),
+    id: idSchema,
+    minutes: minutesSchema,
+    prerequis: prerequisSchema,
+  }),
+]);
+
+/** Un parcours `src/content/parcours/<id>.yaml` : des étapes à suivre dans l’ordre conseillé. */
+export const parcoursSchema = z.strictObject({
+  id: idSchema,
+  titre: texteSchema,
+  /** Rang dans la liste des parcours. */
+  ordre: z.number(),
+  /** À qui il s’adresse. */
+  public: texteSchema,
+  resume: texteSchema,
+  objectifs: z.array(texteSchema).min(2),
+  etapes: z.array(etapeDeParcoursSchema).min(2),
+});
+
+export type Parcours = z.infer<typeof parcoursSchema>;
+export type EtapeEcrite = z.infer<typeof etapeDeParcoursSchema>;
