@@ -113,7 +113,12 @@ const annotationSchema = z.strictObject({
   id: identifiantSchema,
   genre: z.enum(['note', 'signet', 'signalement']),
   instant: instantSchema,
-  page: z.string().max(200),
+  // Le carnet en fait un lien : rien qui mène hors du site, ni « //ailleurs/ » ni « javascript: ».
+  page: z
+    .string()
+    .max(200)
+    .regex(/^(?:[a-z0-9-]+\/)*$/, 'écrire une page du site, sous la forme « mesures/tig/ »'),
+  titreDePage: z.string().max(300),
   ancre: z.string().max(200),
   titre: z.string().max(300),
   texte: z.string().max(10_000),

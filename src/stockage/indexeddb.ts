@@ -9,7 +9,9 @@ import {
   type Reprise,
   type Trace,
 } from '../domaine/progression/journal.ts';
+import { demanderUneFois } from './appareil.ts';
 import { repriseDeLaVersion1 } from './migrations.ts';
+import { annoncer, suivreLesEcritures } from './onglets.ts';
 import { ErreurDeStockage, type Ecriture, type Stockage } from './port.ts';
 
 interface Schema extends DBSchema {
@@ -36,6 +38,8 @@ function traduire(cause: unknown): ErreurDeStockage {
 /** Progression gardée sur l’appareil, dans IndexedDB. */
 export class StockageIndexedDB implements Stockage {
   #base: Promise<IDBPDatabase<Schema>> | undefined;
+  /** Un onglet n’est pas prévenu de ce qu’il écrit lui-même. */
+  readonly #onglet = String(crypto.getRandomValues(new Uint32Array(2)));
 
   /** Ouvre la base au premier besoin ; une ouverture échouée est retentée au suivant. */
   async #faire<T>(action: (base: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
@@ -86,8 +90,9 @@ export class StockageIndexedDB implements Stockage {
     });
   }
 
-  ajouterTrace(trace: Trace): Promise<void> {
-    return this.#garderLaPlusRecente('traces', trace, trace.id, { quoi: 'journal' });
+  async ajouterTrace(trace: Trace): Promise<void> {
+    await this.#garderLaPlusRecente('traces', trace, trace.id, { quoi: 'journal' });
+    if (trace.genre === 'reponse') void demanderUneFois();
   }
 
   lireReprise(serie: string): Promise<Reprise | undefined> {
@@ -168,15 +173,12 @@ export class StockageIndexedDB implements Stockage {
   }
 
   suivre(ecoute: (ecriture: Ecriture) => void): () => void {
-    const canal = new BroadcastChannel(NOM);
-    canal.onmessage = (message: MessageEvent<Ecriture>) => ecoute(message.data);
-    return () => canal.close();
+    return suivreLesEcritures(({ onglet, ...ecriture }) => {
+      if (onglet !== this.#onglet) ecoute(ecriture);
+    });
   }
 
-  /** Dit aux autres onglets ce qui vient d’être gardé. */
   #annoncer(ecriture: Ecriture): void {
-    const canal = new BroadcastChannel(NOM);
-    canal.postMessage(ecriture);
-    canal.close();
+    annoncer({ ...ecriture, onglet: this.#onglet });
   }
 }

@@ -130,6 +130,8 @@ export interface Annotation {
   instant: Instant;
   /** Page annotée, sans le chemin du site : `mesures/tig/`. */
   page: string;
+  /** Titre de la page, tel qu’il se lisait : il reste lisible si la page est retirée. */
+  titreDePage: string;
   /** Ancre du passage dans la page, sans dièse ; chaîne vide : la page entière. */
   ancre: string;
   /** Titre du passage, tel qu’il se lisait. */
@@ -193,8 +195,7 @@ function unir<T extends { instant: Instant }>(entrees: readonly T[], cle: (e: T)
 
 /**
  * Réunit deux journaux : union des traces par identifiant, dernière reprise de chaque série, dernier état de chaque annotation
- * et de chaque réglage. Le résultat ne dépend ni de
- * l’ordre ni des répétitions : importer deux fois le même fichier ne change rien.
+ * et de chaque réglage. Le résultat ne dépend ni de l’ordre ni des répétitions : importer deux fois le même fichier ne change rien.
  */
 export function fusionner(a: Journal, b: Journal): Journal {
   return {

@@ -107,6 +107,7 @@ export const annotation: fc.Arbitrary<Annotation> = fc.record({
   genre: fc.constantFrom('note', 'signet', 'signalement'),
   instant,
   page: fc.constantFrom('mesures/tig/', 'modules/lpj/reperes/'),
+  titreDePage: fc.constant('TIG'),
   ancre: fc.constantFrom('', 'incidents'),
   titre: fc.constant('Incidents'),
   texte: fc.string({ maxLength: 10 }),

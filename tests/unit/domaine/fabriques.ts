@@ -196,6 +196,7 @@ export function noteDe(champs: Partial<Annotation> = {}): Annotation {
     genre: 'note',
     instant: INSTANT,
     page: 'mesures/tig/',
+    titreDePage: 'Travail d’intérêt général',
     ancre: 'incidents',
     titre: 'Incidents',
     texte: 'À relire.',

@@ -42,7 +42,7 @@ describe('dernière réponse à chaque item', () => {
 });
 
 describe('état d’une banque', () => {
-  const banque = ['item-1', 'item-2', 'item-3', 'item-4'];
+  const banque = ['item-1', 'item-2', 'item-3', 'item-4'].map((id) => ({ id, version: 1 }));
 
   function etatApres(...issues: Issue[]) {
     const traces = issues.map((issue, i) => traceDeReponse({ id: `t${i}`, item: `item-${i + 1}`, issue }));
@@ -50,22 +50,22 @@ describe('état d’une banque', () => {
   }
 
   it('une réponse juste est sue ; une partielle ou une fausse est à revoir', () => {
-    expect(etatApres('juste', 'partielle', 'fausse')).toEqual({ vus: 3, sus: 1, aRevoir: 2 });
+    expect(etatApres('juste', 'partielle', 'fausse')).toEqual({ vus: 3, sus: 1, aRevoir: 2, modifies: 0 });
   });
 
   it('un item jamais vu ne compte nulle part', () => {
-    expect(etatApres()).toEqual({ vus: 0, sus: 0, aRevoir: 0 });
+    expect(etatApres()).toEqual({ vus: 0, sus: 0, aRevoir: 0, modifies: 0 });
     expect(etatDeBanque(journalDe(traceDeReponse({ item: 'ailleurs' })), banque).vus).toBe(0);
   });
 
   it('une question laissée sans réponse n’est ni sue ni à revoir', () => {
-    expect(etatApres('sans-reponse')).toEqual({ vus: 0, sus: 0, aRevoir: 0 });
+    expect(etatApres('sans-reponse')).toEqual({ vus: 0, sus: 0, aRevoir: 0, modifies: 0 });
   });
 
   it('se tromper après avoir su remet l’item à revoir', () => {
     const su = traceDeReponse({ id: 'a', item: 'item-1', instant: '2026-11-20T10:00:00.000Z' });
     const rate = traceDeReponse({ id: 'b', item: 'item-1', issue: 'fausse', instant: INSTANT });
-    expect(etatDeBanque(journalDe(su, rate), banque)).toEqual({ vus: 1, sus: 0, aRevoir: 1 });
+    expect(etatDeBanque(journalDe(su, rate), banque)).toMatchObject({ vus: 1, sus: 0, aRevoir: 1 });
   });
 
   it('laisser en blanc un item déjà vu ne le rend pas « jamais vu »', () => {
@@ -74,11 +74,34 @@ describe('état d’une banque', () => {
     expect(etatDeBanque(journalDe(su, blanc), banque).vus).toBe(1);
   });
 
+  it('un item modifié depuis la réponse est à revoir, qu’elle ait été juste ou fausse', () => {
+    const traces = (['juste', 'fausse'] as const).map((issue, i) =>
+      traceDeReponse({ id: `t${i}`, item: `item-${i + 1}`, issue, version: 1 }),
+    );
+    const corrigee = banque.map((item) => ({ ...item, version: 2 }));
+    expect(etatDeBanque(journalDe(...traces), corrigee)).toEqual({ vus: 2, sus: 0, aRevoir: 2, modifies: 2 });
+  });
+
+  it('y répondre de nouveau le remet à jour ; une version plus récente que la nôtre n’est pas « modifiée »', () => {
+    const avant = traceDeReponse({
+      id: 'a',
+      item: 'item-1',
+      version: 1,
+      instant: '2026-11-20T10:00:00.000Z',
+    });
+    const apres = traceDeReponse({ id: 'b', item: 'item-1', version: 2 });
+    const etat = (version: number) => etatDeBanque(journalDe(avant, apres), [{ id: 'item-1', version }]);
+    expect(etat(2)).toEqual({ vus: 1, sus: 1, aRevoir: 0, modifies: 0 });
+    expect(etat(1)).toEqual({ vus: 1, sus: 1, aRevoir: 0, modifies: 0 });
+    expect(etat(3)).toEqual({ vus: 1, sus: 0, aRevoir: 1, modifies: 1 });
+  });
+
   it('les vus sont exactement les sus et les à revoir, et jamais plus que la banque', () => {
     fc.assert(
       fc.property(journal, (j) => {
-        const { vus, sus, aRevoir } = etatDeBanque(j, ['item-1', 'item-2']);
+        const { vus, sus, aRevoir, modifies } = etatDeBanque(j, banque.slice(0, 2));
         expect(sus + aRevoir).toBe(vus);
+        expect(modifies).toBeLessThanOrEqual(aRevoir);
         expect(vus).toBeLessThanOrEqual(2);
       }),
     );

@@ -1,0 +1,57 @@
+import { fusionner, journalVide, plusRecente, type Instant, type Journal } from './journal.ts';
+
+/** Jours au bout desquels des traces jamais exportées valent un rappel : certains navigateurs effacent un site après sept jours. */
+export const JOURS_SANS_EXPORT = 7;
+
+/** Traces et annotations au-dessous desquelles le rappel ne vaut pas la gêne. */
+export const ECRITURES_SANS_EXPORT = 20;
+
+const JOUR_EN_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Nombre de traces et d’annotations écrites depuis le dernier export, quand il est temps de le rappeler ; `undefined` sinon.
+ * Sans export, l’attente court depuis la première écriture.
+ */
+export function exportARappeler(
+  { traces, annotations }: Pick<Journal, 'traces' | 'annotations'>,
+  dernierExport: Instant | undefined,
+  maintenant: Instant,
+): number | undefined {
+  const instants = [...traces, ...annotations].map((e) => e.instant).sort();
+  const depuis = dernierExport ?? instants[0];
+  if (depuis === undefined) return undefined;
+  const nouvelles = dernierExport === undefined ? instants : instants.filter((i) => i > dernierExport);
+  const attente = Date.parse(maintenant) - Date.parse(depuis);
+  const estDu = nouvelles.length >= ECRITURES_SANS_EXPORT && attente >= JOURS_SANS_EXPORT * JOUR_EN_MS;
+  return estDu ? nouvelles.length : undefined;
+}
+
+/** Ce qu’un fichier contient, et ce qu’il apporterait de neuf. */
+export interface CompteDImport {
+  total: number;
+  nouvelles: number;
+}
+
+function compter<T extends { instant: Instant }>(
+  gardees: readonly T[],
+  importees: readonly T[],
+  cle: (e: T) => string,
+): CompteDImport {
+  const parCle = new Map(gardees.map((e) => [cle(e), e]));
+  const nouvelles = importees.filter((e) => {
+    const gardee = parCle.get(cle(e));
+    return !gardee || plusRecente(gardee, e) !== gardee;
+  });
+  return { total: importees.length, nouvelles: nouvelles.length };
+}
+
+/** Ce que donnerait la réunion d’un fichier au carnet, dit avant de la faire. */
+export function apercuDImport(carnet: Journal, fichier: Journal): Record<keyof Journal, CompteDImport> {
+  const importe = fusionner(fichier, journalVide());
+  return {
+    traces: compter(carnet.traces, importe.traces, (t) => t.id),
+    reprises: compter(carnet.reprises, importe.reprises, (r) => r.serie),
+    annotations: compter(carnet.annotations, importe.annotations, (a) => a.id),
+    reglages: compter(carnet.reglages, importe.reglages, (r) => r.cle),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Ecriture } from './port.ts';
+
+const CANAL = 'jalons';
+
+/** Écriture telle qu’elle passe d’un onglet à l’autre, avec l’onglet d’où elle vient. */
+interface Annonce extends Ecriture {
+  onglet: string;
+}
+
+/** Dit à tous les onglets ce qui vient d’être gardé. */
+export function annoncer(annonce: Annonce): void {
+  const canal = new BroadcastChannel(CANAL);
+  canal.postMessage(annonce);
+  canal.close();
+}
+
+/**
+ * Écoute les écritures de tous les onglets, celui-ci compris, sans charger le stockage : une page de lecture peut écouter pour
+ * presque rien. Rend de quoi cesser.
+ */
+export function suivreLesEcritures(ecoute: (annonce: Annonce) => void): () => void {
+  const canal = new BroadcastChannel(CANAL);
+  canal.onmessage = (message: MessageEvent<Annonce>) => ecoute(message.data);
+  return () => canal.close();
+}
