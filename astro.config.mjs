@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { controlerLeContenu } from './integrations/controle-du-contenu.ts';
+import { lireHorsLigne } from './integrations/hors-ligne.ts';
 import { indexerAvecPagefind } from './integrations/pagefind.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -20,8 +21,9 @@ export default defineConfig({
     controlerLeContenu(),
     mdx(),
     svelte(),
-    sitemap({ filter: (page) => !/\/(m|404)\//.test(new URL(page).pathname) }),
+    sitemap({ filter: (page) => !/\/(m|404|hors-ligne\/absente)\//.test(new URL(page).pathname) }),
     indexerAvecPagefind(),
+    lireHorsLigne(),
   ],
   security: {
     csp: {

@@ -25,6 +25,8 @@ export const TYPES_DE_PAGE = {
   glossaire: 'glossaire/',
   carnet: 'carnet/',
   réviser: 'reviser/',
+  'lecture hors ligne': 'hors-ligne/',
+  'page absente hors ligne': 'hors-ligne/absente/',
   recherche: 'recherche/?q=dur%C3%A9e%20bracelet',
   registre: 'droit/ddse-peine/',
   'registre des faits': 'droit/',

@@ -1,0 +1,160 @@
+import {
+  adopter,
+  aTelecharger,
+  contenusDe,
+  type Edition,
+  type Lot,
+  octetsDe,
+  restreindre,
+} from '../../../domaine/hors-ligne.ts';
+import { Depot } from '../../../hors-ligne/depot.ts';
+import { empechement, MESSAGES_HORS_LIGNE } from '../../../hors-ligne/messages.ts';
+import { ErreurHorsLigne, lireEditionPubliee, telecharger } from '../../../hors-ligne/telecharger.ts';
+
+/** Ce que la page sait d’un téléchargement en cours. */
+interface Avance {
+  /** Lot demandé ; `undefined` pour une mise à jour de tout ce qui est gardé. */
+  lot: string | undefined;
+  octets: number;
+  total: number;
+}
+
+/** Ce qui se lit hors ligne, à l’écran : ce que le site publie, ce que l’appareil garde, ce qui se télécharge. */
+export class HorsLigne {
+  publiee: Edition | undefined = $state.raw();
+  gardee: Edition | undefined = $state.raw();
+  avance: Avance | undefined = $state.raw();
+  message = $state('');
+  empechement = $state('');
+  pret = $state(false);
+  readonly #base: string;
+  readonly #depot: Depot;
+  #presentes: ReadonlySet<string> | undefined = $state.raw();
+  #arret: AbortController | undefined;
+
+  constructor(base: string) {
+    this.#base = base;
+    this.#depot = new Depot(base);
+  }
+
+  /** Lots à montrer : ceux que le site publie, ou, sans réseau, ceux que l’appareil garde. */
+  get lots(): readonly Lot[] {
+    return this.publiee?.lots ?? this.gardee?.lots ?? [];
+  }
+
+  async lire(): Promise<void> {
+    this.empechement = empechement() ?? '';
+    if (!this.empechement) {
+      await this.#tenter(async () => {
+        await this.#relire();
+        this.publiee = await lireEditionPubliee(this.#base);
+      });
+    }
+    this.pret = true;
+  }
+
+  estGarde(lot: string): boolean {
+    return this.gardee?.lots.some((l) => l.id === lot) ?? false;
+  }
+
+  /** Octets à télécharger pour ajouter un lot, ou sans lot pour mettre à jour ce qui est gardé. */
+  poids(lot?: string): number {
+    const edition = this.#souhaitee(lot);
+    if (!edition) return 0;
+    return octetsDe(this.#presentes ? aTelecharger(edition, this.#presentes) : contenusDe(edition));
+  }
+
+  /** Octets que tient un lot sur l’appareil. */
+  taille(lot: string): number {
+    const edition = this.estGarde(lot) ? this.gardee : this.publiee;
+    return edition ? octetsDe(contenusDe(restreindre(edition, [lot]))) : 0;
+  }
+
+  get aJour(): boolean {
+    return !this.publiee || !this.gardee || this.publiee.version === this.gardee.version;
+  }
+
+  /** Rend un lot disponible hors ligne, ou met à jour ce qui l’est. L’édition n’est adoptée qu’entière. */
+  async garder(lot?: string): Promise<void> {
+    if (this.avance) return;
+    const arret = new AbortController();
+    this.#arret = arret;
+    this.avance = { lot, octets: 0, total: this.poids(lot) };
+    await this.#tenter(async () => {
+      this.publiee = await lireEditionPubliee(this.#base, arret.signal);
+      await this.#installer();
+      const fait = await this.#depot.seul(
+        async () => {
+          await this.#relire();
+          const edition = this.#souhaitee(lot) as Edition;
+          const avancer = (octets: number, total: number) => (this.avance = { lot, octets, total });
+          await telecharger(this.#base, this.#depot, edition, avancer, arret.signal);
+          const editions = adopter(await this.#depot.lireEditions(), edition);
+          await this.#depot.ecrireEditions(editions);
+          await this.#depot.purger(editions);
+          return true;
+        },
+        { attendre: false },
+      );
+      if (!fait) throw new ErreurHorsLigne('occupe');
+    });
+    this.avance = undefined;
+    await this.#tenter(() => this.#relire());
+  }
+
+  annuler(): void {
+    this.#arret?.abort();
+  }
+
+  /** Retire un lot ; le dernier retiré, le site n’a plus rien sur l’appareil, hors le carnet. */
+  async retirer(lot: string): Promise<void> {
+    await this.#tenter(async () => {
+      await this.#depot.seul(async () => {
+        const [gardee, ...autres] = await this.#depot.lireEditions();
+        const restent = gardee?.lots.map((l) => l.id).filter((id) => id !== lot) ?? [];
+        if (!gardee || restent.length === 0) {
+          await this.#depot.toutRetirer();
+          await (await navigator.serviceWorker.getRegistration(this.#base))?.unregister();
+          return;
+        }
+        const editions = [restreindre(gardee, restent), ...autres];
+        await this.#depot.ecrireEditions(editions);
+        await this.#depot.purger(editions);
+      });
+      await this.#relire();
+      this.message = 'Retiré de cet appareil. Votre carnet n’a pas changé.';
+    });
+  }
+
+  #souhaitee(lot: string | undefined): Edition | undefined {
+    const ids = (this.gardee?.lots ?? []).map((l) => l.id);
+    return this.publiee && restreindre(this.publiee, lot === undefined ? ids : [...ids, lot]);
+  }
+
+  async #relire(): Promise<void> {
+    this.gardee = (await this.#depot.lireEditions())[0];
+    this.#presentes = await this.#depot.presentes();
+  }
+
+  async #installer(): Promise<void> {
+    try {
+      await navigator.serviceWorker.register(`${this.#base}sw.js`, { scope: this.#base });
+      await navigator.serviceWorker.ready;
+    } catch {
+      throw new ErreurHorsLigne('refus');
+    }
+  }
+
+  async #tenter(action: () => Promise<void>): Promise<void> {
+    this.message = '';
+    try {
+      await action();
+    } catch (e) {
+      if (this.#arret?.signal.aborted) {
+        this.message = 'Téléchargement annulé. Ce qui est déjà là sera repris si vous recommencez.';
+      } else {
+        this.message = MESSAGES_HORS_LIGNE[e instanceof ErreurHorsLigne ? e.motif : 'refus'];
+      }
+    }
+  }
+}

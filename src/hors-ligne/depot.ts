@@ -1,0 +1,99 @@
+import { aPurger, cleDe, type Edition, trouver } from '../domaine/hors-ligne.ts';
+
+/**
+ * Ce que l’appareil garde du site, partagé par le service worker et les pages : les contenus, rangés par empreinte ; les
+ * éditions, qui disent quel contenu répond à quelle adresse ; et l’édition de chaque onglet ouvert. Le carnet n’en est pas :
+ * il est dans sa propre base, et rien ici n’y touche.
+ */
+export class Depot {
+  /** Nom du cache des contenus. Il porte le chemin du site : deux sites d’un même hôte ne se mêlent pas. */
+  readonly nomDesContenus: string;
+  readonly #base: string;
+  readonly #nomDesEditions: string;
+  readonly #nomDesOnglets: string;
+
+  constructor(base: string) {
+    this.#base = base;
+    this.nomDesContenus = `jalons${base}contenus`;
+    this.#nomDesEditions = `jalons${base}editions`;
+    this.#nomDesOnglets = `jalons${base}onglets`;
+  }
+
+  /** Adresse, jamais servie, sous laquelle un contenu se range dans son cache. */
+  adresseDuContenu(cle: string): string {
+    return `${this.#base}hors-ligne/contenus/${cle}`;
+  }
+
+  /** Où se trouve, dans une édition, ce que désigne une adresse du site ; paramètres et ancre ne comptent pas. */
+  situer(edition: Edition, { pathname }: URL): string | undefined {
+    const adresse = trouver(edition, pathname.slice(this.#base.length));
+    const fichier = adresse === undefined ? undefined : edition.fichiers[adresse];
+    return fichier && this.adresseDuContenu(cleDe(adresse as string, fichier));
+  }
+
+  async lireEditions(): Promise<Edition[]> {
+    const reponse = await caches.match(this.#adresseDesEditions, { cacheName: this.#nomDesEditions });
+    return reponse ? ((await reponse.json()) as Edition[]) : [];
+  }
+
+  /** Remplace d’un seul coup les éditions gardées : coupée avant, l’écriture laisse les anciennes entières. */
+  async ecrireEditions(editions: readonly Edition[]): Promise<void> {
+    const cache = await caches.open(this.#nomDesEditions);
+    await cache.put(this.#adresseDesEditions, new Response(JSON.stringify(editions)));
+  }
+
+  /** Clés des contenus présents, ceux d’un téléchargement inachevé compris. */
+  async presentes(): Promise<Set<string>> {
+    const cache = await caches.open(this.nomDesContenus);
+    return new Set((await cache.keys()).map((r) => r.url.slice(r.url.lastIndexOf('/') + 1)));
+  }
+
+  async garder(cle: string, reponse: Response): Promise<void> {
+    const cache = await caches.open(this.nomDesContenus);
+    await cache.put(this.adresseDuContenu(cle), reponse);
+  }
+
+  /** Ôte les contenus dont aucune de ces éditions n’a besoin. */
+  async purger(gardees: readonly Edition[], parmi?: Iterable<string>): Promise<void> {
+    const cache = await caches.open(this.nomDesContenus);
+    const inutiles = aPurger(parmi ?? (await this.presentes()), gardees);
+    await Promise.all(inutiles.map((cle) => cache.delete(this.adresseDuContenu(cle))));
+  }
+
+  /** Retient de quelle édition vient la page d’un onglet ; vide, elle ne vient d’aucune de celles qui sont gardées. */
+  async retenirLOnglet(id: string, version: string): Promise<void> {
+    const cache = await caches.open(this.#nomDesOnglets);
+    await cache.put(this.#adresseDeLOnglet(id), new Response(version));
+  }
+
+  async versionDeLOnglet(id: string): Promise<string | undefined> {
+    const reponse = await caches.match(this.#adresseDeLOnglet(id), { cacheName: this.#nomDesOnglets });
+    return reponse?.text();
+  }
+
+  async oublierLesOngletsSauf(vivants: readonly string[]): Promise<void> {
+    const cache = await caches.open(this.#nomDesOnglets);
+    const gardes = new Set(vivants.map((id) => new URL(this.#adresseDeLOnglet(id), location.href).href));
+    await Promise.all((await cache.keys()).filter((r) => !gardes.has(r.url)).map((r) => cache.delete(r)));
+  }
+
+  async toutRetirer(): Promise<void> {
+    const noms = [this.#nomDesEditions, this.#nomDesOnglets, this.nomDesContenus];
+    await Promise.all(noms.map((nom) => caches.delete(nom)));
+  }
+
+  /** Exécute seul ce qui change les éditions : ni un autre onglet ni le service worker n’y touchent en même temps. */
+  async seul<T>(action: () => Promise<T>, { attendre = true } = {}): Promise<T | undefined> {
+    return navigator.locks.request(`jalons${this.#base}`, { ifAvailable: !attendre }, async (verrou) =>
+      verrou ? await action() : undefined,
+    );
+  }
+
+  get #adresseDesEditions(): string {
+    return `${this.#base}hors-ligne/editions`;
+  }
+
+  #adresseDeLOnglet(id: string): string {
+    return `${this.#base}hors-ligne/onglets/${id}`;
+  }
+}

@@ -1,0 +1,77 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { expect, type Page, test as essai } from '@playwright/test';
+
+/** Garde un lot depuis la page « Lecture hors ligne », réseau présent. */
+export async function garder(page: Page, titre = 'Tout le site') {
+  await page.goto('hors-ligne/');
+  await page.getByRole('button', { name: `Rendre disponible hors ligne : ${titre}` }).click();
+  await expect(page.getByRole('button', { name: `Retirer : ${titre}` })).toBeVisible({ timeout: 20_000 });
+}
+
+/** Garde tout le site, puis coupe le réseau : ce qui suit se joue hors ligne. */
+export async function rendreHorsLigne(page: Page) {
+  await garder(page);
+  await page.context().setOffline(true);
+}
+
+/**
+ * Le test de Playwright, que le projet « hors-ligne » rejoue réseau coupé, après avoir gardé tout le site. Un fichier de tests
+ * qui doit tenir hors ligne prend son `test` ici, et son nom dans la configuration.
+ */
+export const test = essai.extend<{ horsLigne: boolean }>({
+  horsLigne: [false, { option: true }],
+  page: async ({ page, horsLigne }, employer) => {
+    if (horsLigne) await rendreHorsLigne(page);
+    await employer(page);
+  },
+});
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Un hébergeur que le test tient en main : il change de construction, coupe ou ralentit quand on le lui dit. */
+export interface Hebergeur {
+  adresse: string;
+  dossier: string;
+  /** Adresses demandées pour être gardées, dans l’ordre. */
+  telecharges: string[];
+  /** Appelé avant chaque réponse ; `coupe` rompt la connexion. */
+  avant: (adresse: string) => Promise<'coupe' | void> | 'coupe' | void;
+  fermer(): Promise<void>;
+}
+
+export async function heberger(dossier: string): Promise<Hebergeur> {
+  const serveur = createServer((demande, reponse) => {
+    void repondre(new URL(demande.url ?? '/', 'http://site'), reponse);
+  });
+  await new Promise<void>((suite) => serveur.listen(0, 'localhost', suite));
+  const hebergeur: Hebergeur = {
+    adresse: `http://localhost:${(serveur.address() as AddressInfo).port}/`,
+    dossier,
+    telecharges: [],
+    avant: () => undefined,
+    fermer: () =>
+      new Promise((suite) => {
+        serveur.closeAllConnections();
+        serveur.close(() => suite());
+      }),
+  };
+  async function repondre({ pathname, searchParams }: URL, reponse: ServerResponse) {
+    if (searchParams.has('empreinte')) hebergeur.telecharges.push(pathname);
+    if ((await hebergeur.avant(pathname)) === 'coupe') return reponse.destroy();
+    const nu = join(hebergeur.dossier, decodeURIComponent(pathname));
+    const fichier = existsSync(nu) && statSync(nu).isDirectory() ? join(nu, 'index.html') : nu;
+    if (!existsSync(fichier)) return reponse.writeHead(404).end();
+    reponse.writeHead(200, { 'content-type': TYPES[extname(fichier)] ?? 'application/octet-stream' });
+    createReadStream(fichier).pipe(reponse);
+  }
+  return hebergeur;
+}
