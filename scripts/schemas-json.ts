@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { themeSchema } from '../src/schemas/droit.ts';
+import { planSchema } from '../src/schemas/examen.ts';
 import { casSchema, changementsSchema, glossaireSchema } from '../src/schemas/pages.ts';
 import { banqueSchema } from '../src/schemas/quiz.ts';
 
@@ -8,6 +9,7 @@ const SCHEMAS = {
   changements: changementsSchema,
   quiz: banqueSchema,
   cas: casSchema,
+  examens: planSchema,
   glossaire: glossaireSchema,
 };
 

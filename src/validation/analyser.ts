@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Lecture, Source } from './lecture.ts';
 import { idDuFichier, lireSources, type Lectures } from './lectures.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
+import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { identifiantsUniques } from './regles/identifiants.ts';
 import { anatomieDesFiches, composantsConnus, liensVivants } from './regles/mdx.ts';
@@ -30,6 +31,7 @@ const REGLES: Regle[] = [
   modulesComplets,
   casResolubles,
   fichesEntourees,
+  examensRemplis,
 ];
 
 /** Ce que le contrôle a examiné : un contrôle qui n’a rien vu n’a rien prouvé. */
@@ -78,6 +80,7 @@ function assembler(l: Lectures): Corpus {
       }),
     ),
     cas: l.cas.map((c) => c.donnees),
+    examens: l.examens.map((e) => e.donnees),
     termes: l.glossaire.flatMap((g) => g.donnees.termes),
     glossaireReluLe: l.glossaire[0]?.donnees.relu_le ?? '',
     changements: l.changements.flatMap((c) => c.donnees.changements),
@@ -103,7 +106,8 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       corpus.expliquer.length +
       corpus.lpj.length +
       lectures.sections.length +
-      corpus.cas.length,
+      corpus.cas.length +
+      corpus.examens.length,
     renvois: sources.reduce(
       (n, s) =>
         n +

@@ -9,6 +9,7 @@ import type {
   Section,
   Terme,
 } from '../schemas/pages.ts';
+import type { PlanDExamen } from '../schemas/examen.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
 import type { TableDesFaits } from '../domaine/droit/fait.ts';
 
@@ -29,6 +30,7 @@ export interface Corpus {
   lpj: Entree<PageLpj>[];
   modules: ModuleComplet[];
   cas: Cas[];
+  examens: PlanDExamen[];
   termes: Terme[];
   /** Date de relecture du glossaire. */
   glossaireReluLe: string;

@@ -10,6 +10,7 @@ import {
 } from '../schemas/pages.ts';
 import type { Cas, Expliquer, Mesure, Module, PageLpj, Section } from '../schemas/pages.ts';
 import { themeSchema, type Theme } from '../schemas/droit.ts';
+import { planSchema, type PlanDExamen } from '../schemas/examen.ts';
 import { banqueSchema, type Banque } from '../schemas/quiz.ts';
 import type { z } from 'astro/zod';
 import type { Diagnostic } from './diagnostic.ts';
@@ -25,6 +26,7 @@ export interface Lectures {
   modules: LectureMdx<Module>[];
   sections: LectureMdx<Section>[];
   cas: Lecture<Cas>[];
+  examens: Lecture<PlanDExamen>[];
   glossaire: Lecture<z.infer<typeof glossaireSchema>>[];
   changements: Lecture<z.infer<typeof changementsSchema>>[];
 }
@@ -47,6 +49,7 @@ export function lireSources(sources: readonly Source[], erreurs: Diagnostic[]): 
     modules: [],
     sections: [],
     cas: [],
+    examens: [],
     glossaire: [],
     changements: [],
   };
@@ -69,6 +72,8 @@ export function lireSources(sources: readonly Source[], erreurs: Diagnostic[]): 
       ajouter(l.sections, lireMdx(s, sectionSchema, erreurs));
     else if (/^src\/content\/cas\/[^/]+\.yaml$/.test(s.chemin))
       ajouter(l.cas, lireYaml(s, casSchema, erreurs));
+    else if (/^src\/content\/examens\/[^/]+\.yaml$/.test(s.chemin))
+      ajouter(l.examens, lireYaml(s, planSchema, erreurs));
     else if (s.chemin === 'src/content/glossaire.yaml')
       ajouter(l.glossaire, lireYaml(s, glossaireSchema, erreurs));
     else if (!/README\.md$/.test(s.chemin)) {

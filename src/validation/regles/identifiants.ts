@@ -31,7 +31,7 @@ function doublons(porteurs: readonly Porteur[]): Diagnostic[] {
 
 /** Un identifiant n’est porté que par une chose, et un fichier porte le nom de ce qu’il contient. */
 export const identifiantsUniques: Regle = ({ lectures: l }) => {
-  const nommes: Lecture<{ id: string }>[] = [...l.themes, ...l.banques, ...l.cas];
+  const nommes: Lecture<{ id: string }>[] = [...l.themes, ...l.banques, ...l.cas, ...l.examens];
   const malNommes = nommes.flatMap((lecture) => {
     const attendu = idDuFichier(lecture.source.chemin);
     return lecture.donnees.id === attendu
