@@ -1,4 +1,4 @@
-import { candidatesDuPlan, nombreDeQuestions } from '../domaine/examen/tirage.ts';
+import { candidatesDuPlan, nombreDeQuestions, sujetsDeSalle } from '../domaine/examen/tirage.ts';
 import type { PlanDExamen } from '../schemas/examen.ts';
 import { lireCorpus } from './corpus.ts';
 import { remplir } from './faits.ts';
@@ -48,4 +48,12 @@ export function examensPourHistorique(): ExamenPourHistorique[] {
 /** « 30 questions, 45 minutes » */
 export function mesureDe(plan: PlanDExamen): string {
   return `${nombreDeQuestions(plan)} questions, ${plan.minutes} minutes`;
+}
+
+/** Graine des sujets que la page porte à la construction. */
+const GRAINE_DE_LA_PAGE = 'SALLE';
+
+/** Les deux sujets qu’un examen porte à la construction, pour qui n’a pas JavaScript. */
+export function sujetsDeLaPage(plan: PlanDExamen) {
+  return { graine: GRAINE_DE_LA_PAGE, ...sujetsDeSalle(plan, questionsDExamen(plan), GRAINE_DE_LA_PAGE) };
 }

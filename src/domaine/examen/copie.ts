@@ -80,12 +80,19 @@ export interface LigneDeBilan extends Total {
   cle: string;
 }
 
-/** Bilan d’une copie selon une clé par question : part du plan, thème, niveau. Les lignes viennent dans l’ordre des questions. */
-export function bilanPar(points: readonly (number | null)[], cles: readonly string[]): LigneDeBilan[] {
-  return [...Map.groupBy(points, (_, rang) => cles[rang] ?? '')].map(([cle, notes]) => ({
-    cle,
-    ...totaliser(notes),
-  }));
+/**
+ * Bilan d’une copie selon une clé par question : part du plan, thème, niveau.
+ * @param ordre ordre des lignes ; une clé qui n’y est pas vient à la fin
+ */
+export function bilanPar(
+  points: readonly (number | null)[],
+  cles: readonly string[],
+  ordre: readonly string[],
+): LigneDeBilan[] {
+  const place = ({ cle }: LigneDeBilan) => (ordre.includes(cle) ? ordre.indexOf(cle) : ordre.length);
+  return [...Map.groupBy(points, (_, rang) => cles[rang] ?? '')]
+    .map(([cle, notes]) => ({ cle, ...totaliser(notes) }))
+    .sort((a, b) => place(a) - place(b));
 }
 
 /** Question d’une copie relue : `changee` si elle n’est plus celle qui a été lue, `retiree` si elle n’existe plus. */
