@@ -1,3 +1,4 @@
+import { accorder } from '../commun/texte.ts';
 import type { Instant } from '../progression/journal.ts';
 
 const MINUTE = 60_000;
@@ -41,6 +42,11 @@ export function minutesPassees(debut: Instant, fin: Instant): number {
   return Math.max(0, Math.round((Date.parse(fin) - Date.parse(debut)) / MINUTE));
 }
 
+/** Écrit un nombre de minutes, sans descendre à la seconde. */
+export function ecrireMinutes(minutes: number): string {
+  return minutes < 1 ? 'moins d’une minute' : accorder(minutes, 'minute', 'minutes');
+}
+
 /** Une copie est hors délai quand elle a été remise après son échéance. */
 export function estHorsDelai(copie: Duree & { instant: Instant }): boolean {
   const echeance = echeanceDe(copie);
@@ -55,7 +61,7 @@ export function rappelDe(restant: number): (typeof RAPPELS)[number] | undefined 
   return RAPPELS.find((minutes) => restant <= minutes * MINUTE);
 }
 
-/** Temps restant en minutes, arrondi au-dessus : il ne se lit pas à la seconde. */
+/** Minutes entières qui restent : « 10 minutes » se lit tant qu’il en reste dix. */
 export function minutesRestantes(restant: number): number {
-  return Math.ceil(restant / MINUTE);
+  return Math.floor(restant / MINUTE);
 }

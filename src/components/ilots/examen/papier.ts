@@ -1,4 +1,5 @@
 import { ordreDeDepart } from '../../../domaine/quiz/noter.ts';
+import type { ItemDe } from '../../../domaine/quiz/reponse.ts';
 import type { Item } from '../../../schemas/quiz.ts';
 import { solutionDe } from '../quiz/solution.ts';
 import { lettre, ordreAffiche } from '../quiz/vue.ts';
@@ -7,8 +8,8 @@ import { lettre, ordreAffiche } from '../quiz/vue.ts';
 export type Bloc =
   | { genre: 'consigne'; texte: string }
   | { genre: 'document'; titre: string; corps: string }
-  /** Lignes à cocher ou à remplir, chacune sous son repère : lettre ou numéro. */
-  | { genre: 'lignes'; champ: '☐' | '……'; lignes: { repere: string; texte: string }[] };
+  /** Lignes à cocher, à remplir ou à lire, chacune sous son repère : lettre ou numéro. */
+  | { genre: 'lignes'; champ: '☐' | '……' | ''; lignes: { repere: string; texte: string }[] };
 
 /** Une question sur papier, et la réponse attendue telle qu’elle s’y écrit. */
 export interface QuestionSurPapier {
@@ -69,9 +70,26 @@ function rangement(
     blocs: [
       consigne('Reporter la lettre qui convient.'),
       champs(choses.map((c) => c.texte)),
-      consigne(places.map((p, rang) => `${lettre(rang)}. ${p}`).join(' \u00a0 ')),
+      { genre: 'lignes', champ: '', lignes: places.map((texte, rang) => ({ repere: lettre(rang), texte })) },
     ],
     cle: choses.map((c, rang) => `${numero(rang)} ${lettre(places.indexOf(c.place))}`).join(', '),
+  };
+}
+
+function trousSurPapier(item: ItemDe<'trous'>, graine: string): QuestionSurPapier {
+  const rangDe = (cle: string) => item.trous.findIndex((t) => t.cle === cle);
+  const corps = item.texte.replace(
+    /\[\[([a-z0-9]+)\]\]/g,
+    (_, cle: string) => `(${numero(rangDe(cle))}) ………………`,
+  );
+  const listes = item.trous.flatMap((t, rang) => {
+    if (!t.distracteurs) return [];
+    const proposes = poser([t.juste, ...t.distracteurs], `${graine}-${t.cle}`, lettre);
+    return [consigne(`(${numero(rang)}) ${proposes.map((p) => p.chose).join(' · ')}`)];
+  });
+  return {
+    blocs: [{ genre: 'document', titre: '', corps }, ...listes],
+    cle: item.trous.map((t, rang) => `${numero(rang)} : ${t.juste}`).join(' ; '),
   };
 }
 
@@ -156,25 +174,8 @@ export function surPapier(item: Item, graine: string): QuestionSurPapier {
           .join(', '),
       };
     }
-    case 'trous': {
-      const proposes = item.trous.flatMap((t) => (t.distracteurs ? [t.juste, ...t.distracteurs] : []));
-      const liste = poser([...new Set(proposes)], graine, lettre).map((p) => p.chose);
-      const rangDe = (cle: string) => item.trous.findIndex((t) => t.cle === cle);
-      return {
-        blocs: [
-          {
-            genre: 'document',
-            titre: '',
-            corps: item.texte.replace(
-              /\[\[([a-z0-9]+)\]\]/g,
-              (_, cle: string) => `(${numero(rangDe(cle))}) ………………`,
-            ),
-          },
-          ...(liste.length > 0 ? [consigne(`À choisir parmi : ${liste.join(' · ')}`)] : []),
-        ],
-        cle: item.trous.map((t, rang) => `${numero(rang)} : ${t.juste}`).join(' ; '),
-      };
-    }
+    case 'trous':
+      return trousSurPapier(item, graine);
     case 'nombre':
       return { blocs: [consigne(`Réponse : ………………… ${item.unite}`)], cle: solutionEcrite(item) };
     case 'duree':
