@@ -1,7 +1,7 @@
 import { A_ECRIRE } from '../src/validation/regles/inacheve.ts';
 
 /** Ce que `npm run nouveau` sait commencer. */
-export type NatureDeContenu = 'mesure' | 'module' | 'cas' | 'banque';
+export type NatureDeContenu = 'mesure' | 'module' | 'cas' | 'banque' | 'examen';
 
 function banque(id: string, jour: string): string {
   return `# yaml-language-server: $schema=../schemas/quiz.schema.json
@@ -166,6 +166,21 @@ relu_le: ${jour}
 `;
 }
 
+function examen(id: string, jour: string): string {
+  return `# yaml-language-server: $schema=../../../schemas/examens.schema.json
+id: ${id}
+titre: ${A_ECRIRE}
+resume: ${A_ECRIRE}
+minutes: 30
+consignes:
+  - ${A_ECRIRE}
+parts:
+  - { titre: ${A_ECRIRE}, banques: [lpj], niveau: application, nombre: 6 }
+  - { titre: ${A_ECRIRE}, banques: [lpj], niveau: comprehension, nombre: 2 }
+relu_le: ${jour}
+`;
+}
+
 /**
  * Fichiers de départ d’un contenu : chemin et texte. Ils suivent les schémas ; ce qui reste à écrire s’y lit.
  * @param jour date de relecture écrite dans les fichiers, `AAAA-MM-JJ`
@@ -185,6 +200,8 @@ export function modeles(nature: NatureDeContenu, id: string, jour: string): Reco
       };
     case 'cas':
       return { [`src/content/cas/${id}.yaml`]: cas(id, jour) };
+    case 'examen':
+      return { [`src/content/examens/${id}.yaml`]: examen(id, jour) };
     case 'banque':
       return { [`quizzes/${id}.yaml`]: banque(id, jour) };
   }

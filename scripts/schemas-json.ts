@@ -3,6 +3,7 @@ import { themeSchema } from '../src/schemas/droit.ts';
 import { casSchema } from '../src/schemas/cas.ts';
 import { changementsSchema, glossaireSchema } from '../src/schemas/pages.ts';
 import { parcoursSchema } from '../src/schemas/parcours.ts';
+import { planSchema } from '../src/schemas/examen.ts';
 import { banqueSchema } from '../src/schemas/quiz.ts';
 
 const SCHEMAS = {
@@ -11,6 +12,7 @@ const SCHEMAS = {
   quiz: banqueSchema,
   cas: casSchema,
   parcours: parcoursSchema,
+  examens: planSchema,
   glossaire: glossaireSchema,
 };
 

@@ -44,6 +44,11 @@ const OUTILS: { url: string; titre: string; noms: string[] }[] = [
   },
   { url: '/quiz/', titre: 'Questions', noms: ['questions', 'quiz', 'qcm', 's’entraîner'] },
   { url: '/reviser/', titre: 'Réviser', noms: ['réviser', 'révision', 'répétition espacée'] },
+  {
+    url: '/examen/',
+    titre: 'Examens blancs',
+    noms: ['examen', 'examen blanc', 'épreuve', 's’évaluer'],
+  },
   { url: '/carnet/', titre: 'Carnet', noms: ['carnet', 'progression', 'exporter mes réponses'] },
   { url: '/glossaire/', titre: 'Glossaire', noms: ['glossaire', 'sigles', 'définitions'] },
   { url: '/lpj/', titre: 'LPJ, avant et après', noms: ['LPJ', 'loi justice', 'loi Belloubet', 'réforme'] },

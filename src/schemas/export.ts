@@ -17,6 +17,9 @@ const reponseSchema = z.union([
   z.record(z.string().max(60), texteCourt),
 ]);
 
+/** Minutes accordées à un examen ; `null` : sans limite. */
+const minutesSchema = z.number().positive().max(1_000).nullable();
+
 const certitudeSchema = z.literal([1, 2, 3]);
 
 const traceSchema = z.discriminatedUnion('genre', [
@@ -79,12 +82,17 @@ const traceSchema = z.discriminatedUnion('genre', [
       examen: identifiantSchema,
       graine: identifiantSchema,
       debut: instantSchema,
-      minutes: z.number().positive().max(1_000),
+      minutes: minutesSchema,
       items: z.array(identifiantSchema).max(200),
       reponses: z.array(reponseSchema).max(200),
       points: z.array(partSchema.nullable()).max(200),
+      marquees: z.array(z.boolean()).max(200).optional(),
     })
-    .refine((e) => e.items.length === e.reponses.length && e.items.length === e.points.length, 'listes inégales'),
+    .refine(
+      (e) =>
+        [e.reponses, e.points, e.marquees].every((l) => l === undefined || l.length === e.items.length),
+      'listes inégales',
+    ),
 ]);
 
 const repriseSchema = z
@@ -100,6 +108,7 @@ const repriseSchema = z
     marquees: z.array(z.boolean()).max(200).optional(),
     debut: instantSchema.optional(),
     graine: identifiantSchema.optional(),
+    minutes: minutesSchema.optional(),
   })
   .refine(
     (r) =>

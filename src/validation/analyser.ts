@@ -5,6 +5,7 @@ import type { Lecture, Source } from './lecture.ts';
 import { idDuFichier, lireSources, type Lectures } from './lectures.ts';
 import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
+import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { identifiantsUniques } from './regles/identifiants.ts';
 import { anatomieDesFiches, composantsConnus, liensVivants } from './regles/mdx.ts';
@@ -39,6 +40,7 @@ const REGLES: Regle[] = [
   casFondes,
   fichesEntourees,
   etapesEnOrdre,
+  examensRemplis,
 ];
 
 /** Ce que le contrôle a examiné : un contrôle qui n’a rien vu n’a rien prouvé. */
@@ -89,6 +91,7 @@ function assembler(l: Lectures): Corpus {
     passages: passagesDe(l),
     cas: l.cas.map((c) => c.donnees),
     parcours: parOrdre(l.parcours.map((p) => p.donnees)),
+    examens: l.examens.map((e) => e.donnees),
     termes: l.glossaire.flatMap((g) => g.donnees.termes),
     glossaireReluLe: l.glossaire[0]?.donnees.relu_le ?? '',
     changements: l.changements.flatMap((c) => c.donnees.changements),
@@ -115,7 +118,8 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       corpus.lpj.length +
       lectures.sections.length +
       corpus.cas.length +
-      corpus.parcours.length,
+      corpus.parcours.length +
+      corpus.examens.length,
     renvois: sources.reduce(
       (n, s) =>
         n +

@@ -2,6 +2,7 @@ import type { Theme } from '../schemas/droit.ts';
 import type { Cas } from '../schemas/cas.ts';
 import type { Changement, Expliquer, Mesure, Module, PageLpj, Section, Terme } from '../schemas/pages.ts';
 import type { Parcours } from '../schemas/parcours.ts';
+import type { PlanDExamen } from '../schemas/examen.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
 import type { TableDesFaits } from '../domaine/droit/fait.ts';
 
@@ -37,6 +38,7 @@ export interface Corpus {
   /** Passages des fiches, des sections et des pages sur la LPJ. */
   passages: Passage[];
   parcours: Parcours[];
+  examens: PlanDExamen[];
   termes: Terme[];
   /** Date de relecture du glossaire. */
   glossaireReluLe: string;

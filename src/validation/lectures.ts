@@ -11,6 +11,7 @@ import {
 import type { Expliquer, Mesure, Module, PageLpj, Section } from '../schemas/pages.ts';
 import { themeSchema, type Theme } from '../schemas/droit.ts';
 import { parcoursSchema, type Parcours } from '../schemas/parcours.ts';
+import { planSchema, type PlanDExamen } from '../schemas/examen.ts';
 import { banqueSchema, type Banque } from '../schemas/quiz.ts';
 import type { z } from 'astro/zod';
 import type { Diagnostic } from './diagnostic.ts';
@@ -27,6 +28,7 @@ export interface Lectures {
   sections: LectureMdx<Section>[];
   cas: Lecture<Cas>[];
   parcours: Lecture<Parcours>[];
+  examens: Lecture<PlanDExamen>[];
   glossaire: Lecture<z.infer<typeof glossaireSchema>>[];
   changements: Lecture<z.infer<typeof changementsSchema>>[];
 }
@@ -50,6 +52,7 @@ export function lireSources(sources: readonly Source[], erreurs: Diagnostic[]): 
     sections: [],
     cas: [],
     parcours: [],
+    examens: [],
     glossaire: [],
     changements: [],
   };
@@ -74,6 +77,8 @@ export function lireSources(sources: readonly Source[], erreurs: Diagnostic[]): 
       ajouter(l.cas, lireYaml(s, casSchema, erreurs));
     else if (/^src\/content\/parcours\/[^/]+\.yaml$/.test(s.chemin))
       ajouter(l.parcours, lireYaml(s, parcoursSchema, erreurs));
+    else if (/^src\/content\/examens\/[^/]+\.yaml$/.test(s.chemin))
+      ajouter(l.examens, lireYaml(s, planSchema, erreurs));
     else if (s.chemin === 'src/content/glossaire.yaml')
       ajouter(l.glossaire, lireYaml(s, glossaireSchema, erreurs));
     else if (!/README\.md$/.test(s.chemin)) {

@@ -55,8 +55,8 @@ test('le quiz final se reprend où il en était, se rend, et valide ou non le mo
   await expect(page.locator('.item .enonce')).toHaveText(enonce as string);
   await page.getByRole('button', { name: 'Rendre (12 sans réponse)' }).click();
   await expect(page.getByRole('heading', { name: 'Votre résultat' })).toBeFocused();
-  await expect(page.locator('.resultat')).toContainText('0 %');
-  await expect(page.locator('.resultat')).toContainText('12 sans réponse');
+  await expect(page.locator('.note-obtenue')).toContainText('0 %');
+  await expect(page.locator('.note-obtenue')).toContainText('12 sans réponse');
   await expect(page.locator('.item')).toHaveCount(12);
   await expect(page.locator('.item .verdict').first()).toContainText('Sans réponse');
   await page.goto('carnet/');

@@ -88,13 +88,15 @@ export interface TraceDExamen {
   /** Graine du tirage : la même graine rend le même sujet, tant que les banques n’ont pas changé. */
   graine: string;
   debut: Instant;
-  /** Minutes accordées. */
-  minutes: number;
+  /** Minutes accordées ; `null` : sans limite de temps. */
+  minutes: number | null;
   /** Items posés, avec leur version : `tig-001@1`. */
   items: string[];
   reponses: Reponse[];
   /** Points de chaque item, entre 0 et 1 ; `null` sans réponse. */
   points: (number | null)[];
+  /** Questions que le lecteur avait marquées. */
+  marquees?: boolean[];
 }
 
 export type Trace = TraceDeReponse | TraceDeTerme | TraceDeLecture | TraceDeQuiz | TraceDeCas | TraceDExamen;
@@ -118,6 +120,8 @@ export interface Reprise {
   debut?: Instant;
   /** Examen : graine du tirage. */
   graine?: string;
+  /** Examen : minutes accordées ; `null` : sans limite de temps. */
+  minutes?: number | null;
 }
 
 /**

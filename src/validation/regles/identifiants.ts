@@ -46,7 +46,13 @@ function groupesDuCas(lecture: Lecture<Cas>): Porteur[][] {
 
 /** Un identifiant n’est porté que par une chose, et un fichier porte le nom de ce qu’il contient. */
 export const identifiantsUniques: Regle = ({ lectures: l }) => {
-  const nommes: Lecture<{ id: string }>[] = [...l.themes, ...l.banques, ...l.cas, ...l.parcours];
+  const nommes: Lecture<{ id: string }>[] = [
+    ...l.themes,
+    ...l.banques,
+    ...l.cas,
+    ...l.parcours,
+    ...l.examens,
+  ];
   const malNommes = nommes.flatMap((lecture) => {
     const attendu = idDuFichier(lecture.source.chemin);
     return lecture.donnees.id === attendu

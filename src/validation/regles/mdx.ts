@@ -202,7 +202,7 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
 /** Adresses internes que le site produit. */
 export function adressesDuSite(corpus: Corpus): Set<string> {
   const rubriques =
-    'mesures lpj parcours modules cas quiz outils comparer glossaire former carnet reviser recherche droit mentions accessibilite donnees'.split(
+    'mesures lpj parcours modules cas quiz outils comparer glossaire former carnet reviser examen recherche droit mentions accessibilite donnees'.split(
       ' ',
     );
   return new Set([
@@ -216,6 +216,7 @@ export function adressesDuSite(corpus: Corpus): Set<string> {
     ]),
     ...corpus.parcours.map((p) => `/parcours/${p.id}/`),
     ...corpus.cas.map((c) => `/cas/${c.id}/`),
+    ...corpus.examens.flatMap((e) => [`/examen/${e.id}/`, `/former/examen/${e.id}/`]),
     ...corpus.banques.flatMap((b) => [
       `/quiz/${b.id}/`,
       `/former/sujet/${b.id}/`,

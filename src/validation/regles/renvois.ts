@@ -41,6 +41,7 @@ function lecturesQuiRenvoient(l: Contexte['lectures']): Lecture<unknown>[] {
     ...l.modules,
     ...l.sections,
     ...l.cas,
+    ...l.examens,
     ...l.expliquer,
     ...l.glossaire,
   ];
@@ -122,6 +123,7 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l }) => {
   const ids = (liste: readonly { id: string }[]) => new Set(liste.map((x) => x.id));
   const mesures = ids(corpus.mesures);
   const banques = ids(corpus.banques);
+  const themes = ids(corpus.themes);
   const entrees = new Set([...mesures, ...ids(corpus.themes), ...ids(corpus.termes)]);
   const erreurs: Diagnostic[] = [];
   const exiger = (
@@ -163,6 +165,12 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l }) => {
   for (const m of l.modules) {
     m.donnees.quiz.banques.forEach((id, i) => exiger(m, ['quiz', 'banques', i], id, banques, 'la banque'));
   }
+  for (const e of l.examens) {
+    e.donnees.parts.forEach((part, i) => {
+      part.banques?.forEach((id, j) => exiger(e, ['parts', i, 'banques', j], id, banques, 'la banque'));
+      part.themes?.forEach((id, j) => exiger(e, ['parts', i, 'themes', j], id, themes, 'le thème'));
+    });
+  }
   for (const g of l.glossaire) {
     g.donnees.termes.forEach((t, i) =>
       t.voir.forEach((id, j) => exiger(g, ['termes', i, 'voir', j], id, entrees, 'l’entrée')),
@@ -198,6 +206,7 @@ export const relecturesAJour: Regle = ({ corpus, lectures: l }) => {
     ...l.modules,
     ...l.sections,
     ...l.cas,
+    ...l.examens,
     ...l.expliquer,
     ...l.glossaire,
   ];

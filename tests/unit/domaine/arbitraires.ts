@@ -65,7 +65,7 @@ export const trace: fc.Arbitrary<Trace> = fc.oneof(
     examen: fc.constantFrom('lpj', 'mesures'),
     graine: identifiant,
     debut: instant,
-    minutes: fc.integer({ min: 1, max: 120 }),
+    minutes: fc.option(fc.integer({ min: 1, max: 120 })),
     items: fc.constant('item-1@1').map((cle): string[] => [cle]),
     reponses: fc.tuple(fc.constantFrom(null, 2, 'six mois')).map((r) => [...r]),
     points: fc.tuple(fc.option(part)).map((p) => [...p]),

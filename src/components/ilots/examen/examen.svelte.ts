@@ -1,0 +1,210 @@
+import { hasardDeGraine } from '../../../domaine/commun/hasard.ts';
+import { serieDExamen, tracesDeRemise } from '../../../domaine/examen/copie.ts';
+import {
+  avancerExamen,
+  estEcoule,
+  ouvrirExamen,
+  repriseDExamen,
+  reprendreExamen,
+  type ActionDExamen,
+  type Examen,
+} from '../../../domaine/examen/examen.ts';
+import { minutesAccordees, type Temps } from '../../../domaine/examen/temps.ts';
+import { tirerExamen } from '../../../domaine/examen/tirage.ts';
+import {
+  journalVide,
+  type Reprise,
+  type Trace,
+  type TraceDExamen,
+} from '../../../domaine/progression/journal.ts';
+import { estFinie } from '../../../domaine/quiz/serie.ts';
+import type { QuestionDExamen } from '../../../requetes/examens.ts';
+import type { PlanDExamen } from '../../../schemas/examen.ts';
+import { ErreurDeStockage, type Ecriture, type MotifDeStockage } from '../../../stockage/port.ts';
+import type { Moyens } from '../quiz/serie.svelte.ts';
+
+/** Attente au plus de la reprise, en millisecondes : un stockage muet n’empêche pas de commencer. */
+const ATTENTE = 1500;
+
+/** Un examen blanc à l’écran : l’examen pur, ce qui s’en garde, et ce qu’il faut dire du stockage. */
+export class PassageDExamen {
+  examen: Examen | undefined = $state.raw();
+  /** Questions de l’examen, dans son ordre. */
+  questions: QuestionDExamen[] = $state.raw([]);
+  /** Toutes celles que le plan peut poser. */
+  banque: QuestionDExamen[] = $state.raw([]);
+  pret = $state(false);
+  maintenant = $state('');
+  /** Pourquoi rien n’est gardé en ce moment. */
+  motif: MotifDeStockage | undefined = $state();
+  erreur = $state('');
+  /** Questions de la reprise qui ont changé depuis. */
+  retirees = $state(0);
+  /** Un autre onglet écrit dans cet examen. */
+  ailleurs = $state(false);
+  /** Examen en cours qui attend : d’un autre sujet que celui demandé, ou dont les questions n’ont pu être chargées. */
+  autreEnCours: Reprise | undefined = $state.raw();
+  readonly plan: PlanDExamen;
+  readonly #source: string;
+  readonly #moyens: Moyens;
+  /** Traces que le stockage n’a pas encore prises. */
+  #enAttente: Trace[] = [];
+
+  constructor(plan: PlanDExamen, source: string, moyens: Moyens) {
+    this.plan = plan;
+    this.#source = source;
+    this.#moyens = moyens;
+    this.maintenant = moyens.maintenant();
+  }
+
+  get #serie(): string {
+    return serieDExamen(this.plan.id);
+  }
+
+  get rendu(): boolean {
+    return this.examen !== undefined && estFinie(this.examen.serie);
+  }
+
+  get ecoule(): boolean {
+    return this.examen !== undefined && estEcoule(this.examen, this.maintenant);
+  }
+
+  /** Lit l’heure : à chaque seconde, et au retour du lecteur. */
+  battre(): void {
+    this.maintenant = this.#moyens.maintenant();
+  }
+
+  /** Charge les questions une fois ; un échec se dit, et le prochain geste réessaie. */
+  async charger(): Promise<boolean> {
+    if (this.banque.length > 0) return true;
+    try {
+      const reponse = await fetch(this.#source);
+      if (!reponse.ok) throw new Error(`${reponse.status}`);
+      this.banque = (await reponse.json()) as QuestionDExamen[];
+      this.erreur = '';
+      return true;
+    } catch {
+      this.erreur = 'Les questions n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.';
+      return false;
+    }
+  }
+
+  /**
+   * Reprend l’examen laissé en cours. Une reprise tardive s’ouvre encore, tant que rien n’a été commencé.
+   * @param graine sujet demandé par l’adresse : un examen en cours d’un autre sujet ne s’ouvre pas de lui-même
+   */
+  async ouvrir(graine?: string): Promise<void> {
+    const lecture = this.#relire(graine);
+    await Promise.race([lecture, new Promise((suite) => setTimeout(suite, ATTENTE))]);
+    this.pret = true;
+    await lecture;
+  }
+
+  async #relire(graine?: string): Promise<void> {
+    await this.#tenter(async () => {
+      const reprise = await this.#moyens.stockage.lireReprise(this.#serie);
+      if (!reprise || reprise.arretees.every(Boolean)) return;
+      if (graine !== undefined && reprise.graine !== graine) this.autreEnCours = reprise;
+      else if (!this.examen) await this.adopter(reprise);
+    });
+  }
+
+  /** Prend l’examen d’une reprise ; s’il ne peut se charger, elle attend que l’on réessaie. */
+  async adopter(reprise: Reprise): Promise<void> {
+    this.autreEnCours = reprise;
+    if (!(await this.charger())) return;
+    const repris = reprendreExamen(reprise, this.banque, (q) => q.item);
+    this.autreEnCours = undefined;
+    if (!repris) return;
+    this.battre();
+    this.questions = repris.questions;
+    this.retirees = repris.retirees;
+    this.examen = repris.examen;
+  }
+
+  async commencer(graine: string, temps: Temps): Promise<void> {
+    if (!(await this.charger())) return;
+    this.battre();
+    this.autreEnCours = undefined;
+    this.questions = tirerExamen(this.plan, this.banque, hasardDeGraine(graine));
+    this.examen = ouvrirExamen(
+      this.questions.map((q) => q.item),
+      { graine, debut: this.maintenant, minutes: minutesAccordees(this.plan.minutes, temps) },
+    );
+    await this.garder();
+  }
+
+  /** Applique une action tout de suite ; le stockage suit, sans que l’écran l’attende. */
+  agir(action: ActionDExamen): void {
+    if (!this.examen) return;
+    this.battre();
+    const suite = avancerExamen(this.examen, action, this.maintenant);
+    if (suite === this.examen) return;
+    this.examen = suite;
+    if (action.type === 'rendre') this.#enAttente.push(...tracesDeRemise(this.plan.id, suite));
+    void this.garder();
+  }
+
+  /** Garde l’examen, et les traces qui attendent ; une trace écrite deux fois n’en fait qu’une. */
+  async garder(): Promise<void> {
+    if (!this.examen) return;
+    const reprise = repriseDExamen(this.#serie, this.examen);
+    await this.#tenter(async () => {
+      for (const trace of this.#enAttente) await this.#moyens.stockage.ajouterTrace(trace);
+      this.#enAttente = [];
+      await this.#moyens.stockage.ecrireReprise(reprise);
+    });
+    // Le fichier de secours se prépare au premier échec : le réseau peut manquer quand on le demandera.
+    if (this.motif) void this.secours().catch(() => undefined);
+  }
+
+  /** Compose un carnet réduit à cet examen, que l’import du carnet relit. */
+  async secours(): Promise<string> {
+    const { ecrireExport } = await import('../../../stockage/fichier.ts');
+    const reprises = this.examen ? [repriseDExamen(this.#serie, this.examen)] : [];
+    return ecrireExport({ ...journalVide(), traces: this.#enAttente, reprises }, this.#moyens.maintenant());
+  }
+
+  /** Suit ce qu’un autre onglet écrit dans le même examen. Rend de quoi cesser. */
+  suivre(): () => void {
+    return this.#moyens.stockage.suivre((ecriture: Ecriture) => {
+      if (ecriture.quoi === 'journal' || ecriture.serie === this.#serie) void this.rattraper();
+    });
+  }
+
+  /** Prend les réponses plus récentes d’un autre onglet, sans changer de question sous les yeux du lecteur. */
+  async rattraper(): Promise<void> {
+    const reprise = await this.#moyens.stockage.lireReprise(this.#serie).catch(() => undefined);
+    const ici = this.examen;
+    if (!ici || this.rendu || !reprise || reprise.instant <= ici.ecritLe) return;
+    const repris = reprendreExamen(reprise, this.banque, (q) => q.item);
+    if (!repris) return;
+    const { serie } = repris.examen;
+    const courant = Math.min(ici.serie.courant, serie.items.length - 1);
+    this.questions = repris.questions;
+    this.examen =
+      reprise.debut === ici.debut ? { ...repris.examen, serie: { ...serie, courant } } : repris.examen;
+    this.ailleurs = true;
+    this.battre();
+  }
+
+  /** Copie gardée au journal, pour la relire. */
+  async lireCopie(id: string): Promise<TraceDExamen | undefined> {
+    let copie: TraceDExamen | undefined;
+    await this.#tenter(async () => {
+      const { traces } = await this.#moyens.stockage.lireJournal();
+      copie = traces.find((t): t is TraceDExamen => t.genre === 'examen' && t.id === id);
+    });
+    return copie;
+  }
+
+  async #tenter(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+      this.motif = undefined;
+    } catch (e) {
+      if (!(e instanceof ErreurDeStockage)) throw e;
+      this.motif = e.motif;
+    }
+  }
+}
