@@ -1,3 +1,4 @@
+import { admettreLesFormes } from '../domaine/quiz/formes.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
 import { lireCorpus } from './corpus.ts';
 import { lireFait, remplir } from './faits.ts';
@@ -34,8 +35,12 @@ export function fondementsDe(refs: readonly string[]): Fondement[] {
   }));
 }
 
+/** Textes remplis, réponses écrites étendues aux formes du glossaire, fondements. */
 function preparer(item: Item): ItemIlot {
-  return { item: remplirTout(item), fondements: fondementsDe(item.faits) };
+  return {
+    item: admettreLesFormes(remplirTout(item), lireCorpus().termes),
+    fondements: fondementsDe(item.faits),
+  };
 }
 
 /** Prépare un item pour une île. @throws {Error} s’il n’existe pas. */
