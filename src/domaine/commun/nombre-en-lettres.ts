@@ -55,7 +55,7 @@ export function lireNombreEnLettres(texte: string): number | undefined {
     if (mot === 'et' && i > 0 && i < mots.length - 1) continue;
     if (singulier === 'vingt' && courant % 100 === 4) courant += 76;
     else if (singulier === 'cent') {
-      if (courant > 9) return undefined;
+      if (courant > 19) return undefined;
       courant = Math.max(1, courant) * 100;
     } else if (singulier === 'mille') {
       if (milliers > 0) return undefined;
