@@ -1,3 +1,4 @@
+import { admettreLesFormes } from '../domaine/quiz/formes.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
 import { lireCorpus } from './corpus.ts';
 import { lireFait, remplir } from './faits.ts';
@@ -36,10 +37,11 @@ export function fondementsDe(refs: readonly string[]): Fondement[] {
   }));
 }
 
+/** Textes remplis, réponses écrites étendues aux formes du glossaire, fondements. */
 function preparer(item: Item): ItemIlot {
   const mesure = lireCorpus().items.get(item.id)?.banque.mesure;
   return {
-    item: remplirTout(item),
+    item: admettreLesFormes(remplirTout(item), lireCorpus().termes),
     fondements: fondementsDe(item.faits),
     passage: passageDeLItem(item, mesure),
   };

@@ -33,29 +33,40 @@ const DIZAINES: Record<string, number> = {
   nonante: 90,
 };
 
+/** Un mot de nombre peut-il suivre ce qui précède dans sa centaine ? « soixante et onze », oui ; « six sept », non. */
+function peutSuivre(reste: number, valeur: number): boolean {
+  if (reste === 0) return true;
+  if (valeur === 0 || valeur >= 20) return false;
+  if (valeur >= 10) return reste === 60 || reste === 80;
+  return reste === 10 ? valeur >= 7 : reste % 10 === 0;
+}
+
 /**
  * Lit un nombre entier écrit en lettres, de zéro à 999 999 : « dix-huit », « quatre-vingt-un », « soixante et onze », « cent
- * vingt ». Casse, accents et traits d’union sont ignorés. `undefined` si un mot n’est pas un nombre.
+ * vingt ». Casse, accents et traits d’union sont ignorés. `undefined` si un mot n’est pas un nombre, ou si leur suite n’en fait
+ * pas un (« six sept »).
  */
 export function lireNombreEnLettres(texte: string): number | undefined {
   const mots = replier(texte).split(' ');
-  let total = 0;
+  let milliers = 0;
   let courant = 0;
-  let lus = 0;
-  for (const mot of mots) {
+  for (const [i, mot] of mots.entries()) {
     const singulier = mot.replace(/^(vingt|cent)s$/, '$1');
-    if (mot === 'et' && lus > 0) continue;
+    if (mot === 'et' && i > 0 && i < mots.length - 1) continue;
     if (singulier === 'vingt' && courant % 100 === 4) courant += 76;
-    else if (singulier === 'cent') courant = Math.max(1, courant) * 100;
-    else if (singulier === 'mille') {
-      total += Math.max(1, courant) * 1000;
+    else if (singulier === 'cent') {
+      if (courant > 19) return undefined;
+      courant = Math.max(1, courant) * 100;
+    } else if (singulier === 'mille') {
+      if (milliers > 0) return undefined;
+      milliers = Math.max(1, courant) * 1000;
       courant = 0;
     } else {
       const valeur = UNITES[singulier] ?? DIZAINES[singulier];
-      if (valeur === undefined) return undefined;
+      if (valeur === undefined || (i > 0 && valeur === 0) || !peutSuivre(courant % 100, valeur))
+        return undefined;
       courant += valeur;
     }
-    lus += 1;
   }
-  return total + courant;
+  return milliers + courant;
 }

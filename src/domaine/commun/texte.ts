@@ -21,8 +21,14 @@ export function accorder(n: number, singulier: string, pluriel: string): string 
 
 const ARTICLES = /^(?:l|le|la|les|un|une|des|du|de la|de l|d|au|aux) /;
 
-/** Replie une réponse écrite : l’article de tête n’y compte pas, « le JAP » vaut « JAP », « d’un tiers » vaut « tiers ». */
+/** Pluriel simple d’un mot de plus de trois lettres : « peines » vaut « peine », « bis » et « pas » restent entiers. */
+const PLURIEL = /([a-z]{3,})[sx](?![a-z0-9])/g;
+
+/**
+ * Replie une réponse écrite : l’article de tête et le pluriel n’y comptent pas. « Le JAP » vaut « JAP », « d’un tiers » vaut
+ * « tiers », « aménagements de peine » vaut « aménagement de peine ».
+ */
 export function replierReponse(texte: string): string {
   const nu = replier(texte);
-  return nu.replace(ARTICLES, '') || nu;
+  return (nu.replace(ARTICLES, '') || nu).replace(PLURIEL, '$1');
 }

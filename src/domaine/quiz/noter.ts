@@ -20,19 +20,20 @@ const SANS_REPONSE: Note = { issue: 'sans-reponse', points: 0 };
 const EPSILON = 1e-9;
 
 function note(points: number): Note {
-  const issue = points > 1 - EPSILON ? 'juste' : points < EPSILON ? 'fausse' : 'partielle';
-  return { points, issue };
+  if (points > 1 - EPSILON) return { points: 1, issue: 'juste' };
+  return points < EPSILON ? { points: 0, issue: 'fausse' } : { points, issue: 'partielle' };
 }
 
 /**
  * Note une réponse. Crédit partiel, type par type :
  * - choix unique, nombre, durée, réponse courte : tout ou rien ;
- * - choix multiple : (justes cochés − faux cochés) ÷ justes, jamais sous zéro : tout cocher ne paie pas ;
+ * - choix multiple : (justes cochés − faux cochés) ÷ justes, jamais sous zéro ; un faux coûte davantage quand les justes sont
+ *   plus nombreux que les faux, pour que tout cocher ne rapporte jamais rien ;
  * - vrai ou faux : moitié pour le verdict, moitié pour la raison si le verdict est juste ;
  * - appariement, trous, frise : part des éléments justes ;
- * - classement : (justes − faux ÷ (catégories − 1)) ÷ éléments, jamais sous zéro : la correction d’usage pour le hasard
- *   (*formula scoring*), sans quoi tout mettre dans l’une de deux catégories vaudrait la moitié ;
- * - repérage : comme le choix multiple, (fautifs désignés − passages sains désignés) ÷ fautifs ;
+ * - classement : chaque catégorie compte autant ; un élément mal rangé coûte 1 ÷ (catégories − 1) de ce qu’il aurait rapporté,
+ *   la correction d’usage pour le hasard (*formula scoring*) : tout mettre dans une catégorie ne rapporte rien ;
+ * - repérage : comme le choix multiple, les passages fautifs tenant lieu de justes ;
  * - décision : juste 1, défendable ½, fautive 0 ; la moitié de cela si la raison est absente ou fausse ;
  * - ordre : 1 − 2 × inversions ÷ paires, jamais sous zéro (tau de Kendall) : un ordre à demi inversé vaut zéro.
  */
@@ -72,12 +73,17 @@ function noterChoixUnique(item: ItemDe<'choix-unique'>, rang: number | null): No
   return note(item.choix[rang]?.juste ? 1 : 0);
 }
 
-/** Note une sélection : chaque faux coché annule un juste coché, ce qui ôte tout intérêt à tout cocher. */
+/**
+ * Note une sélection : chaque faux coché annule un juste coché, ou plus d’un si les justes sont majoritaires ; tout cocher
+ * vaut donc zéro au mieux, quelle que soit leur part.
+ */
 function noterSelection(attendus: readonly boolean[], rangs: readonly number[]): Note {
   if (rangs.length === 0) return SANS_REPONSE;
   const coches = [...new Set(rangs)];
+  const justes = attendus.filter(Boolean).length;
   const bons = coches.filter((r) => attendus[r]).length;
-  return note(Math.max(0, (bons - (coches.length - bons)) / attendus.filter(Boolean).length));
+  const coutDUnFaux = Math.max(1, justes / Math.max(1, attendus.length - justes));
+  return note(Math.max(0, (bons - (coches.length - bons) * coutDUnFaux) / justes));
 }
 
 function noterChoixMultiple(item: ItemDe<'choix-multiple'>, rangs: number[]): Note {
@@ -121,13 +127,25 @@ function noterFrise(item: ItemDe<'frise'>, places: string[]): Note {
   return note(item.evenements.filter((e, i) => e.repere === places[i]).length / item.evenements.length);
 }
 
-/** @see Frary, « Formula Scoring of Multiple-Choice Tests », 1988 : un faux coûte 1 ÷ (catégories − 1) d’un juste. */
+/**
+ * Chaque catégorie pèse autant : sans cela, tout mettre dans la plus fournie paierait.
+ * @see Frary, « Formula Scoring of Multiple-Choice Tests », 1988 : un faux coûte 1 ÷ (catégories − 1) d’un juste.
+ */
 function noterClassement(item: ItemDe<'classement'>, cles: string[]): Note {
-  const ranges = cles.filter((c) => c !== '').length;
-  if (ranges === 0) return SANS_REPONSE;
-  const bons = item.elements.filter((e, i) => e.categorie === cles[i]).length;
-  const perte = (ranges - bons) / (item.categories.length - 1);
-  return note(Math.max(0, (bons - perte) / item.elements.length));
+  if (cles.every((c) => !c)) return SANS_REPONSE;
+  const nombre = item.categories.length;
+  const effectif = (cle: string) => item.elements.filter((e) => e.categorie === cle).length;
+  const points = item.elements.map(({ categorie }, i) => {
+    if (!cles[i]) return 0;
+    const poids = 1 / (nombre * effectif(categorie));
+    return cles[i] === categorie ? poids : -poids / (nombre - 1);
+  });
+  return note(
+    Math.max(
+      0,
+      points.reduce((somme, p) => somme + p, 0),
+    ),
+  );
 }
 
 /** Nombre de paires à l’envers dans une permutation. */
@@ -181,7 +199,7 @@ function noterDuree(item: ItemDe<'duree'>, ecrite: string): Note {
   return note(dureesEgales(saisie, attendue) ? 1 : 0);
 }
 
-/** Une réponse écrite vaut l’une des réponses admises, aux accents, à la casse, aux traits et à l’article près. */
+/** Une réponse écrite vaut l’une des réponses admises, aux accents, à la casse, aux traits, à l’article et au pluriel près. */
 function correspond(saisie: string, admises: readonly string[]): boolean {
   const nue = replierReponse(saisie);
   return nue !== '' && admises.some((a) => replierReponse(a) === nue);

@@ -1,76 +1,36 @@
-import type { Choix, Item } from '../../schemas/quiz.ts';
+import { remplirTexte } from '../../domaine/droit/fait.ts';
+import { donneLaReponse } from '../../domaine/quiz/indice.ts';
+import type { Item } from '../../schemas/quiz.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { signaler, type Regle } from './outils.ts';
+import { signaler, type Contexte, type Regle } from './outils.ts';
+import { verifierSolution, type Signale } from './quiz-solution.ts';
 
-type Signale = (suite: PropertyKey[], code: string, message: string, remede: string) => Diagnostic;
-
-/** Un item a une bonne réponse, des options toutes différentes, et des trous qui se correspondent. */
-export const itemsBienFormes: Regle = ({ lectures }) =>
-  lectures.banques.flatMap((lecture) =>
+/** Un item a une solution, des propositions toutes différentes, et des indices qui ne la donnent pas. */
+export const itemsBienFormes: Regle = (contexte) =>
+  contexte.lectures.banques.flatMap((lecture) =>
     lecture.donnees.items.flatMap((item, i) => {
       const signale: Signale = (suite, ...reste) => signaler(lecture, ['items', i, ...suite], ...reste);
-      return [...verifierSolution(item, signale), ...verifierDoublons(item, signale)];
+      return [
+        ...verifierSolution(item, signale),
+        ...verifierDoublons(item, signale),
+        ...verifierIndices(item, signale, contexte),
+      ];
     }),
   );
 
-function verifierSolution(item: Item, signale: Signale): Diagnostic[] {
-  switch (item.type) {
-    case 'choix-unique':
-      return exigerUneSeule(item.choix, ['choix'], signale);
-    case 'vrai-faux':
-      return exigerUneSeule(item.raisons, ['raisons'], signale);
-    case 'choix-multiple':
-      if (!item.choix.some((c) => c.juste)) return exigerUneSeule(item.choix, ['choix'], signale);
-      return item.choix.every((c) => c.juste)
-        ? [
-            signale(
-              ['choix'],
-              'quiz/tout-est-juste',
-              'tous les choix sont justes.',
-              'Ajouter au moins un choix faux et plausible.',
-            ),
-          ]
-        : [];
-    case 'trous':
-      return trousOrphelins(item).map((cle) =>
-        signale(
-          ['texte'],
-          'quiz/trou-orphelin',
-          `le trou « ${cle} » n’est pas à la fois dans le texte et dans la liste.`,
-          `Écrire [[${cle}]] dans « texte » et « cle: ${cle} » dans « trous ».`,
-        ),
-      );
-    default:
-      return [];
-  }
-}
-
-function trousOrphelins(item: Extract<Item, { type: 'trous' }>): string[] {
-  const ecrits = new Set([...item.texte.matchAll(/\[\[([a-z0-9]+)\]\]/g)].map((m) => m[1] as string));
-  const definis = new Set(item.trous.map((t) => t.cle));
-  return [...ecrits.symmetricDifference(definis)];
-}
-
-function exigerUneSeule(choix: readonly Choix[], chemin: PropertyKey[], signale: Signale): Diagnostic[] {
-  const justes = choix.filter((c) => c.juste).length;
-  if (justes === 1) return [];
-  return justes === 0
-    ? [
-        signale(
-          chemin,
-          'quiz/sans-bonne-reponse',
-          'aucun choix n’est juste.',
-          'Marquer un choix « juste: true ».',
-        ),
-      ]
-    : [
-        signale(
-          chemin,
-          'quiz/plusieurs-bonnes-reponses',
-          `${justes} choix sont justes.`,
-          'N’en garder qu’un, ou écrire « type: choix-multiple ».',
-        ),
-      ];
+function verifierIndices(item: Item, signale: Signale, { corpus, aujourdhui }: Contexte): Diagnostic[] {
+  return item.indices.flatMap((indice, i) =>
+    donneLaReponse(item, remplirTexte(indice, corpus.faits, aujourdhui))
+      ? [
+          signale(
+            ['indices', i],
+            'quiz/indice-donne-la-reponse',
+            'l’indice contient la réponse juste.',
+            'Mettre le lecteur sur la voie sans écrire la réponse : où la chercher, à quoi la comparer.',
+          ),
+        ]
+      : [],
+  );
 }
 
 function verifierDoublons(item: Item, signale: Signale): Diagnostic[] {
@@ -106,12 +66,12 @@ function listesDePropositions(item: Item): { chemin: PropertyKey[]; textes: stri
     case 'classement':
       return [
         { chemin: ['elements'], textes: item.elements.map((e) => e.texte) },
-        { chemin: ['categories'], textes: item.categories.map((c) => c.cle) },
+        ...listesDeCases(item.categories, 'categories'),
       ];
     case 'frise':
       return [
         { chemin: ['evenements'], textes: item.evenements.map((e) => e.texte) },
-        { chemin: ['reperes'], textes: item.reperes.map((r) => r.cle) },
+        ...listesDeCases(item.reperes, 'reperes'),
       ];
     case 'reperage':
       return [{ chemin: ['passages'], textes: item.passages.map((p) => p.texte) }];
@@ -128,4 +88,12 @@ function listesDePropositions(item: Item): { chemin: PropertyKey[]; textes: stri
     default:
       return [];
   }
+}
+
+/** Catégories ou repères : ni deux clés, ni deux noms pareils. */
+function listesDeCases(cases: readonly { cle: string; nom: string }[], chemin: string) {
+  return [
+    { chemin: [chemin], textes: cases.map((c) => c.cle) },
+    { chemin: [chemin], textes: cases.map((c) => c.nom) },
+  ];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formaterDuree, lireDuree, lireDureeEcrite } from '../../../../src/domaine/commun/duree.ts';
 import { lireNombre, noterReponse, retourPrevu } from '../../../../src/domaine/quiz/noter.ts';
-import { choixUnique, courte, duree, nombre } from '../fabriques.ts';
+import { choixUnique, courte, duree, nombre, trousEcrits } from '../fabriques.ts';
 
 describe('lire un nombre écrit à la française', () => {
   it.each([
@@ -178,5 +178,23 @@ describe('retour propre à une erreur prévue', () => {
     expect(retourPrevu(heures, '')).toBeUndefined();
     expect(retourPrevu(mois, '')).toBeUndefined();
     expect(retourPrevu(choixUnique(0), 1)).toBeUndefined();
+  });
+});
+
+describe('trous à remplir au clavier : la forme ne compte pas, le mot si', () => {
+  const item = trousEcrits({ juge: 'JAP', delai: 'dix-huit mois' });
+
+  it.each([
+    ['tous justes, autrement écrits', { juge: 'le J.A.P.', delai: 'Dix huit mois' }, 1, 'juste'],
+    ['un juste, l’autre vide', { juge: 'jap', delai: '' }, 0.5, 'partielle'],
+    ['un juste, l’autre faux', { juge: 'jap', delai: 'un an' }, 0.5, 'partielle'],
+    ['les réponses échangées', { juge: 'dix-huit mois', delai: 'JAP' }, 0, 'fausse'],
+    ['des espaces seules', { juge: '  ', delai: '' }, 0, 'sans-reponse'],
+  ] as const)('%s', (_, reponse, points, issue) => {
+    expect(noterReponse(item, reponse)).toEqual({ points, issue });
+  });
+
+  it('une variante de l’auteur est admise', () => {
+    expect(noterReponse(trousEcrits({ juge: 'JAP' }, ['juge']), { juge: 'un juge' }).issue).toBe('juste');
   });
 });
