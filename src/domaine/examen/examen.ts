@@ -144,8 +144,7 @@ export function reprendreExamen<T>(
   if (gardes.length === 0) return undefined;
   const items = gardes.map(({ question }) => itemDe(question));
   const serie: Serie = {
-    mode: 'final',
-    items,
+    ...ouvrirSerie('final', items),
     reponses: gardes.map(({ rang }, i): Reponse => {
       const reponse = reprise.reponses[rang];
       return estReponseDe(items[i] as Item, reponse) ? reponse : reponseVide(items[i] as Item);
