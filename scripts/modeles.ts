@@ -1,11 +1,7 @@
 import { A_ECRIRE } from '../src/validation/regles/inacheve.ts';
 
 /** Ce que `npm run nouveau` sait commencer. */
-<<<<<<< HEAD
-export type NatureDeContenu = 'mesure' | 'module' | 'cas' | 'banque' | 'examen';
-=======
-export type NatureDeContenu = 'mesure' | 'module' | 'cas' | 'entretien' | 'banque';
->>>>>>> cas
+export type NatureDeContenu = 'mesure' | 'module' | 'cas' | 'entretien' | 'banque' | 'examen';
 
 function banque(id: string, jour: string): string {
   return `# yaml-language-server: $schema=../schemas/quiz.schema.json
@@ -209,14 +205,10 @@ export function modeles(nature: NatureDeContenu, id: string, jour: string): Reco
         [`src/content/modules/${id}/premiere.mdx`]: section(jour),
       };
     case 'cas':
-<<<<<<< HEAD
-      return { [`src/content/cas/${id}.yaml`]: cas(id, jour) };
-    case 'examen':
-      return { [`src/content/examens/${id}.yaml`]: examen(id, jour) };
-=======
     case 'entretien':
       return { [`src/content/cas/${id}.yaml`]: cas(id, jour, nature) };
->>>>>>> cas
+    case 'examen':
+      return { [`src/content/examens/${id}.yaml`]: examen(id, jour) };
     case 'banque':
       return { [`quizzes/${id}.yaml`]: banque(id, jour) };
   }
