@@ -1,7 +1,7 @@
 import { A_ECRIRE } from '../src/validation/regles/inacheve.ts';
 
 /** Ce que `npm run nouveau` sait commencer. */
-export type NatureDeContenu = 'mesure' | 'module' | 'cas' | 'banque' | 'examen';
+export type NatureDeContenu = 'mesure' | 'module' | 'cas' | 'entretien' | 'banque' | 'examen';
 
 function banque(id: string, jour: string): string {
   return `# yaml-language-server: $schema=../schemas/quiz.schema.json
@@ -141,10 +141,14 @@ ${A_ECRIRE}
 `;
 }
 
-function cas(id: string, jour: string): string {
+function cas(id: string, jour: string, nature: 'cas' | 'entretien'): string {
   const etape = (rang: number) => `  - id: etape-${rang}
     titre: ${A_ECRIRE}
+    recit: ${A_ECRIRE}
     question: ${A_ECRIRE}
+    raisons:
+      - { texte: Raison juste, juste: true, retour: ${A_ECRIRE} }
+      - { texte: Raison à écarter, retour: ${A_ECRIRE} }
     decisions:
       - { texte: Décision juste, degre: juste, consequence: ${A_ECRIRE}, retour: ${A_ECRIRE} }
       - { texte: Décision à revoir, degre: fautive, consequence: ${A_ECRIRE}, retour: ${A_ECRIRE} }
@@ -152,15 +156,17 @@ function cas(id: string, jour: string): string {
   return `# yaml-language-server: $schema=../../../schemas/cas.schema.json
 id: ${id}
 titre: ${A_ECRIRE}
-resume: ${A_ECRIRE}
+${nature === 'entretien' ? `nature: entretien\npersonne: ${A_ECRIRE}\n` : ''}resume: ${A_ECRIRE}
 minutes: 20
 mesures: [ddse-peine]
 situation: ${A_ECRIRE}
 pieces:
   - { id: jugement, titre: Jugement, nature: jugement, corps: ${A_ECRIRE} }
-  - { id: rapport, titre: Rapport, nature: rapport, corps: ${A_ECRIRE} }
+  - { id: rapport, titre: Rapport, nature: rapport, a_partir_de: etape-2, corps: ${A_ECRIRE} }
 etapes:
-${[1, 2, 3].map(etape).join('')}correction: ${A_ECRIRE}
+${[1, 2, 3].map(etape).join('')}fins:
+  - { id: fin-ordinaire, titre: ${A_ECRIRE}, texte: ${A_ECRIRE} }
+correction: ${A_ECRIRE}
 faits: [ddse-peine.duree]
 relu_le: ${jour}
 `;
@@ -199,7 +205,8 @@ export function modeles(nature: NatureDeContenu, id: string, jour: string): Reco
         [`src/content/modules/${id}/premiere.mdx`]: section(jour),
       };
     case 'cas':
-      return { [`src/content/cas/${id}.yaml`]: cas(id, jour) };
+    case 'entretien':
+      return { [`src/content/cas/${id}.yaml`]: cas(id, jour, nature) };
     case 'examen':
       return { [`src/content/examens/${id}.yaml`]: examen(id, jour) };
     case 'banque':

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { idSchema } from '../src/schemas/commun.ts';
 import { modeles, type NatureDeContenu } from './modeles.ts';
 
-const NATURES: NatureDeContenu[] = ['mesure', 'module', 'cas', 'banque', 'examen'];
+const NATURES: NatureDeContenu[] = ['mesure', 'module', 'cas', 'entretien', 'banque', 'examen'];
 const [nature, id] = process.argv.slice(2);
 
 if (!NATURES.includes(nature as NatureDeContenu) || !idSchema.safeParse(id).success) {

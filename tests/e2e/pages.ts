@@ -15,6 +15,7 @@ export const TYPES_DE_PAGE = {
   section: 'modules/lpj-en-pratique/seuils-du-ferme/',
   'quiz final': 'modules/lpj-en-pratique/quiz/',
   cas: 'cas/bracelet-de-m-vasseur/',
+  entretien: 'cas/premier-rendez-vous-de-m-roussel/',
   'liste des cas': 'cas/',
   banque: 'quiz/lpj/',
   'liste des banques': 'quiz/',

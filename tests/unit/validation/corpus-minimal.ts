@@ -156,7 +156,9 @@ pieces:
   - {id: jugement, titre: Jugement, nature: jugement, corps: Condamné à un TIG.}
   - {id: note, titre: Note, nature: note, corps: Il est venu.}
 etapes:
-${['accueil', 'affectation', 'bilan'].map(etape).join('')}correction: Il fallait écouter.
+${['accueil', 'affectation', 'bilan'].map(etape).join('')}fins:
+  - {id: suite, titre: La suite, texte: Le TIG commence.}
+correction: Il fallait écouter.
 faits: [tig.juge]
 relu_le: 2026-01-10
 `,

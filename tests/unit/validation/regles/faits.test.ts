@@ -148,7 +148,7 @@ describe('un item ne se fonde que sur du droit établi et en vigueur', () => {
       THEME,
       'prononce la peine.\n        source: CP 131-8\n        etat: lu',
       'prononce la peine.\n        source: CP 131-8\n        etat: a-verifier',
-      sources,
+      avec(CAS, 'faits: [tig.juge]', 'faits: [tig.duree]', sources),
     );
     attendreErreur(douteux, 'quiz/fait-a-verifier', BANQUE, 'faits: [tig.duree, tig.juge]');
   });

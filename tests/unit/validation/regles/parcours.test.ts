@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attendreErreur, codesDe } from '../attentes.ts';
-import {
-  avec,
-  BANQUE,
-  CAS,
-  corpusMinimal,
-  EXPLIQUER,
-  FICHE,
-  MODULE,
-  sans,
-  SECTION,
-} from '../corpus-minimal.ts';
+import { avec, BANQUE, corpusMinimal, EXPLIQUER, FICHE, MODULE, sans, SECTION } from '../corpus-minimal.ts';
 
 const texteDe = (chemin: string) => corpusMinimal().find((s) => s.chemin === chemin)?.texte ?? '';
 
@@ -54,22 +44,6 @@ describe('un module', () => {
     const sources = avec(MODULE, 'nombre: 6', 'nombre: 7');
     const e = attendreErreur(sources, 'module/quiz-trop-long', MODULE, 'nombre: 7');
     expect(e.message).toBe('le quiz demande 7 items et les banques n’en ont que 6.');
-  });
-});
-
-describe('un cas', () => {
-  it('a une décision juste à chaque étape', () => {
-    const e = attendreErreur(
-      avec(CAS, 'degre: juste', 'degre: defendable'),
-      'cas/sans-issue',
-      CAS,
-      'decisions:',
-    );
-    expect(e.chemin).toBe('etapes[0].decisions');
-  });
-
-  it('peut avoir plusieurs décisions justes à une étape', () => {
-    expect(codesDe(avec(CAS, 'degre: fautive', 'degre: juste'))).toEqual([]);
   });
 });
 
