@@ -34,7 +34,9 @@ function nomDeLaPage(page: string): string {
 
 function nommer(page: string, titre: string): string {
   const nom = nomDeLaPage(page);
-  return titre ? `${titre} (${nom})` : nom.charAt(0).toUpperCase() + nom.slice(1);
+  if (!titre) return nom.charAt(0).toUpperCase() + nom.slice(1);
+  // « fiche DDSE (peine) » a déjà ses parenthèses.
+  return nom.includes('(') ? `${titre}, ${nom}` : `${titre} (${nom})`;
 }
 
 function composer({ page, ancre, titre }: Pick<Passage, 'page' | 'ancre' | 'titre'>): PassageARelire {

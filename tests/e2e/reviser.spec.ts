@@ -1,21 +1,59 @@
-import { expect, test, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+// Un défilement animé déplacerait ce que l’on clique.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const JOUR = 24 * 60 * 60 * 1000;
+const DEPART = Date.parse('2026-11-21T09:00:00');
 
-async function rencontrerTroisQuestions(page: Page) {
+/** Répond à des questions à choix d’une banque ; `avant` agit juste avant de vérifier. */
+async function rencontrerDesQuestions(page: Page, nombre: number, avant?: (rang: number) => Promise<void>) {
   await page.goto('quiz/ddse-peine/');
   await expect(page.locator('.serie.pret')).toBeVisible();
   let repondues = 0;
-  while (repondues < 3) {
+  while (repondues < nombre) {
     const choix = page.locator('.choix input').first();
     if (await choix.isVisible()) {
       await choix.check({ force: true });
+      await avant?.(repondues);
       await page.getByRole('button', { name: 'Vérifier' }).click();
       await expect(page.locator('.verdict')).toBeVisible();
       repondues += 1;
     }
     await page.getByRole('button', { name: 'Suivante' }).click();
   }
+}
+
+/** Lit jusqu’au bout une section qui cite un terme du glossaire ; rend le nombre de termes qu’elle cite. */
+async function lireUneSectionATermes(page: Page): Promise<number> {
+  const programme = await page.request.get('reviser/programme.json');
+  const { termes } = (await programme.json()) as { termes: { pages: string[] }[] };
+  const section = termes.flatMap((t) => t.pages)[0] as string;
+  await page.goto(`${section}/`);
+  await page.locator('.suite').scrollIntoViewIfNeeded();
+  await expect(page.locator('.chemin li[data-lu]')).toHaveCount(1);
+  return termes.filter((t) => t.pages.includes(section)).length;
+}
+
+/** Carte à l’écran, menée à son terme : un item à choix, ou un terme que l’on dit savoir. */
+async function faireLaCarte(page: Page) {
+  const definition = page.getByRole('button', { name: 'Voir la définition' });
+  if (await definition.isVisible()) {
+    await definition.click();
+    await page.getByRole('button', { name: 'Je la savais' }).click();
+    await expect(page.locator('.verdict')).toBeFocused();
+    return;
+  }
+  await page.locator('.choix input').first().check({ force: true });
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.locator('.verdict')).toBeFocused();
+}
+
+/** Nombre de cartes que le bouton annonce : « Réviser 2 questions et 3 termes ». */
+async function compter(bouton: Locator): Promise<number> {
+  const nombres = (await bouton.textContent())?.match(/\d+/g) ?? [];
+  return nombres.reduce((total, n) => total + Number(n), 0);
 }
 
 test('qui n’a rien rencontré n’a rien à réviser, et sait par où commencer', async ({ page }) => {
@@ -28,32 +66,251 @@ test('qui n’a rien rencontré n’a rien à réviser, et sait par où commence
 test('ce qui vient d’être vu attend son jour ; dix jours plus tard, il revient, et la séance le fait avancer', async ({
   page,
 }) => {
-  await page.clock.install({ time: new Date('2026-11-21T09:00:00') });
-  await rencontrerTroisQuestions(page);
+  await page.clock.install({ time: DEPART });
+  await rencontrerDesQuestions(page, 3);
   await page.goto('reviser/');
   await expect(page.getByText('3 questions rencontrées')).toBeVisible();
   await expect(page.getByText('Rien n’est à revoir aujourd’hui')).toBeVisible();
-  await page.clock.setSystemTime(Date.parse('2026-11-21T09:00:00') + 10 * JOUR);
+  await page.clock.setSystemTime(DEPART + 10 * JOUR);
   await page.reload();
   await page.getByRole('button', { name: 'Réviser 3 questions' }).click();
   await expect(page.getByRole('heading', { name: 'Séance de révision' })).toBeFocused();
   await expect(page.locator('.serie.pret .num')).toHaveText('Question 1 sur 3');
-  await page.locator('.choix input').first().check({ force: true });
-  await page.getByRole('button', { name: 'Vérifier' }).click();
-  await expect(page.locator('.verdict')).toBeVisible();
+  await faireLaCarte(page);
   await page.getByRole('button', { name: 'Terminer la séance' }).click();
   await expect(page.getByRole('button', { name: 'Réviser 2 questions' })).toBeVisible();
 });
 
 test('la veille d’examen reprend tout et ne change rien au calendrier', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-11-21T09:00:00') });
-  await rencontrerTroisQuestions(page);
-  await page.clock.setSystemTime(Date.parse('2026-11-21T09:00:00') + 10 * JOUR);
+  await page.clock.install({ time: DEPART });
+  await rencontrerDesQuestions(page, 3);
+  await page.clock.setSystemTime(DEPART + 10 * JOUR);
   await page.goto('reviser/');
   await page.getByRole('button', { name: 'Tout revoir (3 questions)' }).click();
-  await page.locator('.choix input').first().check({ force: true });
-  await page.getByRole('button', { name: 'Vérifier' }).click();
-  await expect(page.locator('.verdict')).toBeVisible();
+  await faireLaCarte(page);
   await page.getByRole('button', { name: 'Terminer la séance' }).click();
   await expect(page.getByRole('button', { name: 'Réviser 3 questions' })).toBeVisible();
+});
+
+test('une quinzaine : les termes d’une section lue se mêlent aux questions, et ce qui est interrompu n’est pas perdu', async ({
+  page,
+}) => {
+  await page.clock.install({ time: DEPART });
+  await rencontrerDesQuestions(page, 2);
+  const termes = await lireUneSectionATermes(page);
+  for (let jour = 2; jour <= 14; jour += 4) {
+    await page.clock.setSystemTime(DEPART + jour * JOUR);
+    await page.goto('reviser/');
+    const reviser = page.getByRole('button', { name: /^Réviser / });
+    const titre = page.getByRole('heading', { name: 'Aujourd’hui' });
+    await expect(titre).toBeVisible();
+    if (jour === 2) {
+      await expect(reviser).toHaveText(new RegExp(`2\\squestions et ${Math.min(3, termes)}\\stermes?`));
+      // Séance quittée après une carte : elle est faite, les autres attendent.
+      await reviser.click();
+      await faireLaCarte(page);
+      await page.reload();
+      await expect.poll(() => compter(reviser)).toBe(1 + Math.min(3, termes));
+    }
+    if (!(await reviser.isVisible())) continue;
+    await reviser.click();
+    const suivante = page.getByRole('button', { name: 'Suivante' });
+    await faireLaCarte(page);
+    while (await suivante.isVisible()) {
+      await suivante.click();
+      await expect(page.locator('.num')).toBeFocused();
+      await faireLaCarte(page);
+    }
+    await page.getByRole('button', { name: 'Terminer la séance' }).click();
+    await expect(titre).toBeFocused();
+    await expect(page.getByText('Rien n’est à revoir aujourd’hui')).toBeVisible();
+  }
+  await expect(page.getByText(/questions rencontrées et \d+\stermes? du glossaire/)).toBeVisible();
+});
+
+test('juste et peu sûr revient une fois le jour même ; la certitude se dit au clavier, barème affiché', async ({
+  page,
+}) => {
+  await page.clock.install({ time: DEPART });
+  await page.goto('quiz/ddse-peine/');
+  await expect(page.locator('.serie.pret')).toBeVisible();
+  const reglage = page.getByRole('switch', { name: 'Dire ma certitude avant de vérifier' });
+  await reglage.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText(/Barème : peu sûr, \+1 si c’est juste/)).toBeVisible();
+
+  // Première question : la bonne réponse est lue, puis redonnée, peu sûr.
+  await page.locator('.choix input').first().check({ force: true });
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  const juste = await page.locator('.option.juste input').getAttribute('value');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.locator(`.choix input[value="${juste}"]`).focus();
+  await page.keyboard.press('Space');
+  const peuSur = page.getByRole('radio', { name: /^Peu sûr juste \+1, faux 0/ });
+  await peuSur.focus();
+  await page.keyboard.press('Space');
+  await expect(peuSur).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.verdict')).toBeFocused();
+  await expect(page.locator('.verdict')).toContainText('Réponse juste');
+  await expect(page.getByText('Vous étiez peu sûr : +1')).toBeVisible();
+  await expect(page.getByText('1 répondue sur')).toBeVisible();
+
+  await page.clock.setSystemTime(DEPART + 30 * 60 * 1000);
+  await page.goto('reviser/');
+  await page.getByRole('button', { name: 'Revoir 1 réponse peu sûre' }).click();
+  await expect(page.getByRole('heading', { name: 'Rappel du jour' })).toBeFocused();
+  await faireLaCarte(page);
+  await page.getByRole('button', { name: 'Terminer la séance' }).click();
+  await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeFocused();
+  await expect(page.getByRole('button', { name: /peu sûre/ })).toBeHidden();
+});
+
+test('la rétention visée se règle, dit ce qu’elle change et reste réglée', async ({ page }) => {
+  await page.clock.install({ time: DEPART });
+  await rencontrerDesQuestions(page, 3);
+  await page.goto('reviser/');
+  const retention = page.getByLabel('Rétention visée');
+  await expect(retention.locator('option')).toHaveCount(16);
+  const options = await retention.locator('option').allTextContents();
+  const comptes = options.map((o) => Number(/:\s*(\d+)/.exec(o)?.[1]));
+  expect(comptes).toEqual(comptes.toSorted((a, b) => a - b));
+  await retention.selectOption({ label: options[15]?.trim() as string });
+  await page.reload();
+  await expect(retention).toHaveValue('95');
+  await expect(page.getByText('la rétention visée (95 %)').first()).toBeVisible();
+});
+
+test('la révision et sa séance passent axe, tableaux dépliés', async ({ page }) => {
+  await page.clock.install({ time: DEPART });
+  await page.goto('quiz/ddse-peine/');
+  await page.getByRole('switch', { name: 'Dire ma certitude' }).check();
+  await rencontrerDesQuestions(page, 2, () =>
+    page.getByRole('radio', { name: /^Sûr/ }).check({ force: true }),
+  );
+  await lireUneSectionATermes(page);
+  await page.clock.setSystemTime(DEPART + 10 * JOUR);
+  await page.goto('reviser/');
+  await expect(page.getByRole('heading', { name: 'Votre certitude' })).toBeVisible();
+  for (const resume of await page.getByText('En tableau').all()) await resume.click();
+  const analyser = async () => (await new AxeBuilder({ page }).analyze()).violations.map((v) => v.id);
+  expect(await analyser()).toEqual([]);
+  await page.getByRole('button', { name: /^Réviser/ }).click();
+  const definition = page.getByRole('button', { name: 'Voir la définition' });
+  while (!(await definition.isVisible())) await page.getByRole('button', { name: 'Suivante' }).click();
+  expect(await analyser()).toEqual([]);
+  await definition.click();
+  expect(await analyser()).toEqual([]);
+});
+
+test('« Suivante » sans avoir répondu ne dévoile rien ; après la réponse, le retour mène au passage à relire', async ({
+  page,
+}) => {
+  await page.goto('quiz/ddse-peine/');
+  await expect(page.locator('.serie.pret')).toBeVisible();
+  await page.getByRole('button', { name: 'Suivante' }).click();
+  await page.getByRole('button', { name: 'Précédente' }).click();
+  await expect(page.locator('.verdict, .retour, .relire')).toHaveCount(0);
+  await page.locator('.choix input').first().check({ force: true });
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.locator('.verdict')).toBeFocused();
+  const lien = page.locator('.relire a');
+  const ancre = decodeURIComponent(((await lien.getAttribute('href')) as string).split('#')[1] as string);
+  await lien.click();
+  await expect(page.locator(`[id="${ancre}"]`)).toBeInViewport();
+});
+
+test('deux onglets sur la même banque : une réponse arrêtée dans l’un l’est dans l’autre, et n’est inscrite qu’une fois', async ({
+  context,
+}) => {
+  const [un, deux] = [await context.newPage(), await context.newPage()];
+  for (const page of [un, deux]) {
+    await page.goto('quiz/ddse-peine/');
+    await expect(page.locator('.serie.pret')).toBeVisible();
+  }
+  // Dans le second, une saisie en cours à la question suivante.
+  await deux.getByRole('button', { name: 'Suivante' }).click();
+  const saisie = deux.locator('.item input, .item select').first();
+  await expect(saisie).toBeVisible();
+  const choix = deux.locator('.choix input');
+  const aUnChoix = (await choix.count()) > 0;
+  if (aUnChoix) await choix.first().check({ force: true });
+  await un.locator('.choix input').first().check({ force: true });
+  await un.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(un.locator('.verdict')).toBeVisible();
+  await expect(deux.getByText('1 répondue sur')).toBeVisible();
+  await expect(deux.locator('.num')).toContainText('Question 2');
+  if (aUnChoix) await expect(choix.first()).toBeChecked();
+  await deux.getByRole('button', { name: 'Précédente' }).click();
+  await expect(deux.locator('.verdict')).toBeVisible();
+  await expect(deux.getByRole('button', { name: 'Vérifier' })).toBeHidden();
+  await deux.reload();
+  await expect(deux.getByText('1 répondue sur')).toBeVisible();
+  const traces = await deux.evaluate(
+    () =>
+      new Promise<number>((rendre) => {
+        const demande = indexedDB.open('jalons');
+        demande.onsuccess = () => {
+          const compte = demande.result.transaction('traces').objectStore('traces').count();
+          compte.onsuccess = () => rendre(compte.result);
+        };
+      }),
+  );
+  expect(traces).toBe(1);
+});
+
+test('les indices se lisent un à un, sans changer la note, et la question revient le lendemain', async ({
+  page,
+}) => {
+  await page.clock.install({ time: DEPART });
+  await page.route('**/reviser/items.json', async (route) => {
+    const reponse = await route.fetch();
+    const ilots = (await reponse.json()) as { item: { indices: string[] } }[];
+    for (const { item } of ilots) item.indices = ['Premier indice.', 'Second indice.'];
+    await route.fulfill({ json: ilots });
+  });
+  await rencontrerDesQuestions(page, 1);
+  await page.clock.setSystemTime(DEPART + 10 * JOUR);
+  await page.goto('reviser/');
+  await page.getByRole('button', { name: 'Réviser 1 question' }).click();
+  await page.getByRole('button', { name: 'Indice 1 sur 2' }).click();
+  await expect(page.getByText('Premier indice.')).toBeVisible();
+  await expect(page.getByText('Second indice.')).toBeHidden();
+  await page.getByRole('button', { name: 'Indice 2 sur 2' }).press('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Second indice.' })).toBeFocused();
+  await faireLaCarte(page);
+  const juste = await page.locator('.option.juste input').getAttribute('value');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.getByRole('button', { name: 'Indice 1 sur 2' }).click();
+  await page.locator(`.choix input[value="${juste}"]`).check({ force: true });
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.locator('.verdict')).toContainText('Réponse juste');
+  await page.getByRole('button', { name: 'Terminer la séance' }).click();
+  await page.clock.setSystemTime(DEPART + 11 * JOUR);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Réviser 1 question' })).toBeVisible();
+});
+
+test('un disque plein se dit, la réponse reste à l’écran, et le geste suivant la garde', async ({ page }) => {
+  await page.goto('quiz/ddse-peine/');
+  await expect(page.locator('.serie.pret')).toBeVisible();
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    Object.assign(window, { liberer: () => (IDBObjectStore.prototype.put = put) });
+  });
+  await page.locator('.choix input').first().check({ force: true });
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.getByRole('alert')).toContainText('Vos réponses restent à l’écran');
+  await expect(page.locator('.verdict')).toBeVisible();
+  await page.evaluate(() => (window as unknown as { liberer: () => void }).liberer());
+  await page.getByRole('button', { name: 'Suivante' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('1 répondue sur')).toBeVisible();
+  await page.goto('carnet/');
+  await expect(page.getByText(/1\strace/).first()).toBeVisible();
 });

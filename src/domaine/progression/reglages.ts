@@ -1,5 +1,7 @@
-import { RETENTION } from '../revision/modele.ts';
 import type { Journal } from './journal.ts';
+
+/** Rétention visée et bornes du réglage, de 0 à 1 : plus haut, les révisions s’accumulent ; plus bas, on oublie trop. */
+export const RETENTION = { defaut: 0.9, minimum: 0.8, maximum: 0.95 } as const;
 
 /** Réglages du lecteur, ceux qu’il n’a pas touchés à leur valeur de départ. */
 export interface ReglagesDuLecteur {

@@ -1,5 +1,6 @@
 import { FSRSAlgorithm, Rating, type Grade } from 'ts-fsrs';
 import type { TraceDeReponse } from '../progression/journal.ts';
+import { RETENTION } from '../progression/reglages.ts';
 import type { Issue } from '../quiz/noter.ts';
 
 /** Issue d’une réponse donnée : un item laissé blanc n’apprend rien sur la mémoire. */
@@ -10,9 +11,6 @@ export interface OptionsDeMemoire {
   /** Part d’items encore sus à l’échéance, ramenée aux bornes de `RETENTION`. */
   retention?: number;
 }
-
-/** Rétention visée et bornes du réglage, de 0 à 1 : plus haut, les révisions s’accumulent ; plus bas, on oublie trop. */
-export const RETENTION = { defaut: 0.9, minimum: 0.8, maximum: 0.95 } as const;
 
 /**
  * Issue que la mémoire retient d’une réponse : juste après avoir lu un indice, la règle n’est sue qu’en partie ; un item laissé
