@@ -35,7 +35,7 @@ export default defineConfig({
     { name: 'racine', use: { baseURL: `http://localhost:${port}/` } },
     {
       name: 'sous-chemin',
-      testMatch: /(recherche|module|carnet|pages|hors-ligne)\.spec\.ts/,
+      testMatch: /(recherche|module|parcours|carnet|pages|hors-ligne)\.spec\.ts/,
       use: { baseURL: `http://localhost:${port + 1}/formation/` },
     },
   ],

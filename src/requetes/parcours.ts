@@ -65,7 +65,12 @@ function presenter(
     }
     case 'banque': {
       const { titre, items, id } = trouver(banques, etape);
-      return { titre, quoi: `${items.length} questions`, minutes: etape.minutes, adresse: `/quiz/${id}/` };
+      return {
+        titre: `Questions : ${titre}`,
+        quoi: `${items.length} questions`,
+        minutes: etape.minutes,
+        adresse: `/quiz/${id}/`,
+      };
     }
     case 'cas': {
       const { titre, minutes, id } = trouver(cas, etape);

@@ -1,4 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { attendreLEcriture, nePoserQueDesChoix, ouvrirLeTelephone, tuer } from './telephone.ts';
 
 const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
 
@@ -122,4 +126,83 @@ test('en couleurs forcées, la réponse choisie se voit', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('quiz/ddse-peine/');
   await expect(page.locator('.choix input').first()).toHaveCSS('opacity', '1');
+});
+
+test('au téléphone, le navigateur tué en plein module : « Reprendre » y ramène, la réponse est là, le module se termine', async ({
+  baseURL,
+  launchOptions,
+}) => {
+  test.setTimeout(120_000);
+  const dossier = await mkdtemp(join(tmpdir(), 'jalons-telephone-'));
+  try {
+    const avant = await ouvrirLeTelephone(dossier, launchOptions, baseURL);
+    let page = avant.pages()[0] ?? (await avant.newPage());
+    await page.goto('modules/lpj-en-pratique/');
+    await page.getByRole('link', { name: 'Commencer', exact: true }).tap();
+    await expect(page).toHaveURL(/pourquoi-une-reforme\/$/);
+    const titre = await page.getByRole('heading', { level: 1 }).textContent();
+    const question = page.locator('.item').first();
+    await question.getByRole('button', { name: 'Vérifier' }).scrollIntoViewIfNeeded();
+    await question.locator('.option label, label.option').first().tap();
+    await question.getByRole('button', { name: 'Vérifier' }).tap();
+    const verdict = await question.locator('.verdict').textContent();
+    await attendreLEcriture(dossier, 'jalons-reprendre');
+    await tuer(avant);
+
+    const apres = await ouvrirLeTelephone(dossier, launchOptions, baseURL);
+    page = apres.pages()[0] ?? (await apres.newPage());
+    await page.goto('');
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: `Reprendre : ${titre}` })
+      .tap();
+    await expect(page).toHaveURL(/pourquoi-une-reforme\/$/);
+    await page.locator('.item').first().scrollIntoViewIfNeeded();
+    await expect(page.locator('.item').first().locator('.verdict')).toHaveText(verdict as string);
+
+    for (;;) {
+      const section = new URL(page.url()).pathname.split('/').at(-2) as string;
+      if (section === 'quiz') break;
+      await page.locator('.suite').scrollIntoViewIfNeeded();
+      await expect(page.locator(`.chemin li[data-section="${section}"]`)).toContainText('lu');
+      await page.locator('.suite a').last().tap();
+      await expect(page).not.toHaveURL(new RegExp(`/${section}/$`));
+    }
+
+    const justes = await nePoserQueDesChoix(page);
+    await page.getByRole('button', { name: /Commencer le quiz/ }).tap();
+    const suivante = page.getByRole('button', { name: 'Suivante' });
+    for (;;) {
+      const choix = page.locator('.item .choix input');
+      const juste = justes.get((await choix.first().getAttribute('name')) as string);
+      await page.locator(`.item .choix label:has(input[value="${juste}"])`).tap();
+      if (!(await suivante.isVisible())) break;
+      await suivante.tap();
+      await expect(page.locator('.serie .num')).toBeFocused();
+    }
+    await page.getByRole('button', { name: 'Rendre', exact: true }).tap();
+    await expect(page.locator('.resultat')).toContainText('Module validé.');
+    // Le module est allé au bout : rien n’est laissé en route.
+    await expect(page.getByRole('banner').getByRole('link', { name: /^Reprendre/ })).toHaveCount(0);
+
+    await page.goto('parcours/decouvrir/');
+    const etape = page.locator('[data-etape="module/lpj-en-pratique"] .etat');
+    await expect(etape).toContainText(/^Faite le \d/);
+    await page.goto('modules/');
+    await expect(page.getByText(/Validé : 8\ssections lues sur 8, quiz final à 100\s%/)).toBeVisible();
+
+    await page.goto('parcours/decouvrir/attestation/');
+    await page.getByLabel('Nom et prénom').fill('Inès Laurent');
+    await page.emulateMedia({ media: 'print' });
+    const ligne = page.getByRole('row').filter({ hasText: 'quiz final (80' });
+    await expect(ligne).toContainText(/100\s% au quiz final/);
+    await expect(page.locator('.nom', { hasText: 'Inès Laurent' })).toBeVisible();
+    await expect(page.getByLabel('Nom et prénom')).toBeHidden();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.length).toBeGreaterThan(10_000);
+    await apres.close();
+  } finally {
+    await rm(dossier, { recursive: true, force: true });
+  }
 });

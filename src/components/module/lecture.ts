@@ -22,7 +22,13 @@ export function marquerLaLecture(): void {
     if (!entree?.isIntersecting) return;
     vue.disconnect();
     // Sans stockage, la lecture n’est pas gardée : les questions de la page le disent déjà au lecteur.
-    inscrire(fin.dataset.page as string).catch(() => undefined);
+    inscrire(fin.dataset.page as string)
+      .then(() =>
+        fin
+          .querySelector('[role="status"]')
+          ?.replaceChildren('Fiche lue : inscrite à votre carnet, sur cet appareil.'),
+      )
+      .catch(() => undefined);
   });
   vue.observe(fin);
 }

@@ -23,7 +23,7 @@ const TITRE_MAXIMAL = 160;
 
 /** Pages d’apprentissage du site. Un mot par dossier, rien d’autre : ni protocole, ni hôte, ni remontée n’y tient. */
 const ADRESSE =
-  /^(?:modules\/[a-z0-9-]+\/[a-z0-9-]+\/|quiz\/[a-z0-9-]+\/(?:[0-9]+\/)?|(?:cas|examen|entretiens)\/[a-z0-9-]+\/|reviser\/)$/;
+  /^(?:modules\/[a-z0-9-]+\/[a-z0-9-]+\/|quiz\/[a-z0-9-]+\/(?:[0-9]+\/)?|(?:cas|examen)\/[a-z0-9-]+\/|reviser\/)$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** Le lieu, si c’en est un : une page d’apprentissage du site, avec un titre d’une longueur raisonnable. */
