@@ -1,6 +1,11 @@
 import type { Reponse } from '../domaine/quiz/reponse.ts';
 
-const UNITES: Record<string, string> = { D: 'jours', W: 'semaines', M: 'mois', Y: 'ans' };
+const UNITES: Record<string, readonly [string, string]> = {
+  D: ['jour', 'jours'],
+  W: ['semaine', 'semaines'],
+  M: ['mois', 'mois'],
+  Y: ['an', 'ans'],
+};
 
 /**
  * Jusqu’à la version 1, une durée répondue était un nombre et une unité ; depuis la version 2, c’est le texte écrit. Une réponse
@@ -8,9 +13,10 @@ const UNITES: Record<string, string> = { D: 'jours', W: 'semaines', M: 'mois', Y
  */
 export function reponseDeLaVersion1(reponse: unknown): Reponse {
   const { nombre, unite } = (reponse ?? {}) as { nombre?: unknown; unite?: unknown };
-  if (typeof nombre !== 'string' || typeof unite !== 'string' || !(unite in UNITES))
-    return reponse as Reponse;
-  return nombre.trim() === '' ? '' : `${nombre} ${UNITES[unite]}`;
+  const mots = typeof unite === 'string' && Object.hasOwn(UNITES, unite) ? UNITES[unite] : undefined;
+  if (typeof nombre !== 'string' || !mots) return reponse as Reponse;
+  const saisie = nombre.trim();
+  return saisie === '' ? '' : `${saisie} ${mots[saisie === '1' ? 0 : 1]}`;
 }
 
 /** Une reprise d’avant la version 2, ses durées récrites. */
@@ -24,11 +30,12 @@ type Donnees = Record<string, unknown>;
 /** Pour chaque version d’export révolue, ce qui la mène à la suivante. Une migration ne valide rien : le schéma le fait ensuite. */
 const MIGRATIONS: Record<number, (donnees: Donnees) => Donnees> = {
   1: ({ reprises, ...reste }) => ({
+    // La version 1 n’avait ni annotations ni réglages ; un fichier qui en porte pourtant ne les perd pas en silence.
+    annotations: [],
+    reglages: [],
     ...reste,
     version: 2,
     reprises: Array.isArray(reprises) ? reprises.map(repriseDeLaVersion1) : reprises,
-    annotations: [],
-    reglages: [],
   }),
 };
 

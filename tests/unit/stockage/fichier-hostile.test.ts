@@ -7,7 +7,7 @@ import { ecrireExport, lireExport } from '../../../src/stockage/fichier.ts';
 import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
 import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
 import type { Stockage } from '../../../src/stockage/port.ts';
-import { journal } from '../domaine/arbitraires.ts';
+import { annotation, journal, reglage } from '../domaine/arbitraires.ts';
 import { INSTANT, noteDe, traceDeLecture, traceDeReponse } from '../domaine/fabriques.ts';
 import { contenu, importer, repriseDe } from './outils.ts';
 
@@ -16,8 +16,15 @@ const GARDE: Journal = {
   traces: [traceDeLecture({ id: 'mien-1' }), traceDeReponse({ id: 'mien-2' })],
   reprises: [repriseDe({ serie: 'banque:mienne', courant: 0 })],
   annotations: [noteDe({ id: 'mienne', page: 'mesures/tig/' })],
-  reglages: [],
+  reglages: [{ cle: 'certitude', instant: INSTANT, valeur: true }],
 };
+
+/** Le carnet fait un lien de la page d’une annotation : où que le site soit servi, ce lien n’en sort pas. */
+function estDuSite(page: string): boolean {
+  return ['https://site.example/', 'https://site.example/formation/'].every((racine) =>
+    new URL(new URL(racine).pathname + page, racine).href.startsWith(racine),
+  );
+}
 
 /** Importe un fichier dans ce carnet, et vérifie qu’il est refusé, ou absorbé sans toucher à ce qui était gardé. */
 async function eprouver(stockage: Stockage, texte: string): Promise<string> {
@@ -33,6 +40,8 @@ async function eprouver(stockage: Stockage, texte: string): Promise<string> {
   for (const trace of GARDE.traces) expect(apres.traces).toContainEqual(trace);
   for (const reprise of GARDE.reprises) expect(apres.reprises).toContainEqual(reprise);
   for (const note of GARDE.annotations) expect(apres.annotations).toContainEqual(note);
+  for (const { cle } of GARDE.reglages) expect(apres.reglages.map((r) => r.cle)).toContain(cle);
+  for (const { page } of apres.annotations) expect(estDuSite(page)).toBe(true);
   expect('journal' in lireExport(ecrireExport(apres, INSTANT))).toBe(true);
   return issue;
 }
@@ -53,6 +62,10 @@ const hostile: fc.Arbitrary<unknown> = fc.oneof(
     '9999-12-31T23:59:59.999Z',
     '\u0000\ud800',
     '<img src=x onerror=alert(1)>',
+    '<svg onload=alert(1)>',
+    'javascript:alert(1)',
+    '//ailleurs.example/',
+    '../../',
   ),
   fc.constantFrom(...PIEGES),
 );
@@ -125,6 +138,42 @@ const maquille = fc
   })
   .map((reste) => JSON.stringify({ format: 'jalons-carnet', exporteLe: INSTANT, ...reste }));
 
+/** Annotation dont un ou plusieurs champs sont hostiles ; le reste est sain, si bien que beaucoup passent. */
+const annotationHostile = fc
+  .tuple(
+    fc.constantFrom(
+      'id',
+      'genre',
+      'instant',
+      'page',
+      'titreDePage',
+      'ancre',
+      'titre',
+      'texte',
+      'supprimee',
+      'item',
+    ),
+    hostile,
+    annotation,
+  )
+  .map(([champ, valeur, saine]) => ({ ...saine, [champ]: valeur }));
+
+const reglageHostile = fc
+  .tuple(fc.constantFrom('cle', 'instant', 'valeur'), hostile, reglage)
+  .map(([champ, valeur, sain]) => ({ ...sain, [champ]: valeur }));
+
+/** Carnet sain, à ses annotations et à ses réglages près. */
+const annote = fc
+  .tuple(sain, fc.array(annotationHostile, { maxLength: 3 }), fc.array(reglageHostile, { maxLength: 2 }))
+  .map(([texte, annotations, reglages]) => {
+    const fichier = JSON.parse(texte) as Journal;
+    return JSON.stringify({
+      ...fichier,
+      annotations: [...fichier.annotations, ...annotations],
+      reglages: [...fichier.reglages, ...reglages],
+    });
+  });
+
 const quelconque = fc.oneof(fc.string(), fc.json());
 
 describe('un fichier hostile est refusé ou absorbé, et rien de ce qui était gardé ne change', () => {
@@ -132,6 +181,7 @@ describe('un fichier hostile est refusé ou absorbé, et rien de ce qui était g
     ['retouché dans sa structure', retouche, 600],
     ['abîmé en chemin', abime, 400],
     ['maquillé en carnet', maquille, 300],
+    ['aux annotations et aux réglages retouchés', annote, 600],
     ['quelconque', quelconque, 300],
   ] as const)('fichier %s', async (_, fichiers, numRuns) => {
     const memoire = new StockageEnMemoire();
@@ -147,7 +197,7 @@ describe('un fichier hostile est refusé ou absorbé, et rien de ce qui était g
     const base = new StockageIndexedDB();
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(retouche, abime, maquille),
+        fc.oneof(retouche, abime, maquille, annote),
         async (texte) => void (await eprouver(base, texte)),
       ),
       { numRuns: 200 },
@@ -160,6 +210,39 @@ describe('un fichier hostile est refusé ou absorbé, et rien de ce qui était g
       fc.sample(retouche, { numRuns: 300, seed: 1 }).map((texte) => importer(memoire, texte)),
     );
     expect(new Set(issues)).toEqual(new Set(['reuni', 'etranger', 'altere', 'trop-recent']));
+  });
+
+  it.each([
+    '//ailleurs.example/',
+    'javascript:alert(1)/',
+    '../',
+    '/mesures/',
+    'https://x/',
+    'mesures/tig',
+    'a b/',
+  ])('une annotation qui mènerait à « %s » est refusée', (page) => {
+    const texte = ecrireExport({ ...journalVide(), annotations: [noteDe({ page })] }, INSTANT);
+    expect(lireExport(texte)).toEqual({ refus: 'altere' });
+  });
+
+  it('un texte de note peut tout contenir : il est gardé tel quel, jamais interprété', async () => {
+    const texte = '<img src=x onerror=alert(1)><svg onload=alert(1)>\u202e{{7*7}}';
+    const stockage = new StockageEnMemoire();
+    const fichier = ecrireExport(
+      { ...journalVide(), annotations: [noteDe({ texte, titre: texte })] },
+      INSTANT,
+    );
+    expect(await importer(stockage, fichier)).toBe('reuni');
+    expect(await stockage.lireAnnotations()).toEqual([noteDe({ texte, titre: texte })]);
+  });
+
+  it.each([
+    ['une rétention hors bornes', { cle: 'retention', instant: INSTANT, valeur: 0.99 }],
+    ['une certitude en toutes lettres', { cle: 'certitude', instant: INSTANT, valeur: 'oui' }],
+    ['un réglage que personne ne connaît', { cle: 'couleur', instant: INSTANT, valeur: true }],
+  ])('%s est refusée', (_, valeur) => {
+    const fichier = { ...journalVide(), reglages: [valeur] } as unknown as Journal;
+    expect(lireExport(ecrireExport(fichier, INSTANT))).toEqual({ refus: 'altere' });
   });
 
   it.each([

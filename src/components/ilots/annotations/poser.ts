@@ -1,16 +1,6 @@
-import {
-  annotationsDuPassage,
-  motDesMarques,
-  type Passage,
-} from '../../../domaine/progression/annotations.ts';
-import { annotationsExistantes } from '../../../stockage/existant.ts';
+import type { Passage } from '../../../domaine/progression/annotations.ts';
 import { suivreLesEcritures } from '../../../stockage/onglets.ts';
-
-/** Un titre de la page et son bouton. */
-interface Place {
-  passage: Passage;
-  bouton: HTMLButtonElement;
-}
+import type { Place } from './marquer.ts';
 
 /** Ancre d’un titre : la sienne, ou celle du bloc qu’il ouvre. Un titre sans adresse ne s’annote pas : rien n’y ramènerait. */
 function ancreDe(titre: HTMLElement): string | undefined {
@@ -23,57 +13,56 @@ function ancreDe(titre: HTMLElement): string | undefined {
 /** Texte d’un titre, sans le « # » qui donne son adresse. */
 function texteDe(titre: HTMLElement): string {
   const copie = titre.cloneNode(true) as HTMLElement;
-  for (const ancre of copie.querySelectorAll('.ancre')) ancre.remove();
+  copie.querySelector('.ancre')?.remove();
   return (copie.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 
-function poserUnBouton(titre: HTMLElement, passage: Passage, modele: HTMLTemplateElement): Place {
+/** Ouvre le dialogue : ce qu’il demande ne se charge qu’ici. */
+async function annoter({ passage, bouton }: Place): Promise<void> {
+  try {
+    const { ouvrirAnnoter } = await import('./ouvrir.ts');
+    ouvrirAnnoter(passage);
+  } catch {
+    bouton.append(' Le carnet ne s’est pas chargé : vérifiez le réseau.');
+  }
+}
+
+function poser(titre: HTMLElement, passage: Passage, modele: HTMLTemplateElement): Place {
   const bouton = modele.content.firstElementChild?.cloneNode(true) as HTMLButtonElement;
   // Le nom du titre reste le titre ; un terme du glossaire, lui, ne peut porter de nom.
-  if (titre.tagName !== 'DT') titre.setAttribute('aria-label', passage.titre);
+  if (titre.tagName !== 'DT') titre.ariaLabel = passage.titre;
+  bouton.ariaLabel = `Annoter : ${passage.titre}`;
   titre.append(bouton);
   const place = { passage, bouton };
-  nommer(place, '');
-  bouton.addEventListener('click', async () => {
-    try {
-      const { ouvrirAnnoter } = await import('./ouvrir.ts');
-      ouvrirAnnoter(passage);
-    } catch {
-      nommer(place, 'le carnet ne s’est pas chargé : vérifiez le réseau');
-    }
-  });
+  bouton.addEventListener('click', () => void annoter(place));
   return place;
 }
 
-function nommer({ passage, bouton }: Place, mot: string): void {
-  bouton.setAttribute('aria-label', `Annoter : ${passage.titre}${mot && ` (${mot})`}`);
-  bouton.classList.toggle('annote', mot !== '');
-  const marque = bouton.querySelector('.marque');
-  if (marque) marque.textContent = mot;
-}
-
-async function marquer(places: readonly Place[]): Promise<void> {
-  const annotations = await annotationsExistantes();
-  for (const place of annotations ? places : [])
-    nommer(place, motDesMarques(annotationsDuPassage(annotations ?? [], place.passage)));
-}
-
-/** Pose un bouton « Annoter » à chaque titre de la page, et marque ceux que le lecteur a annotés. */
+/**
+ * Pose un bouton « Annoter » à chaque titre de la page, et marque ceux que le lecteur a annotés. Pour qui n’a rien gardé encore,
+ * rien d’autre ne se charge.
+ */
 export async function poserLesAnnotations(): Promise<void> {
   const modele = document.querySelector<HTMLTemplateElement>('#modele-annoter');
-  if (!modele) return;
-  const titres = [
-    ...document.querySelectorAll<HTMLElement>('main :is(h1, h2:not([id^="lettre-"]), h3, .lettre dt)'),
-  ].filter((t) => !t.closest('astro-island, dialog'));
-  const page = modele.dataset['page'] ?? '';
-  const titreDePage = texteDe(titres.find((t) => t.tagName === 'H1') ?? document.body);
-  const places = titres.flatMap((titre) => {
+  const h1 = document.querySelector('h1');
+  if (!modele || !h1) return;
+  const { page = '' } = modele.dataset;
+  const titreDePage = texteDe(h1);
+  const titres = document.querySelectorAll<HTMLElement>(
+    'main :is(h1, h2:not([id^="lettre-"]), h3, .lettre dt):not(astro-island *)',
+  );
+  const places = [...titres].flatMap((titre) => {
     const ancre = ancreDe(titre);
-    if (ancre === undefined) return [];
-    return poserUnBouton(titre, { page, titreDePage, ancre, titre: texteDe(titre) }, modele);
+    return ancre === undefined
+      ? []
+      : poser(titre, { page, titreDePage, ancre, titre: texteDe(titre) }, modele);
   });
-  suivreLesEcritures(({ quoi }) => {
-    if (quoi === 'annotations' || quoi === 'journal') void marquer(places);
-  });
-  await marquer(places);
+  const marquer = async () => (await import('./marquer.ts')).marquer(places);
+  suivreLesEcritures(({ quoi }) => quoi !== 'reprise' && void marquer());
+  try {
+    const bases = await indexedDB.databases();
+    if (bases.some((base) => base.name === 'jalons')) await marquer();
+  } catch {
+    // Un navigateur qui refuse de garder n’a rien à marquer ; le dialogue le dira.
+  }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fusionner, journalVide, type Journal } from '../../../../src/domaine/progression/journal.ts';
 import { journal } from '../arbitraires.ts';
-import { INSTANT, traceDeReponse } from '../fabriques.ts';
+import { INSTANT, noteDe, traceDeReponse } from '../fabriques.ts';
 
 function reunir(journaux: readonly Journal[]): Journal {
   return journaux.reduce(fusionner, journalVide());
@@ -98,6 +98,46 @@ describe('ce que la réunion garde', () => {
         for (const r of reuni.reprises) expect([...a.reprises, ...b.reprises]).toContainEqual(r);
       }),
     );
+  });
+
+  it('chaque annotation et chaque réglage y sont, une seule fois, dans leur dernier état', () => {
+    fc.assert(
+      fc.property(journal, journal, (a, b) => {
+        const reuni = fusionner(a, b);
+        const annotations = [...a.annotations, ...b.annotations];
+        const reglages = [...a.reglages, ...b.reglages];
+        expect(reuni.annotations.map((n) => n.id).toSorted()).toEqual(
+          [...new Set(annotations.map((n) => n.id))].toSorted(),
+        );
+        expect(reuni.reglages.map((r) => r.cle).toSorted()).toEqual(
+          [...new Set(reglages.map((r) => r.cle))].toSorted(),
+        );
+        for (const n of reuni.annotations) expect(annotations).toContainEqual(n);
+        for (const r of reuni.reglages) expect(reglages).toContainEqual(r);
+        for (const n of annotations)
+          expect(reuni.annotations.some((g) => g.id === n.id && g.instant >= n.instant)).toBe(true);
+        for (const r of reglages)
+          expect(reuni.reglages.some((g) => g.cle === r.cle && g.instant >= r.instant)).toBe(true);
+      }),
+    );
+  });
+
+  it('une note supprimée sur un appareil l’est sur l’autre, à moins d’y avoir été récrite depuis', () => {
+    const avec = (instant: string, champs = {}) => ({
+      ...journalVide(),
+      annotations: [noteDe({ instant, ...champs })],
+    });
+    const ecrite = avec('2026-11-20T08:00:00.000Z');
+    const supprimee = avec('2026-11-21T08:00:00.000Z', { supprimee: true });
+    const recrite = avec('2026-11-22T08:00:00.000Z', { texte: 'Finalement si.' });
+    expect(reunir([ecrite, supprimee]).annotations).toMatchObject([{ supprimee: true }]);
+    expect(reunir([supprimee, recrite, ecrite]).annotations).toMatchObject([{ texte: 'Finalement si.' }]);
+  });
+
+  it('deux notes écrites sur le même passage par deux appareils restent deux notes', () => {
+    const bureau = { ...journalVide(), annotations: [noteDe({ id: 'bureau' })] };
+    const maison = { ...journalVide(), annotations: [noteDe({ id: 'maison' })] };
+    expect(fusionner(bureau, maison).annotations).toHaveLength(2);
   });
 
   it('de deux versions d’une trace ou d’une reprise, la plus récente reste', () => {

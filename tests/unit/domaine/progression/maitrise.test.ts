@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { journalVide, type Trace } from '../../../../src/domaine/progression/journal.ts';
-import { maitriseDesFaits } from '../../../../src/domaine/progression/maitrise.ts';
+import {
+  compterLesMaitrises,
+  itemsModifies,
+  MAITRISES,
+  maitriseDesFaits,
+} from '../../../../src/domaine/progression/maitrise.ts';
 import { journal } from '../arbitraires.ts';
 import { INSTANT, traceDeReponse } from '../fabriques.ts';
 
@@ -38,6 +43,11 @@ describe('maîtrise d’un fait', () => {
     expect(maitriseDe('tig.accord', INSTANT, reponse('item-002', 'fausse'))).toBe('a-reprendre');
   });
 
+  it('raté dans une question, su mais proche de l’oubli dans une autre, il est fragile', () => {
+    const traces = [reponse('item-001', 'juste'), reponse('item-002', 'fausse')];
+    expect(maitriseDe('tig.duree', DANS_UN_AN, ...traces)).toBe('fragile');
+  });
+
   it('tout fait examiné a une maîtrise, quel que soit le journal, et une seule', () => {
     fc.assert(
       fc.property(journal, (j) => {
@@ -45,4 +55,60 @@ describe('maîtrise d’un fait', () => {
       }),
     );
   });
+});
+
+describe('question modifiée depuis la réponse (décision 0014)', () => {
+  const CORRIGES = ITEMS.map((i) => ({ ...i, version: 2 }));
+  const maitrise = (fait: string, ...traces: Trace[]) =>
+    maitriseDesFaits({ ...journalVide(), traces }, CORRIGES, INSTANT).get(fait);
+
+  it.each(['juste', 'fausse'] as const)(
+    'une réponse %s à l’ancienne version laisse le fait fragile',
+    (issue) => {
+      expect(maitrise('tig.accord', reponse('item-002', issue))).toBe('fragile');
+    },
+  );
+
+  it('répondre à la version d’aujourd’hui décide de nouveau', () => {
+    const ancienne = reponse('item-002', 'fausse');
+    const nouvelle = { ...reponse('item-002', 'juste'), version: 2, instant: '2026-11-21T10:00:00.001Z' };
+    expect(maitrise('tig.accord', ancienne, nouvelle)).toBe('su');
+    expect(maitrise('tig.accord', nouvelle, ancienne)).toBe('su');
+  });
+
+  it('sans version connue, ou si la réponse vient d’une version plus récente, rien n’est dit modifié', () => {
+    const traces = [{ ...reponse('item-001', 'juste'), version: 3 }, reponse('item-002', 'juste')];
+    expect([...itemsModifies({ traces }, CORRIGES)]).toEqual(['item-002']);
+    expect([...itemsModifies({ traces }, ITEMS)]).toEqual([]);
+  });
+
+  it('une réponse de veille d’examen ne remet rien à jour, pas plus qu’un item laissé blanc', () => {
+    const apres = { version: 2, instant: '2026-11-21T10:00:00.001Z' };
+    const veille = { ...reponse('item-001', 'juste'), ...apres, id: 'v', serie: 'veille:tout' };
+    const blanc = { ...reponse('item-001', 'juste'), ...apres, id: 'b', issue: 'sans-reponse' as const };
+    const traces = [reponse('item-001', 'juste'), veille, blanc];
+    expect([...itemsModifies({ traces }, CORRIGES)]).toEqual(['item-001']);
+  });
+
+  it('une question modifiée ne fait jamais ni savoir ni ignorer un fait à elle seule', () => {
+    fc.assert(
+      fc.property(journal, (j) => {
+        const items = ['item-1', 'item-2'].map((id) => ({ id, faits: [`tig.${id}`], version: 9 }));
+        const modifies = itemsModifies(j, items);
+        const maitrises = maitriseDesFaits(j, items, INSTANT);
+        for (const { id } of items)
+          expect(maitrises.get(`tig.${id}`)).toBe(modifies.has(id) ? 'fragile' : 'inconnu');
+      }),
+    );
+  });
+});
+
+it('les comptes par degré font le nombre de faits', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...MAITRISES)), (liste) => {
+      const comptes = compterLesMaitrises(liste);
+      expect(Object.keys(comptes)).toEqual([...MAITRISES]);
+      for (const m of MAITRISES) expect(comptes[m]).toBe(liste.filter((x) => x === m).length);
+    }),
+  );
 });

@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { journalVide } from '../../../src/domaine/progression/journal.ts';
+import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
+import { suivreLesEcritures } from '../../../src/stockage/onglets.ts';
+import { ErreurDeStockage, type Ecriture } from '../../../src/stockage/port.ts';
+import { INSTANT, noteDe, traceDeReponse } from '../domaine/fabriques.ts';
+import { repriseDe } from './outils.ts';
+
+describe('d’un onglet à l’autre', () => {
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+  });
+
+  it('chaque écriture est annoncée à l’autre onglet, et à lui seul', async () => {
+    const [ici, la] = [new StockageIndexedDB(), new StockageIndexedDB()];
+    const [entenduIci, entenduLa]: [Ecriture[], Ecriture[]] = [[], []];
+    const cesser = [ici.suivre((e) => entenduIci.push(e)), la.suivre((e) => entenduLa.push(e))];
+    await ici.annoter(noteDe());
+    await ici.ajouterTrace(traceDeReponse());
+    await ici.ecrireReprise(repriseDe());
+    await ici.regler({ cle: 'certitude', instant: INSTANT, valeur: true });
+    await ici.reunir(journalVide());
+    await ici.toutEffacer();
+    await vi.waitFor(() => expect(entenduLa).toHaveLength(6));
+    expect(entenduLa).toEqual([
+      { quoi: 'annotations' },
+      { quoi: 'journal' },
+      { quoi: 'reprise', serie: 'banque:ddse-peine' },
+      { quoi: 'reglages' },
+      { quoi: 'journal' },
+      { quoi: 'journal' },
+    ]);
+    expect(entenduIci).toEqual([]);
+    for (const c of cesser) c();
+  });
+
+  it('qui a cessé d’écouter n’entend plus rien', async () => {
+    const [ici, la] = [new StockageIndexedDB(), new StockageIndexedDB()];
+    const [entendu, temoin]: [Ecriture[], Ecriture[]] = [[], []];
+    la.suivre((e) => entendu.push(e))();
+    const cesser = la.suivre((e) => temoin.push(e));
+    await ici.annoter(noteDe());
+    await vi.waitFor(() => expect(temoin).toHaveLength(1));
+    expect(entendu).toEqual([]);
+    cesser();
+  });
+
+  it('une écriture qui échoue n’est pas annoncée', async () => {
+    const temoin: Ecriture[] = [];
+    const cesser = suivreLesEcritures((e) => temoin.push(e));
+    const ici = new StockageIndexedDB();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('plein', 'QuotaExceededError');
+    });
+    await expect(ici.annoter(noteDe())).rejects.toThrow(ErreurDeStockage);
+    await ici.annoter(noteDe());
+    await vi.waitFor(() => expect(temoin).toHaveLength(1));
+    cesser();
+    vi.restoreAllMocks();
+  });
+});
