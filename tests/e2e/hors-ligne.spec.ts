@@ -12,10 +12,14 @@ const MODULE = 'La LPJ en pratique';
 
 async function repondreALaPremiere(page: Page) {
   const item = page.locator('.item').first();
+  await expect(item.getByRole('button', { name: 'Vérifier' })).toBeVisible();
   await item.locator('input').first().check({ force: true });
   await item.getByRole('button', { name: 'Vérifier' }).click();
   await expect(item.locator('.verdict')).toBeVisible();
 }
+
+// Chaque test garde le site ou un module pour de bon : sur une machine chargée, c’est plus que la demi-minute.
+test.describe.configure({ timeout: 90_000 });
 
 test.describe('tout le site', () => {
   test('rien ne s’installe avant le geste ; la taille est dite avant, l’état après', async ({ page }) => {
@@ -281,6 +285,18 @@ test.describe('entre deux constructions du site', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('La bonne mesure');
     await page.goto(`${hote.adresse}${SECTION}`);
     await repondreALaPremiere(page);
+  });
+
+  test('un réseau qui traîne ou un serveur en panne ne fait pas attendre qui a la page', async ({ page }) => {
+    await page.goto(`${hote.adresse}hors-ligne/`);
+    await page.getByRole('button', { name: `Rendre disponible hors ligne : ${MODULE}` }).click();
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 20_000 });
+    hote.avant = () => new Promise((suite) => setTimeout(suite, 15_000));
+    await page.goto(`${hote.adresse}glossaire/`, { timeout: 8_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/glossaire/i);
+    hote.avant = () => 'panne';
+    await page.goto(`${hote.adresse}mesures/ddse-peine/`);
+    await expect(page.locator('.essentiel')).toBeVisible();
   });
 
   test('un appareil plein le dit, et ce qui était gardé l’est encore', async ({ page }) => {

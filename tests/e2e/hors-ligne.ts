@@ -37,14 +37,16 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+type Incident = 'coupe' | 'panne' | void;
+
 /** Un hébergeur que le test tient en main : il change de construction, coupe ou ralentit quand on le lui dit. */
 export interface Hebergeur {
   adresse: string;
   dossier: string;
   /** Adresses demandées pour être gardées, dans l’ordre. */
   telecharges: string[];
-  /** Appelé avant chaque réponse ; `coupe` rompt la connexion. */
-  avant: (adresse: string) => Promise<'coupe' | void> | 'coupe' | void;
+  /** Appelé avant chaque réponse : `coupe` rompt la connexion, `panne` répond que le serveur ne peut pas. */
+  avant: (adresse: string) => Promise<Incident> | Incident;
   fermer(): Promise<void>;
 }
 
@@ -66,10 +68,12 @@ export async function heberger(dossier: string): Promise<Hebergeur> {
   };
   async function repondre({ pathname, searchParams }: URL, reponse: ServerResponse) {
     if (searchParams.has('empreinte')) hebergeur.telecharges.push(pathname);
-    if ((await hebergeur.avant(pathname)) === 'coupe') return reponse.destroy();
+    const incident = await hebergeur.avant(pathname);
+    if (incident === 'coupe') return void reponse.destroy();
+    if (incident === 'panne') return void reponse.writeHead(503).end();
     const nu = join(hebergeur.dossier, decodeURIComponent(pathname));
     const fichier = existsSync(nu) && statSync(nu).isDirectory() ? join(nu, 'index.html') : nu;
-    if (!existsSync(fichier)) return reponse.writeHead(404).end();
+    if (!existsSync(fichier)) return void reponse.writeHead(404).end();
     reponse.writeHead(200, { 'content-type': TYPES[extname(fichier)] ?? 'application/octet-stream' });
     createReadStream(fichier).pipe(reponse);
   }

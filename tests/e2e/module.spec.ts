@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './hors-ligne.ts';
 
 const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
 

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './hors-ligne.ts';
 
 const JOUR = 24 * 60 * 60 * 1000;
 
