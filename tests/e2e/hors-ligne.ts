@@ -4,6 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect, type Page, test as essai } from '@playwright/test';
 
+export const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
+export const MODULE = 'La LPJ en pratique';
+
+/** Répond à la première question d’une page, et attend que la réponse soit notée. */
+export async function repondreALaPremiere(page: Page) {
+  const item = page.locator('.item').first();
+  await expect(item.getByRole('button', { name: 'Vérifier' })).toBeVisible();
+  await item.locator('input').first().check({ force: true });
+  await item.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(item.locator('.verdict')).toBeVisible();
+}
+
 /** Garde un lot depuis la page « Lecture hors ligne », réseau présent. */
 export async function garder(page: Page, titre = 'Tout le site') {
   await page.goto('hors-ligne/');
