@@ -14,7 +14,7 @@ const options = [
 const port = Number(process.env['PORT_E2E'] ?? 4400);
 
 /** Le site construit, servi comme le ferait n’importe quel hébergeur statique : à la racine et sous un chemin. */
-export default defineConfig({
+export default defineConfig<{ horsLigne: boolean }>({
   testDir: 'tests/e2e',
   timeout: 30_000,
   fullyParallel: true,
@@ -37,6 +37,15 @@ export default defineConfig({
       name: 'sous-chemin',
       testMatch: /(recherche|module|parcours|carnet|pages|hors-ligne)\.spec\.ts/,
       use: { baseURL: `http://localhost:${port + 1}/formation/` },
+    },
+    {
+      // Ce qui s’apprend en ligne s’apprend aussi réseau coupé, tout le site gardé.
+      name: 'hors-ligne',
+      testMatch: /(module|reviser|cas)\.spec\.ts/,
+      // Ce test coupe lui-même une adresse ; le service worker la sert d’ailleurs.
+      grepInvert: /ne se chargent plus/,
+      timeout: 60_000,
+      use: { baseURL: `http://localhost:${port}/`, horsLigne: true },
     },
   ],
   webServer: [

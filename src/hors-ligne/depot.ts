@@ -1,4 +1,8 @@
 import { aPurger, cleDe, type Edition, trouver } from '../domaine/hors-ligne.ts';
+import { ErreurHorsLigne } from './erreur.ts';
+
+/** Un ménage dure moins que cela ; un téléchargement, plus. En millisecondes. */
+const PATIENCE = 1500;
 
 /**
  * Ce que l’appareil garde du site, partagé par le service worker et les pages : les contenus, rangés par empreinte ; les
@@ -44,6 +48,7 @@ export class Depot {
 
   /** Clés des contenus présents, ceux d’un téléchargement inachevé compris. */
   async presentes(): Promise<Set<string>> {
+    if (!(await caches.has(this.nomDesContenus))) return new Set();
     const cache = await caches.open(this.nomDesContenus);
     return new Set((await cache.keys()).map((r) => r.url.slice(r.url.lastIndexOf('/') + 1)));
   }
@@ -82,11 +87,24 @@ export class Depot {
     await Promise.all(noms.map((nom) => caches.delete(nom)));
   }
 
-  /** Exécute seul ce qui change les éditions : ni un autre onglet ni le service worker n’y touchent en même temps. */
-  async seul<T>(action: () => Promise<T>, { attendre = true } = {}): Promise<T | undefined> {
-    return navigator.locks.request(`jalons${this.#base}`, { ifAvailable: !attendre }, async (verrou) =>
-      verrou ? await action() : undefined,
-    );
+  /**
+   * Exécute seul ce qui change les éditions : ni un autre onglet ni le service worker n’y touchent en même temps.
+   * @throws {ErreurHorsLigne} « occupé », si l’autre n’en finit pas.
+   */
+  async seul(action: () => Promise<void>): Promise<void> {
+    let obtenu = false;
+    try {
+      await navigator.locks.request(
+        `jalons${this.#base}`,
+        { signal: AbortSignal.timeout(PATIENCE) },
+        async () => {
+          obtenu = true;
+          await action();
+        },
+      );
+    } catch (e) {
+      throw obtenu ? e : new ErreurHorsLigne('occupe');
+    }
   }
 
   get #adresseDesEditions(): string {

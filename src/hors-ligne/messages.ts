@@ -1,4 +1,4 @@
-import type { MotifHorsLigne } from './telecharger.ts';
+import type { MotifHorsLigne } from './erreur.ts';
 
 /** Ce qui est dit au lecteur : ce qui s’est passé, ce qui est gardé, ce qu’il peut faire. */
 export const MESSAGES_HORS_LIGNE: Record<MotifHorsLigne, string> = {
@@ -8,7 +8,8 @@ export const MESSAGES_HORS_LIGNE: Record<MotifHorsLigne, string> = {
     'Il n’y a plus assez de place sur cet appareil. Rien de ce qui était gardé n’est perdu. Libérez de la place, ou choisissez un seul module.',
   change:
     'Le site a changé pendant le téléchargement. Ce qui était disponible hors ligne l’est toujours. Rechargez la page, puis recommencez.',
-  occupe: 'Un autre onglet télécharge déjà le site. Attendez qu’il ait fini, puis recommencez ici.',
+  occupe:
+    'Un autre onglet télécharge déjà le site. Rien n’a été changé ici. Attendez qu’il ait fini, puis recommencez.',
   absent:
     'La liste de ce qui peut se lire hors ligne n’a pas été trouvée sur ce site. Le site se lit normalement en ligne ; réessayez plus tard.',
   refus:

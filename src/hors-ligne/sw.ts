@@ -112,19 +112,20 @@ async function menage(ouvert: string, version: string): Promise<void> {
   await depot.oublierLesOngletsSauf([...vivants, ouvert]);
   if (editions.length === 1) return;
   const versions = await Promise.all([...vivants, ouvert].map(versionDeLOnglet));
-  await depot.seul(
-    async () => {
-      const avant = await depot.lireEditions();
-      const apres = editionsEmployees(avant, versions);
-      if (apres.length === avant.length) return;
-      await depot.ecrireEditions(apres);
-      const laissees = avant.filter((e) => !apres.includes(e));
-      await depot.purger(
-        apres,
-        laissees.flatMap((e) => contenusDe(e).map((c) => c.cle)),
-      );
-    },
-    { attendre: false },
+  // Si un téléchargement est en cours, le ménage attendra la prochaine page.
+  await depot.seul(() => laisser(versions)).catch(() => undefined);
+}
+
+async function laisser(versions: readonly (string | undefined)[]): Promise<void> {
+  const avant = await depot.lireEditions();
+  const apres = editionsEmployees(avant, versions);
+  if (apres.length === avant.length) return;
+  await depot.ecrireEditions(apres);
+  const laissees = avant.filter((e) => !apres.includes(e)).flatMap(contenusDe);
+  // Seulement ce qui venait d’elles : le reste peut être un téléchargement à reprendre.
+  await depot.purger(
+    apres,
+    laissees.map(({ cle }) => cle),
   );
 }
 

@@ -1,19 +1,7 @@
 import { aTelecharger, type Contenu, type Edition, octetsDe } from '../domaine/hors-ligne.ts';
 import type { Depot } from './depot.ts';
 import { empreinteDe, PARAMETRE } from './empreinte.ts';
-
-/** Pourquoi un téléchargement n’a pas abouti. */
-export type MotifHorsLigne = 'reseau' | 'place' | 'change' | 'occupe' | 'absent' | 'refus';
-
-/** Téléchargement qui n’a pas abouti ; ce qui était gardé l’est toujours. */
-export class ErreurHorsLigne extends Error {
-  readonly motif: MotifHorsLigne;
-
-  constructor(motif: MotifHorsLigne) {
-    super(motif);
-    this.motif = motif;
-  }
-}
+import { ErreurHorsLigne, type MotifHorsLigne } from './erreur.ts';
 
 /** Téléchargements menés de front : assez pour un réseau lent, sans l’occuper tout entier. */
 const DE_FRONT = 4;
@@ -59,21 +47,21 @@ export async function telecharger(
   let faits = 0;
   avancer(faits, total);
   const file = reste.values();
-  const arret = new AbortController();
-  const lesDeux = AbortSignal.any([signal, arret.signal]);
+  let echec: unknown;
   const ouvrier = async () => {
     for (const contenu of file) {
-      await garder(base, depot, contenu, lesDeux);
-      faits += contenu.octets;
-      avancer(faits, total);
+      if (echec) return;
+      try {
+        await garder(base, depot, contenu, signal);
+        faits += contenu.octets;
+        avancer(faits, total);
+      } catch (e) {
+        echec ??= e;
+      }
     }
   };
-  try {
-    await Promise.all(Array.from({ length: DE_FRONT }, ouvrier));
-  } catch (e) {
-    arret.abort();
-    throw e;
-  }
+  await Promise.all(Array.from({ length: DE_FRONT }, ouvrier));
+  if (echec) throw echec;
 }
 
 async function garder(

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './hors-ligne.ts';
 
 test('un cas se décide étape par étape, chaque décision a sa conséquence, la correction vient à la fin', async ({
   page,

@@ -4,6 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect, type Page, test as essai } from '@playwright/test';
 
+export const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
+export const MODULE = 'La LPJ en pratique';
+
+/** Répond à la première question d’une page, et attend que la réponse soit notée. */
+export async function repondreALaPremiere(page: Page) {
+  const item = page.locator('.item').first();
+  await expect(item.getByRole('button', { name: 'Vérifier' })).toBeVisible();
+  await item.locator('input').first().check({ force: true });
+  await item.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(item.locator('.verdict')).toBeVisible();
+}
+
 /** Garde un lot depuis la page « Lecture hors ligne », réseau présent. */
 export async function garder(page: Page, titre = 'Tout le site') {
   await page.goto('hors-ligne/');
@@ -37,14 +49,16 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+type Incident = 'coupe' | 'panne' | void;
+
 /** Un hébergeur que le test tient en main : il change de construction, coupe ou ralentit quand on le lui dit. */
 export interface Hebergeur {
   adresse: string;
   dossier: string;
   /** Adresses demandées pour être gardées, dans l’ordre. */
   telecharges: string[];
-  /** Appelé avant chaque réponse ; `coupe` rompt la connexion. */
-  avant: (adresse: string) => Promise<'coupe' | void> | 'coupe' | void;
+  /** Appelé avant chaque réponse : `coupe` rompt la connexion, `panne` répond que le serveur ne peut pas. */
+  avant: (adresse: string) => Promise<Incident> | Incident;
   fermer(): Promise<void>;
 }
 
@@ -66,10 +80,12 @@ export async function heberger(dossier: string): Promise<Hebergeur> {
   };
   async function repondre({ pathname, searchParams }: URL, reponse: ServerResponse) {
     if (searchParams.has('empreinte')) hebergeur.telecharges.push(pathname);
-    if ((await hebergeur.avant(pathname)) === 'coupe') return reponse.destroy();
+    const incident = await hebergeur.avant(pathname);
+    if (incident === 'coupe') return void reponse.destroy();
+    if (incident === 'panne') return void reponse.writeHead(503).end();
     const nu = join(hebergeur.dossier, decodeURIComponent(pathname));
     const fichier = existsSync(nu) && statSync(nu).isDirectory() ? join(nu, 'index.html') : nu;
-    if (!existsSync(fichier)) return reponse.writeHead(404).end();
+    if (!existsSync(fichier)) return void reponse.writeHead(404).end();
     reponse.writeHead(200, { 'content-type': TYPES[extname(fichier)] ?? 'application/octet-stream' });
     createReadStream(fichier).pipe(reponse);
   }

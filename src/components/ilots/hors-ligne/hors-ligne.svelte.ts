@@ -8,8 +8,9 @@ import {
   restreindre,
 } from '../../../domaine/hors-ligne.ts';
 import { Depot } from '../../../hors-ligne/depot.ts';
+import { ErreurHorsLigne } from '../../../hors-ligne/erreur.ts';
 import { empechement, MESSAGES_HORS_LIGNE } from '../../../hors-ligne/messages.ts';
-import { ErreurHorsLigne, lireEditionPubliee, telecharger } from '../../../hors-ligne/telecharger.ts';
+import { lireEditionPubliee, telecharger } from '../../../hors-ligne/telecharger.ts';
 
 /** Ce que la page sait d’un téléchargement en cours. */
 interface Avance {
@@ -47,7 +48,11 @@ export class HorsLigne {
     if (!this.empechement) {
       await this.#tenter(async () => {
         await this.#relire();
-        this.publiee = await lireEditionPubliee(this.#base);
+        this.publiee = await lireEditionPubliee(this.#base).catch((e: unknown) => {
+          // Sans réseau, qui a déjà de quoi lire n’a rien à en apprendre.
+          if (this.gardee) return undefined;
+          throw e;
+        });
       });
     }
     this.pret = true;
@@ -79,25 +84,22 @@ export class HorsLigne {
     if (this.avance) return;
     const arret = new AbortController();
     this.#arret = arret;
+    this.message = '';
     this.avance = { lot, octets: 0, total: this.poids(lot) };
     await this.#tenter(async () => {
       this.publiee = await lireEditionPubliee(this.#base, arret.signal);
       await this.#installer();
-      const fait = await this.#depot.seul(
-        async () => {
-          await this.#relire();
-          const edition = this.#souhaitee(lot) as Edition;
-          const avancer = (octets: number, total: number) => (this.avance = { lot, octets, total });
-          await telecharger(this.#base, this.#depot, edition, avancer, arret.signal);
-          const editions = adopter(await this.#depot.lireEditions(), edition);
-          await this.#depot.ecrireEditions(editions);
-          await this.#depot.purger(editions);
-          return true;
-        },
-        { attendre: false },
-      );
-      if (!fait) throw new ErreurHorsLigne('occupe');
+      await this.#depot.seul(async () => {
+        await this.#relire();
+        const edition = this.#souhaitee(lot) as Edition;
+        const avancer = (octets: number, total: number) => (this.avance = { lot, octets, total });
+        await telecharger(this.#base, this.#depot, edition, avancer, arret.signal);
+        const editions = adopter(await this.#depot.lireEditions(), edition);
+        await this.#depot.ecrireEditions(editions);
+        await this.#depot.purger(editions);
+      });
     });
+    this.#arret = undefined;
     this.avance = undefined;
     await this.#tenter(() => this.#relire());
   }
@@ -108,6 +110,7 @@ export class HorsLigne {
 
   /** Retire un lot ; le dernier retiré, le site n’a plus rien sur l’appareil, hors le carnet. */
   async retirer(lot: string): Promise<void> {
+    this.message = '';
     await this.#tenter(async () => {
       await this.#depot.seul(async () => {
         const [gardee, ...autres] = await this.#depot.lireEditions();
@@ -146,7 +149,6 @@ export class HorsLigne {
   }
 
   async #tenter(action: () => Promise<void>): Promise<void> {
-    this.message = '';
     try {
       await action();
     } catch (e) {

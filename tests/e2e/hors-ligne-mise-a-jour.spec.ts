@@ -1,0 +1,181 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { chargerContenu } from '../../src/chargement.ts';
+import { composerEdition } from '../../src/hors-ligne/construire.ts';
+import { lotsDuCorpus } from '../../src/hors-ligne/lots.ts';
+import { heberger, type Hebergeur, MODULE, repondreALaPremiere, SECTION } from './hors-ligne.ts';
+
+test.describe.configure({ timeout: 90_000 });
+
+test.describe('entre deux constructions du site', () => {
+  let hote: Hebergeur;
+  let seconde: string;
+
+  test.beforeEach(async () => {
+    hote = await heberger('dist');
+    seconde = mkdtempSync(join(tmpdir(), 'jalons-'));
+  });
+
+  test.afterEach(async () => {
+    await hote.fermer();
+    rmSync(seconde, { recursive: true });
+  });
+
+  /** Construit une suite au site : un morceau de script renommé, une question récrite, un titre d’accueil changé. */
+  async function construireLaSuite() {
+    cpSync('dist', seconde, { recursive: true });
+    const script = readdirSync(join(seconde, '_astro')).find((f) => f.startsWith('SerieIlot.')) as string;
+    renameSync(join(seconde, '_astro', script), join(seconde, '_astro', 'SerieIlot.nouvelle.js'));
+    for (const f of readdirSync(seconde, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(html|js)$/.test(f) || f.startsWith('pagefind')) continue;
+      const avant = readFileSync(join(seconde, f), 'utf8');
+      const apres = avant.replaceAll(script, 'SerieIlot.nouvelle.js');
+      if (apres !== avant) writeFileSync(join(seconde, f), apres);
+    }
+    const accueil = join(seconde, 'index.html');
+    writeFileSync(accueil, readFileSync(accueil, 'utf8').replace('La bonne mesure', 'La nouvelle mesure'));
+    const quiz = join(seconde, 'modules/lpj-en-pratique/quiz.json');
+    writeFileSync(quiz, '{"forme":"que l’ancienne page ne saurait lire"}');
+    const { corpus } = chargerContenu(process.cwd());
+    const edition = await composerEdition(seconde, lotsDuCorpus(corpus), '/', '2027-02-01');
+    writeFileSync(join(seconde, 'hors-ligne/edition.json'), JSON.stringify(edition));
+    writeFileSync(join(seconde, 'hors-ligne/version.json'), JSON.stringify({ version: edition.version }));
+  }
+
+  test('un téléchargement coupé se reprend où il en était', async ({ page }) => {
+    await page.goto(`${hote.adresse}hors-ligne/`);
+    let permis = 60;
+    hote.avant = (a) => (!a.startsWith('/hors-ligne/') && (permis -= 1) < 0 ? 'coupe' : undefined);
+    await page.getByRole('button', { name: 'Rendre disponible hors ligne : Tout le site' }).click();
+    await expect(page.getByText('Le réseau s’est interrompu')).toBeVisible();
+    const reprendre = page.getByRole('button', { name: /Tout le site/ });
+    await expect(reprendre).toContainText('Compléter hors ligne');
+    await expect(page.locator('#lot-site')).toContainText('déjà sur l’appareil');
+    const avant = hote.telecharges.length;
+    hote.avant = () => undefined;
+    await reprendre.click();
+    await expect(page.getByRole('button', { name: 'Retirer : Tout le site' })).toBeVisible({
+      timeout: 20_000,
+    });
+    const { fichiers } = JSON.parse(readFileSync('dist/hors-ligne/edition.json', 'utf8')) as {
+      fichiers: object;
+    };
+    const repris = hote.telecharges.length - avant;
+    expect(repris).toBeLessThan(Object.keys(fichiers).length - 40);
+  });
+
+  test('un téléchargement montre où il en est, et s’annule', async ({ page }) => {
+    await page.goto(`${hote.adresse}hors-ligne/`);
+    hote.avant = () => new Promise((suite) => setTimeout(suite, 150));
+    await page.getByRole('button', { name: 'Rendre disponible hors ligne : Tout le site' }).click();
+    const barre = page.getByRole('progressbar', { name: 'Téléchargement' });
+    await expect
+      .poll(async () => Number(await barre.getAttribute('value')), { timeout: 10_000 })
+      .toBeGreaterThan(0);
+    await expect(page.locator('.avance')).toContainText(/\d+\sk?o sur \d/);
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await expect(page.getByText('Téléchargement annulé')).toBeVisible();
+    await expect(page.getByRole('button', { name: /Tout le site/ })).toBeFocused();
+    expect(await page.evaluate(async () => (await caches.match('/hors-ligne/editions')) === undefined)).toBe(
+      true,
+    );
+  });
+
+  test('la nouvelle s’annonce, ne pèse que ce qui a changé, et ne casse pas la séance ouverte', async ({
+    page,
+  }) => {
+    await page.goto(`${hote.adresse}hors-ligne/`);
+    await page.getByRole('button', { name: 'Rendre disponible hors ligne : Tout le site' }).click();
+    await expect(page.getByRole('button', { name: 'Retirer : Tout le site' })).toBeVisible({
+      timeout: 20_000,
+    });
+    // Une séance s’ouvre dans un onglet : un quiz final dont ni les questions ni l’île ne sont encore lues.
+    await page.goto(`${hote.adresse}modules/lpj-en-pratique/quiz/`);
+    await expect(page.getByRole('button', { name: /Commencer le quiz/ })).toBeVisible();
+    await construireLaSuite();
+    hote.dossier = seconde;
+    hote.telecharges.length = 0;
+
+    // L’annonce se voit dans un autre onglet, qui accepte.
+    const autre = await page.context().newPage();
+    await autre.goto(hote.adresse);
+    const annonce = autre.getByRole('complementary', { name: 'Mise à jour hors ligne' });
+    await expect(annonce).toContainText(
+      /version plus récente.*: \d+\sko à télécharger|version plus récente.*Mo/,
+    );
+    await annonce.getByRole('button', { name: 'Mettre à jour' }).click();
+    await expect(annonce).toContainText('La nouvelle version est prête');
+    await expect(annonce.getByRole('button', { name: 'Recharger' })).toBeFocused();
+    const { fichiers } = JSON.parse(readFileSync('dist/hors-ligne/edition.json', 'utf8')) as {
+      fichiers: object;
+    };
+    expect(hote.telecharges.length).toBeLessThan(Object.keys(fichiers).length / 2);
+    await autre.goto(`${hote.adresse}mesures/`);
+
+    // La séance d’avant continue, avec ses questions d’avant, même réseau coupé.
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: /Commencer le quiz/ }).click();
+    await expect(page.locator('.serie.pret .num')).toHaveText('Question 1 sur 12');
+    // La nouvelle version répond aux pages que l’on ouvre ensuite.
+    await autre.goto(hote.adresse);
+    await expect(autre.getByRole('heading', { level: 1 })).toContainText('La nouvelle mesure');
+
+    // La séance fermée, l’ancienne version s’en va.
+    await page.context().setOffline(false);
+    await page.close();
+    await expect
+      .poll(async () => {
+        await autre.goto(`${hote.adresse}mesures/`);
+        return autre.evaluate(async () => {
+          const reponse = await caches.match('/hors-ligne/editions');
+          return ((await reponse?.json()) as unknown[]).length;
+        });
+      })
+      .toBe(1);
+  });
+
+  test('une mise à jour coupée laisse l’ancienne entière', async ({ page }) => {
+    await page.goto(`${hote.adresse}hors-ligne/`);
+    await page.getByRole('button', { name: `Rendre disponible hors ligne : ${MODULE}` }).click();
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 20_000 });
+    await construireLaSuite();
+    hote.dossier = seconde;
+    let permis = 3;
+    hote.avant = (a) => (!a.startsWith('/hors-ligne/') && (permis -= 1) < 0 ? 'coupe' : undefined);
+    await page.reload();
+    await page.getByRole('button', { name: 'Mettre à jour' }).click();
+    await expect(page.getByText('Le réseau s’est interrompu')).toBeVisible();
+    await page.goto(hote.adresse);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('La bonne mesure');
+    await page.goto(`${hote.adresse}${SECTION}`);
+    await repondreALaPremiere(page);
+  });
+
+  test('un réseau qui traîne ou un serveur en panne ne fait pas attendre qui a la page', async ({ page }) => {
+    await page.goto(`${hote.adresse}hors-ligne/`);
+    await page.getByRole('button', { name: `Rendre disponible hors ligne : ${MODULE}` }).click();
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 20_000 });
+    hote.avant = () => new Promise((suite) => setTimeout(suite, 15_000));
+    await page.goto(`${hote.adresse}glossaire/`, { timeout: 8_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/glossaire/i);
+    hote.avant = () => 'panne';
+    await page.goto(`${hote.adresse}mesures/ddse-peine/`);
+    await expect(page.locator('.essentiel')).toBeVisible();
+  });
+
+  test('un appareil plein le dit, et ce qui était gardé l’est encore', async ({ page }) => {
+    await page.goto(`${hote.adresse}hors-ligne/`);
+    await page.getByRole('button', { name: `Rendre disponible hors ligne : ${MODULE}` }).click();
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 20_000 });
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin: hote.adresse, quotaSize: 5_000_000 });
+    await page.getByRole('button', { name: /hors ligne : Tout le site/ }).click();
+    await expect(page.getByText('Il n’y a plus assez de place')).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible();
+    await page.context().setOffline(true);
+    await page.goto(`${hote.adresse}${SECTION}`);
+    await repondreALaPremiere(page);
+  });
+});
