@@ -452,8 +452,7 @@ test.describe('sur papier', () => {
 
   test('n’imprime que ce que l’on a choisi, sans les réglages', async ({ page }) => {
     await page.goto(PAPIER);
-    for (const nom of ['Sujet A', 'Sujet B', 'Corrigé expliqué'])
-      await page.getByRole('checkbox', { name: nom }).uncheck();
+    for (const nom of ['Sujet A', 'Sujet B']) await page.getByRole('checkbox', { name: nom }).uncheck();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.feuille-papier')).toHaveCount(2);
     await expect(page.getByRole('button', { name: 'Composer' })).toBeHidden();
