@@ -150,9 +150,11 @@ export class PassageDExamen {
     if (!this.examen) return;
     const reprise = repriseDExamen(this.#serie, this.examen);
     await this.#tenter(async () => {
-      for (const trace of this.#enAttente) await this.#moyens.stockage.ajouterTrace(trace);
+      const { stockage } = this.#moyens;
+      if (this.#enAttente.length === 0) return stockage.ecrireReprise(reprise);
+      // D’un seul tenant : une page tuée pendant la remise laisse la copie rendue, ou encore à rendre.
+      await stockage.reunir({ ...journalVide(), traces: this.#enAttente, reprises: [reprise] });
       this.#enAttente = [];
-      await this.#moyens.stockage.ecrireReprise(reprise);
     });
     // Le fichier de secours se prépare au premier échec : le réseau peut manquer quand on le demandera.
     if (this.motif) void this.secours().catch(() => undefined);
