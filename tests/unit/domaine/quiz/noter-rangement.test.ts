@@ -117,7 +117,10 @@ describe('frise : part des événements à leur place', () => {
   });
 
   it('remettre un événement à sa place n’ôte jamais de points', () => {
-    const places = fc.array(fc.constantFrom('', 'a', 'b', 'c'), { minLength: 4, maxLength: 4 });
+    const places: fc.Arbitrary<string[]> = fc.array(fc.constantFrom('', 'a', 'b', 'c'), {
+      minLength: 4,
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(places, fc.nat(3), (reponse, rang) => {
         const corrigee = reponse.with(rang, item.evenements[rang]?.repere ?? '');
