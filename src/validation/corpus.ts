@@ -1,14 +1,6 @@
 import type { Theme } from '../schemas/droit.ts';
 import type { Cas } from '../schemas/cas.ts';
-import type {
-  Changement,
-  Expliquer,
-  Mesure,
-  Module,
-  PageLpj,
-  Section,
-  Terme,
-} from '../schemas/pages.ts';
+import type { Changement, Expliquer, Mesure, Module, PageLpj, Section, Terme } from '../schemas/pages.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
 import type { TableDesFaits } from '../domaine/droit/fait.ts';
 

@@ -130,7 +130,7 @@ describe('un cas', () => {
       'enonce: Le tribunal prononce la peine.\n        source: CP 131-8\n        etat: lu',
       'enonce: Le tribunal prononce la peine.\n        source: CP 131-8\n        etat: a-verifier',
     );
-    
+
     expect(attendreErreur(douteux, 'cas/fait-a-verifier', CAS, 'faits:').message).toContain('« tig.juge »');
   });
 
