@@ -29,6 +29,10 @@ interface Entree {
   definition?: string;
 }
 
+/** Mots par lesquels on cherche un cas, un entretien, sans savoir son titre. */
+const CAS_PRATIQUES = ['cas pratique', 'étude de cas'];
+const ENTRETIENS = ['entretien simulé', 'jeu de rôle'];
+
 /** Pages d’outils, que rien dans le contenu ne décrit. */
 const OUTILS: { url: string; titre: string; noms: string[] }[] = [
   {
@@ -136,8 +140,10 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
       notice: { url: `/cas/${c.id}/`, titre: c.titre, genre: 'cas' },
       noms: [
         ['nom', c.titre],
-        ['mot', 'cas pratique'],
-        ['mot', 'étude de cas'],
+        ...(c.nature === 'entretien' ? ENTRETIENS : CAS_PRATIQUES).map((m): [NatureDAlias, string] => [
+          'mot',
+          m,
+        ]),
       ],
       resume: c.resume,
     })),

@@ -1,27 +1,213 @@
-import { expect } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
 import { test } from './hors-ligne.ts';
 
-test('un cas se décide étape par étape, chaque décision a sa conséquence, la correction vient à la fin', async ({
+const CAS = 'cas/bracelet-de-m-vasseur/';
+const ENTRETIEN = 'cas/premier-rendez-vous-de-m-roussel/';
+const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const etapes = (page: Page) => page.locator('.etapes > li');
+const fin = (page: Page) => page.locator('.bilan > .num');
+
+async function ouvrir(page: Page, adresse: string) {
+  await page.goto(adresse);
+  await expect(etapes(page).first()).toBeVisible();
+}
+
+/** Coche au clavier une proposition du dernier formulaire, puis le valide. */
+async function choisir(page: Page, rang: number) {
+  const formulaire = etapes(page).last().locator('form').last();
+  await formulaire.getByRole('radio').nth(rang).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+}
+
+/** Franchit une étape : la décision, puis la raison si elle est demandée. */
+async function franchir(page: Page, decision = 0, raison = 0) {
+  const faits = await page.locator('.suite').count();
+  await choisir(page, decision);
+  if (await page.getByText('Pour quelle raison').isVisible()) await choisir(page, raison);
+  await expect
+    .poll(async () => (await fin(page).isVisible()) || (await page.locator('.suite').count()) > faits)
+    .toBe(true);
+}
+
+async function mener(page: Page, decision = 0) {
+  while (!(await fin(page).isVisible())) {
+    const options = await etapes(page).last().getByRole('radio').count();
+    await franchir(page, Math.min(decision, options - 1));
+  }
+}
+
+async function attendreAxe(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(REGLES).analyze();
+  expect(violations.map((v) => `${v.id} : ${v.nodes[0]?.target.join(' ')}`)).toEqual([]);
+}
+
+test('un cas se mène au clavier à 375 pixels, se retrouve après rechargement, se rejoue et se reprend', async ({
   page,
 }) => {
-  await page.goto('cas/bracelet-de-m-vasseur/');
-  await page.getByRole('heading', { name: 'Vos décisions' }).scrollIntoViewIfNeeded();
-  const etapes = page.locator('.etapes > li');
-  await expect(etapes).toHaveCount(1);
-  await expect(page.getByRole('heading', { name: 'Correction raisonnée' })).toHaveCount(0);
-  const total = Number((await page.locator('.etape .num').first().textContent())?.match(/sur (\d+)/)?.[1]);
-  for (let rang = 0; rang < total; rang += 1) {
-    const etape = etapes.nth(rang);
-    await expect(etape.getByRole('button', { name: 'Décider' })).toBeDisabled();
-    await etape.getByRole('radio').first().focus();
-    await page.keyboard.press('Space');
-    await etape.getByRole('button', { name: 'Décider' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(etape.locator('.suite')).toBeVisible();
-    await expect(etape.getByRole('radio').first()).toBeDisabled();
-  }
-  await expect(page.getByRole('heading', { name: 'Correction raisonnée' })).toBeVisible();
-  await expect(page.locator('.correction')).toBeFocused();
+  // Une dizaine d’analyses axe, sur une page longue : la durée est celle de la machine.
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 375, height: 740 });
+  await ouvrir(page, CAS);
+  await attendreAxe(page);
+  await expect(etapes(page)).toHaveCount(1);
+  await expect(etapes(page).getByRole('button', { name: 'Décider' })).toBeDisabled();
+
+  // La raison vient avant la conséquence.
+  await choisir(page, 1);
+  await expect(page.locator('.suite')).toHaveCount(0);
+  await expect(page.getByText('Pour quelle raison')).toBeFocused();
+  await attendreAxe(page);
+  await page.reload();
+  await expect(page.getByText('Pour quelle raison')).toBeVisible();
+  await choisir(page, 2);
+  await expect(page.locator('.suite')).toBeFocused();
+  await expect(page.locator('.suite')).toContainText('mais pas pour cette raison');
+  await attendreAxe(page);
+
+  // La décision a fait entrer une pièce au dossier ; la lire l’ôte des pièces à lire.
+  const dossier = page.getByRole('button', { name: /^Dossier/ });
+  await expect(dossier).toContainText('3 pièces, 1 à lire');
+  await dossier.focus();
+  await page.keyboard.press('Enter');
+  const boite = page.getByRole('dialog', { name: 'Dossier' });
+  await boite.locator('summary', { hasText: 'Accord de M. Samir Laurent' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(boite.getByText('Je suis locataire de l’appartement')).toBeVisible();
+  await attendreAxe(page);
+  await page.keyboard.press('Escape');
+  await expect(dossier).toBeFocused();
+  await expect(dossier).toHaveText(/3 pièces\s*$/);
+
+  await franchir(page, 2, 1);
+  await page.reload();
+  await expect(page.locator('.suite')).toHaveCount(2);
+  await mener(page, 1);
+  await expect(fin(page)).toBeFocused();
+  await attendreAxe(page);
+  const chemin = page.locator('section', { has: page.getByRole('heading', { name: 'Votre chemin' }) });
+  await expect(chemin.locator('li h3').first()).toHaveText('1. L’adresse');
+  await expect(chemin.locator('li').first()).toContainText('Votre raison');
+  await expect(chemin.locator('li').first().locator('.pastille').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Correction raisonnée' }).first()).toBeVisible();
+
+  // « Et si » : le premier chemin reste gardé, même après rechargement, et les deux fins se lisent en regard.
+  const pas = await chemin.locator('li > h3').count();
+  await chemin
+    .getByRole('button', { name: /Et si j’avais décidé autrement/ })
+    .last()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(etapes(page).last().locator('.num')).toBeFocused();
+  await expect(etapes(page)).toHaveCount(pas);
+  await expect(etapes(page).last().getByText('Votre premier choix')).toBeVisible();
+  await attendreAxe(page);
+  await page.reload();
+  await expect(page.getByText('le premier est gardé')).toBeVisible();
+  await mener(page, 2);
+  await expect(page.getByRole('heading', { name: 'Deux chemins en regard' })).toBeFocused();
+  await expect(page.locator('.regard .fin')).toHaveCount(2);
+  await attendreAxe(page);
+  await page.getByRole('button', { name: 'Revenir à mon premier chemin' }).click();
+  await expect(page.getByRole('heading', { name: 'La fin' })).toBeFocused();
+
+  // Un essai n’est pas un passage : le carnet n’en compte qu’un.
+  await expect(page.getByText(/Vos passages\s:\s1/)).toBeVisible();
   await page.goto('carnet/');
   await expect(page.getByText('Mené 1 fois à son terme.')).toBeVisible();
+});
+
+test('recommencer rend le cas vierge et garde le passage', async ({ page }) => {
+  test.slow();
+  await ouvrir(page, CAS);
+  await mener(page);
+  await page.getByRole('button', { name: 'Recommencer' }).click();
+  await expect(etapes(page)).toHaveCount(1);
+  await expect(etapes(page).locator('.num')).toBeFocused();
+  await page.reload();
+  await expect(etapes(page)).toHaveCount(1);
+  await expect(page.getByText(/Vos passages\s:\s1/)).toBeVisible();
+});
+
+test('sur un grand écran, le dossier se lit à côté de l’histoire et signale une pièce nouvelle', async ({
+  page,
+}) => {
+  await ouvrir(page, CAS);
+  const dossier = page.getByRole('complementary', { name: 'Dossier' });
+  await expect(dossier.locator('summary')).toHaveCount(2);
+  await franchir(page, 1, 1);
+  await expect(dossier.getByText('Nouvelle')).toHaveCount(1);
+  await dossier.locator('summary', { hasText: 'Accord de M. Samir Laurent' }).click();
+  await expect(dossier.getByText('Nouvelle')).toHaveCount(0);
+});
+
+test('deux décisions mènent à deux suites', async ({ page }) => {
+  await ouvrir(page, 'cas/la-caisse-du-club/');
+  await franchir(page);
+  await franchir(page, 1);
+  await franchir(page, 0);
+  await expect(etapes(page).last().locator('.num')).toHaveText(/La recette du vendredi/);
+  await page.getByRole('button', { name: 'Recommencer depuis le début' }).click();
+  await franchir(page);
+  await franchir(page, 1);
+  await franchir(page, 1);
+  await expect(etapes(page).last().locator('.num')).toHaveText(/Un départ sans un mot/);
+});
+
+test('un entretien se conduit en fil de dialogue, s’ouvre ou se ferme, et se corrige', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 375, height: 740 });
+  await ouvrir(page, ENTRETIEN);
+  await expect(etapes(page).first()).toContainText('M. Roussel');
+  await attendreAxe(page);
+  await franchir(page, 1);
+  await expect(page.locator('.suite')).toContainText('Il vous regarde quand vous parlez.');
+  await expect(page.locator('.suite')).toContainText('Parole juste');
+  await attendreAxe(page);
+  await franchir(page, 0, 1);
+  await franchir(page, 1, 2);
+  await franchir(page, 1, 0);
+  await expect(etapes(page).last().locator('.num')).toHaveText('Ce qu’il n’avait pas dit');
+  await mener(page, 1);
+  await expect(fin(page)).toBeFocused();
+  await attendreAxe(page);
+  await page.goto(ENTRETIEN);
+  await page.getByRole('button', { name: 'Recommencer' }).click();
+  for (const [decision, raison] of [[0], [1, 0], [2, 0], [2, 1]] as const)
+    await franchir(page, decision, raison ?? 0);
+  await expect(etapes(page).last().locator('.num')).toHaveText('Réparer');
+});
+
+test('quand l’appareil refuse de garder, le cas le dit et continue', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('refusé', 'SecurityError');
+      },
+    });
+  });
+  await ouvrir(page, CAS);
+  await franchir(page, 1, 0);
+  await expect(page.getByRole('alert')).toContainText('refuse de garder');
+  await franchir(page);
+  await expect(page.locator('.suite')).toHaveCount(2);
+});
+
+test('quand le cas ne se charge pas, on le dit et on peut réessayer', async ({ page }) => {
+  await page.route('**/bracelet-de-m-vasseur.json', (r) => r.abort(), { times: 1 });
+  await page.goto(CAS);
+  await expect(page.getByRole('alert')).toContainText('n’a pas pu être chargé');
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(etapes(page).first()).toBeVisible();
+});
+
+test('la liste distingue les cas des entretiens', async ({ page }) => {
+  await page.goto('cas/');
+  const entretiens = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Entretiens simulés' }),
+  });
+  await expect(entretiens.getByRole('link', { name: 'Le premier rendez-vous de M. Roussel' })).toBeVisible();
+  await expect(entretiens.getByRole('link', { name: 'Le bracelet de M. Vasseur' })).toHaveCount(0);
 });
