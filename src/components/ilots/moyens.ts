@@ -27,7 +27,5 @@ export function moyensDeLaPage(): Moyens {
     stockage: stockageDeLaPage(),
     maintenant: () => new Date().toISOString(),
     identifiant: nouvelIdentifiant,
-    // Les types du navigateur supposent HTTPS, où le verrou existe toujours.
-    ...('locks' in navigator && { seul: (action) => navigator.locks.request('jalons', action) }),
   };
 }

@@ -21,11 +21,6 @@ export interface Moyens {
   stockage: Stockage;
   maintenant: () => string;
   identifiant: () => string;
-  /**
-   * Mène une action pendant qu’aucun autre onglet n’en mène : lire puis écrire une reprise ne se croise pas. Absent là où le
-   * navigateur n’a pas de verrou (page servie sans HTTPS).
-   */
-  seul?: (action: () => Promise<void>) => Promise<void>;
 }
 
 /** Trace à inscrire ; son rang, si elle vient d’une question de la série. */
@@ -110,8 +105,7 @@ export class SerieEnCours {
 
   /** Garde la série telle qu’elle est, avec les traces qui attendent. */
   garder(): Promise<void> {
-    const { seul = (action) => action() } = this.#moyens;
-    return this.#aLaSuite(() => seul(() => this.#ecrire()));
+    return this.#aLaSuite(() => this.#ecrire());
   }
 
   /** Inscrit au journal une trace que la série ne sait pas composer : le résultat d’un quiz final, un terme rappelé. */
