@@ -223,7 +223,7 @@ test.describe('un appareil plein', () => {
     await commencer(page);
     await expect(page.getByRole('alert')).toContainText('n’a plus de place');
     await allerA(page, '.choix input');
-    await page.locator('.item .choix input').first().check({ force: true });
+    await page.locator('.item .choix label').first().click();
     await expect(page.getByRole('alert')).toContainText('L’examen continue dans cette page');
     const enregistrer = async () => {
       const [telechargement] = await Promise.all([
@@ -295,7 +295,7 @@ test('deux onglets sur le même examen : chacun reçoit les réponses de l’aut
   await autre.goto(EXAMEN);
   await expect(titre(autre, 'Examen en cours')).toBeVisible();
   await allerA(page, '.choix input');
-  await page.locator('.item .choix input').first().check({ force: true });
+  await page.locator('.item .choix label').first().click();
   await expect(feuille(autre)).toContainText('1 répondue');
   await expect(autre.getByText('ouvert dans un autre onglet')).toBeVisible();
   await allerA(autre, 'input.champ');
@@ -329,7 +329,7 @@ test.describe('le temps', () => {
   }) => {
     await commencer(page);
     await allerA(page, '.choix input');
-    await page.locator('.item .choix input').first().check({ force: true });
+    await page.locator('.item .choix label').first().click();
     await expect(feuille(page)).toContainText('1 répondue');
     await page.clock.setSystemTime(DEBUT.getTime() + 300 * MINUTE);
     await page.reload();
