@@ -35,7 +35,17 @@ for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
 
 test('la navigation mène d’une rubrique à l’autre et dit où l’on est', async ({ page }) => {
   await page.goto('');
-  for (const nom of ['Mesures', 'LPJ', 'Modules', 'Cas', 'Outils', 'Glossaire', 'Former', 'Carnet']) {
+  for (const nom of [
+    'Mesures',
+    'LPJ',
+    'Parcours',
+    'Modules',
+    'Cas',
+    'Outils',
+    'Glossaire',
+    'Former',
+    'Carnet',
+  ]) {
     const lien = page
       .getByRole('navigation', { name: 'Principale' })
       .getByRole('link', { name: nom, exact: true });

@@ -62,6 +62,7 @@ test('une fiche lue jusqu’en bas est une étape faite ; le prérequis se dit f
   await expect(etape(page, 'fiche/tig').locator('.etat')).toHaveText('À faire.');
   await expect(etape(page, 'fiche/sursis-probatoire-renforce')).toContainText(
     /Conseillé avant : Sursis probatoire \(faite\)\.\s*$/,
+    { useInnerText: true },
   );
   await expect(page.getByText(/1\sétape faite sur 16/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Continuer : La LPJ en pratique' })).toBeVisible();
