@@ -662,6 +662,9 @@ test.describe('durée de ce qui est gardé', () => {
     await expect(page.getByText('ne sont gardées que dans ce navigateur')).toHaveCount(0);
     await importer(page, JSON.stringify({ ...fichier, traces }));
     await expect(page.getByText('20 traces et notes ne sont gardées que dans ce navigateur')).toBeVisible();
+    await page.goto('reviser/');
+    await page.getByRole('link', { name: 'Exporter le carnet' }).click();
+    await expect(page).toHaveURL(/carnet\/#donnees$/);
     await exporter(page);
     await expect(page.getByText('ne sont gardées que dans ce navigateur')).toHaveCount(0);
     await page.reload();
