@@ -39,9 +39,17 @@ function versionDeLOnglet(id: string): Promise<string | undefined> {
   return connue;
 }
 
+/** Éditions lues à la dernière navigation : les relire pour chaque ressource coûterait plus que la ressource. */
+let lues: Edition[] = [];
+
+async function lireEditions(naviguer: boolean): Promise<Edition[]> {
+  if (naviguer || lues.length === 0) lues = await depot.lireEditions();
+  return lues;
+}
+
 /** Les éditions gardées, celle de l’onglet d’abord : une page trouve ses morceaux d’alors, même après une mise à jour. */
 async function editionsPour(demande: Demande, naviguer: boolean): Promise<Edition[]> {
-  const editions = await depot.lireEditions();
+  const editions = await lireEditions(naviguer);
   if (naviguer) return editions.slice(0, 1);
   const version = await versionDeLOnglet(demande.clientId);
   return [...editions].sort((a, b) => Number(b.version === version) - Number(a.version === version));

@@ -36,7 +36,7 @@ test.describe('tout le site', () => {
     await page.goto('comparer/?m=tig&m=arse');
     await expect(page.locator('#comparateur thead th:visible')).toHaveCount(2);
     await page.goto('recherche/?q=probation');
-    await expect(page.locator('mark').first()).toBeVisible();
+    await expect(page.locator('mark').first()).toBeVisible({ timeout: 15_000 });
     await page.goto('former/sujet/lpj/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(erreurs).toEqual([]);
