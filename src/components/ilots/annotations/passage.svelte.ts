@@ -34,6 +34,11 @@ export class PassageAnnote {
     return this.brouillons.some(estAGarder);
   }
 
+  /** Un geste est en train de se garder. */
+  get occupe(): boolean {
+    return this.#ecrit;
+  }
+
   /** Lit ce qui est gardé, puis suit ce que les autres onglets gardent. Rend de quoi cesser. */
   suivre(): () => void {
     const cesser = this.#moyens.stockage.suivre(({ quoi }) => {
