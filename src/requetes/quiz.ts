@@ -67,7 +67,7 @@ export function listerBanques(): Banque[] {
 }
 
 /** Items par série d’une banque : une séance courte, et une page légère. */
-const TAILLE_DE_SERIE = 12;
+const TAILLE_DE_SERIE = 9;
 
 /** Une série d’une banque : ses items, son rang à partir de 1, et le nombre de séries. */
 interface SerieDeBanque {

@@ -10,9 +10,14 @@ const pages = pagesDe(RACINE).map((chemin) => {
   return { chemin, fichier, html: readFileSync(fichier, 'utf8') };
 });
 
-/** Une page qui porte une île vivante est une page d’apprentissage ; les autres ne font que se lire. */
-const deLecture = pages.filter(({ html }) => !/<astro-island/.test(html));
-const vivantes = pages.filter(({ html }) => /<astro-island/.test(html));
+/**
+ * Une page d’apprentissage porte une île vivante, ou est l’entrée d’un module, dont le chemin suit le carnet ; les autres ne font
+ * que se lire.
+ */
+const estVivante = ({ chemin, html }: { chemin: string; html: string }) =>
+  /<astro-island/.test(html) || /^modules\/[^/]+\/index\.html$/.test(chemin);
+const deLecture = pages.filter((page) => !estVivante(page));
+const vivantes = pages.filter(estVivante);
 
 describe('budgets, compressés', () => {
   test.each([

@@ -35,8 +35,15 @@ async function exporter(page: Page) {
   };
 }
 
+/** Un premier geste : un nouveau venu n’a de boutons « Annoter » qu’à partir de lui. */
+async function bouger(page: Page) {
+  await page.mouse.move(20, 20);
+  await page.mouse.move(30, 30);
+}
+
 /** Ouvre le dialogue d’un passage de la page. */
 async function annoter(page: Page, titre: string) {
+  await bouger(page);
   const bouton = page.getByRole('button', { name: `Annoter : ${titre}` });
   await bouton.click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -256,6 +263,7 @@ test.describe('notes et signets', () => {
     const contexte = await browser.newContext(options);
     const page = await contexte.newPage();
     await page.goto(FICHE);
+    await bouger(page);
     const bouton = page.getByRole('button', { name: 'Annoter : Incidents' });
     await bouton.tap();
     const signet = page.getByRole('dialog').getByRole('button', { name: 'Signet' });
@@ -298,6 +306,7 @@ test.describe('notes et signets', () => {
     page,
   }) => {
     await page.goto(FICHE);
+    await bouger(page);
     const bouton = page.getByRole('button', { name: 'Annoter : Incidents' });
     await bouton.focus();
     await expect(bouton).toHaveCSS('opacity', '1');
@@ -402,10 +411,11 @@ test.describe('notes et signets', () => {
     ['page LPJ', 'lpj/seuils-du-ferme/', 'Ce que la loi change'],
     ['fait du registre', 'droit/ddse-peine/', 'Qui décide'],
     ['terme du glossaire', 'glossaire/', 'JAP juge de l’application des peines'],
-    ['cas', 'cas/bracelet-de-m-vasseur/', 'Le dossier'],
+    ['cas', 'cas/bracelet-de-m-vasseur/', 'Le bracelet de M. Vasseur'],
   ] as const) {
     test(`un signet se pose sur un passage de : ${type}, et le carnet y ramène`, async ({ page }) => {
       await page.goto(adresse);
+      await bouger(page);
       await page
         .getByRole('button', { name: new RegExp(`^Annoter : ${titre}`, 'i') })
         .first()

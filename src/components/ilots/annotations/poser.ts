@@ -1,6 +1,6 @@
 import type { Passage } from '../../../domaine/progression/annotations.ts';
 import { suivreLesEcritures } from '../../../stockage/onglets.ts';
-import type { Place } from './marquer.ts';
+import { marquer as marquerLesPlaces, type Place } from './marquer.ts';
 
 /** Ancre d’un titre : la sienne, ou celle du bloc qu’il ouvre. Un titre sans adresse ne s’annote pas : rien n’y ramènerait. */
 function ancreDe(titre: HTMLElement): string | undefined {
@@ -40,7 +40,7 @@ function poser(titre: HTMLElement, passage: Passage, modele: HTMLTemplateElement
 
 /**
  * Pose un bouton « Annoter » à chaque titre de la page, et marque ceux que le lecteur a annotés. Pour qui n’a rien gardé encore,
- * rien d’autre ne se charge.
+ * le stockage ne se charge pas.
  */
 export async function poserLesAnnotations(): Promise<void> {
   const modele = document.querySelector<HTMLTemplateElement>('#modele-annoter');
@@ -57,12 +57,7 @@ export async function poserLesAnnotations(): Promise<void> {
       ? []
       : poser(titre, { page, titreDePage, ancre, titre: texteDe(titre) }, modele);
   });
-  const marquer = async () => (await import('./marquer.ts')).marquer(places);
+  const marquer = () => marquerLesPlaces(places);
   suivreLesEcritures(({ quoi }) => quoi !== 'reprise' && void marquer());
-  try {
-    const bases = await indexedDB.databases();
-    if (bases.some((base) => base.name === 'jalons')) await marquer();
-  } catch {
-    // Un navigateur qui refuse de garder n’a rien à marquer ; le dialogue le dira.
-  }
+  await marquer();
 }
