@@ -32,6 +32,7 @@ const SOCLE = [
   'hors-ligne/**',
   'mesures/',
   'modules/',
+  'parcours/',
   'recherche/',
   'reviser/',
 ];
@@ -48,7 +49,7 @@ export function lotDEtapes(
 }
 
 /** Les lots que le site propose, d’après son contenu. */
-export function lotsDuCorpus({ modules }: Corpus): LotDemande[] {
+export function lotsDuCorpus({ modules, parcours }: Corpus): LotDemande[] {
   return [
     { id: 'site', titre: 'Tout le site', adresse: '', pages: ['**'] },
     ...modules.map((m) =>
@@ -57,5 +58,6 @@ export function lotsDuCorpus({ modules }: Corpus): LotDemande[] {
         ...m.mesures.map((id) => ({ genre: 'fiche' as const, id })),
       ]),
     ),
+    ...parcours.map((p) => lotDEtapes('parcours', p, p.etapes)),
   ];
 }

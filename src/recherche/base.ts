@@ -2,7 +2,8 @@ import type { Sorte } from '../schemas/droit.ts';
 import type { Famille } from '../schemas/familles.ts';
 
 /** Genre d’un résultat, tel que la liste l’affiche. */
-export type Genre = 'mesure' | 'theme' | 'terme' | 'lpj' | 'module' | 'section' | 'cas' | 'outil';
+export type Genre =
+  'mesure' | 'theme' | 'terme' | 'lpj' | 'parcours' | 'module' | 'section' | 'cas' | 'outil';
 
 /** Ce que la recherche sait montrer : une page ou une entrée, et comment on l’appelle. */
 export interface Notice {

@@ -121,6 +121,11 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
         ],
         resume: p.resume,
       })),
+    ...corpus.parcours.map((p): Entree => ({
+      notice: { url: `/parcours/${p.id}/`, titre: `Parcours : ${p.titre}`, genre: 'parcours' },
+      noms: [['mot', `parcours ${p.titre}`]],
+      resume: p.resume,
+    })),
     ...corpus.modules.flatMap((m): Entree[] => [
       {
         notice: { url: `/modules/${m.id}/`, titre: m.titre, genre: 'module' },

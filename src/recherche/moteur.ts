@@ -47,6 +47,7 @@ const AVANTAGE: Record<Genre, number> = {
   lpj: 4,
   module: 3,
   terme: 2,
+  parcours: 2,
   cas: 1,
   section: 0,
 };

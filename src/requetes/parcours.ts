@@ -1,3 +1,4 @@
+import { nombreDeQuestions } from '../domaine/examen/tirage.ts';
 import { refDEtape, type Etape } from '../domaine/progression/parcours.ts';
 import type { ItemARevoir } from '../domaine/revision/seance.ts';
 import type { EtapeEcrite, Parcours } from '../schemas/parcours.ts';
@@ -52,7 +53,7 @@ function trouver<T extends { id: string }>(liste: readonly T[], { genre, id }: E
 function presenter(
   etape: EtapeEcrite,
 ): Pick<EtapeAffichee, 'titre' | 'quoi' | 'minutes'> & { adresse: string } {
-  const { modules, mesures, banques, cas } = lireCorpus();
+  const { modules, mesures, banques, cas, examens } = lireCorpus();
   switch (etape.genre) {
     case 'module': {
       const module = trouver(modules, etape);
@@ -73,12 +74,19 @@ function presenter(
       };
     }
     case 'cas': {
-      const { titre, minutes, id } = trouver(cas, etape);
-      return { titre, quoi: 'Cas à mener', minutes, adresse: `/cas/${id}/` };
+      const { titre, minutes, id, nature } = trouver(cas, etape);
+      const quoi = nature === 'entretien' ? 'Entretien à conduire' : 'Cas à mener';
+      return { titre, quoi, minutes, adresse: `/cas/${id}/` };
     }
-    case 'examen':
-      // Le contrôle du contenu refuse une étape dont la page n’existe pas ; aucun examen n’est encore publié.
-      throw new Error(`Étape inconnue : examen/${etape.id}`);
+    case 'examen': {
+      const plan = trouver(examens, etape);
+      return {
+        titre: `Examen blanc : ${plan.titre}`,
+        quoi: `${nombreDeQuestions(plan)} questions, retour à la fin`,
+        minutes: plan.minutes,
+        adresse: `/examen/${plan.id}/`,
+      };
+    }
   }
 }
 

@@ -10,6 +10,7 @@ const GENRES: Record<Resultat['genre'], string> = {
   lpj: 'LPJ',
   module: 'Module',
   section: 'Section',
+  parcours: 'Parcours',
   cas: 'Cas',
   outil: 'Outil',
 };

@@ -10,7 +10,7 @@ function refDe({ genre, id }: { genre: string; id: string }): string {
 }
 
 /** Toutes les étapes que le contenu du site permet d’écrire. */
-function etapesPossibles({ modules, mesures, banques, cas }: Corpus): Set<string> {
+function etapesPossibles({ modules, mesures, banques, cas, examens }: Corpus): Set<string> {
   const refs = (genre: string, liste: readonly { id: string }[]) =>
     liste.map(({ id }) => refDe({ genre, id }));
   return new Set([
@@ -18,6 +18,7 @@ function etapesPossibles({ modules, mesures, banques, cas }: Corpus): Set<string
     ...refs('fiche', mesures),
     ...refs('banque', banques),
     ...refs('cas', cas),
+    ...refs('examen', examens),
   ]);
 }
 

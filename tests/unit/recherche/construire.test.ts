@@ -26,7 +26,7 @@ function construire(sources: Source[] = corpusMinimal(), aujourdhui = AUJOURDHUI
 }
 
 describe('les pages que la recherche connaît', () => {
-  it('comptent une notice par mesure, terme, page LPJ, module, section, cas et outil', () => {
+  it('comptent une notice par mesure, terme, page LPJ, parcours, module, section, cas et outil', () => {
     const { lexique } = construire();
     const adresses = lexique.notices.filter((n) => n.genre !== 'outil').map((n) => `${n.genre} ${n.url}`);
     expect(adresses.sort()).toEqual([
