@@ -34,16 +34,15 @@ export default defineConfig<{ horsLigne: boolean }>({
   projects: [
     { name: 'racine', use: { baseURL: `http://localhost:${port}/` } },
     {
+      // Ce qui compose une adresse : un parcours par sujet, la recherche, une page de chaque sorte.
       name: 'sous-chemin',
-      testMatch: /(recherche|module|parcours|carnet|pages|hors-ligne)\.spec\.ts/,
+      grep: /@sous-chemin|recherche\.spec|pages\.spec.*(fiche|section|carnet|examen blanc|parcours) :/,
       use: { baseURL: `http://localhost:${port + 1}/formation/` },
     },
     {
       // Ce qui s’apprend en ligne s’apprend aussi réseau coupé, tout le site gardé.
       name: 'hors-ligne',
-      testMatch: /(module|reviser|cas)\.spec\.ts/,
-      // Ce test coupe lui-même une adresse ; le service worker la sert d’ailleurs.
-      grepInvert: /ne se chargent plus/,
+      grep: /@hors-ligne/,
       timeout: 60_000,
       use: { baseURL: `http://localhost:${port}/`, horsLigne: true },
     },

@@ -12,7 +12,7 @@ import {
 import { demanderUneFois } from './appareil.ts';
 import { repriseDeLaVersion1 } from './migrations.ts';
 import { annoncer, suivreLesEcritures } from './onglets.ts';
-import { ErreurDeStockage, type Ecriture, type Stockage } from './port.ts';
+import { ErreurDeStockage, type Ecriture, type EcritureSuivie, type Stockage } from './port.ts';
 
 interface Schema extends DBSchema {
   traces: { key: string; value: Trace };
@@ -172,10 +172,10 @@ export class StockageIndexedDB implements Stockage {
     this.#annoncer({ quoi: 'journal' });
   }
 
-  suivre(ecoute: (ecriture: Ecriture) => void): () => void {
-    return suivreLesEcritures(({ onglet, ...ecriture }) => {
-      if (onglet !== this.#onglet) ecoute(ecriture);
-    });
+  suivre(ecoute: (ecriture: EcritureSuivie) => void): () => void {
+    return suivreLesEcritures(({ onglet, ...ecriture }) =>
+      ecoute({ ...ecriture, ici: onglet === this.#onglet }),
+    );
   }
 
   #annoncer(ecriture: Ecriture): void {

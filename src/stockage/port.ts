@@ -17,17 +17,19 @@ export interface Stockage {
   /** Ajoute un journal à celui qui est gardé, sans rien retirer. */
   reunir(journal: Journal): Promise<void>;
   toutEffacer(): Promise<void>;
-  /**
-   * Appelle `ecoute` à chaque écriture faite par un autre onglet, avec le nom de la série reprise s’il s’agit d’une reprise.
-   * Rend de quoi cesser d’écouter.
-   */
-  suivre(ecoute: (ecriture: Ecriture) => void): () => void;
+  /** Appelle `ecoute` à chaque écriture, de cet onglet ou d’un autre. Rend de quoi cesser d’écouter. */
+  suivre(ecoute: (ecriture: EcritureSuivie) => void): () => void;
 }
 
 /** Écriture annoncée aux autres onglets. */
 export interface Ecriture {
   quoi: 'journal' | 'reprise' | 'annotations' | 'reglages';
   serie?: string;
+}
+
+/** Écriture reçue : `ici` dit qu’elle vient de cet onglet, d’une autre île de la page ou de celle qui écoute. */
+export interface EcritureSuivie extends Ecriture {
+  ici: boolean;
 }
 
 /** Motif d’un échec de stockage, à dire au lecteur. */

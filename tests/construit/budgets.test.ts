@@ -11,11 +11,11 @@ const pages = pagesDe(RACINE).map((chemin) => {
 });
 
 /**
- * Une page d’apprentissage porte une île vivante, ou est l’entrée d’un module, dont le chemin suit le carnet ; les autres ne font
- * que se lire.
+ * Une page d’apprentissage porte une île vivante, ou est l’entrée d’un module ou la carte d’un parcours, que le carnet tient à jour ; les
+ * autres ne font que se lire.
  */
 const estVivante = ({ chemin, html }: { chemin: string; html: string }) =>
-  /<astro-island/.test(html) || /^modules\/[^/]+\/index\.html$/.test(chemin);
+  /<astro-island/.test(html) || /^(?:modules|parcours)\/[^/]+\/index\.html$/.test(chemin);
 const deLecture = pages.filter((page) => !estVivante(page));
 const vivantes = pages.filter(estVivante);
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { test } from './hors-ligne.ts';
 import { readFile } from 'node:fs/promises';
 
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -77,28 +78,32 @@ async function remplirLeDisque(cible: Page | BrowserContext) {
 }
 
 test.describe('export et import', () => {
-  test('le carnet s’exporte, s’efface après confirmation, et revient par import, sans doublon', async ({
-    page,
-  }) => {
-    await repondreAUneQuestion(page);
-    await page.goto('carnet/');
-    await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
-    await expect(page.getByText('Aucun export fait depuis ce navigateur')).toBeVisible();
-    const { nom, texte } = await exporter(page);
-    expect(nom).toMatch(/^carnet-jalons-\d{4}-\d{2}-\d{2}\.json$/);
-    await expect(page.getByText('Dernier export fait ici')).toBeVisible();
-    await page.getByRole('button', { name: 'Tout effacer' }).click();
-    await page.getByRole('button', { name: 'Garder', exact: true }).click();
-    await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
-    await page.getByRole('button', { name: 'Tout effacer' }).click();
-    await page.getByRole('button', { name: 'Effacer', exact: true }).click();
-    await expect(page.getByText('0 trace gardée sur cet appareil')).toBeVisible();
-    for (const nouvelles of ['1 trace nouvelle', '0 trace nouvelle']) {
-      await importer(page, texte);
-      await expect(page.getByText(`Carnet réuni : ${nouvelles}`.replace(/(\d) /, '$1\u00a0'))).toBeVisible();
-    }
-    await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
-  });
+  test(
+    'le carnet s’exporte, s’efface après confirmation, et revient par import, sans doublon',
+    { tag: ['@sous-chemin', '@hors-ligne'] },
+    async ({ page }) => {
+      await repondreAUneQuestion(page);
+      await page.goto('carnet/');
+      await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
+      await expect(page.getByText('Aucun export fait depuis ce navigateur')).toBeVisible();
+      const { nom, texte } = await exporter(page);
+      expect(nom).toMatch(/^carnet-jalons-\d{4}-\d{2}-\d{2}\.json$/);
+      await expect(page.getByText('Dernier export fait ici')).toBeVisible();
+      await page.getByRole('button', { name: 'Tout effacer' }).click();
+      await page.getByRole('button', { name: 'Garder', exact: true }).click();
+      await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
+      await page.getByRole('button', { name: 'Tout effacer' }).click();
+      await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+      await expect(page.getByText('0 trace gardée sur cet appareil')).toBeVisible();
+      for (const nouvelles of ['1 trace nouvelle', '0 trace nouvelle']) {
+        await importer(page, texte);
+        await expect(
+          page.getByText(`Carnet réuni : ${nouvelles}`.replace(/(\d) /, '$1\u00a0')),
+        ).toBeVisible();
+      }
+      await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
+    },
+  );
 
   test('avant de réunir, on lit ce que le fichier contient ; renoncer ne change rien', async ({ page }) => {
     const v1 = await readFile('tests/fixtures/carnet-v1.json', 'utf8');
@@ -255,52 +260,53 @@ test.describe('ce que je sais', () => {
 });
 
 test.describe('notes et signets', () => {
-  test('au téléphone : posés sur une fiche, retrouvés au carnet, exportés, importés ailleurs', async ({
-    browser,
-    baseURL,
-  }) => {
-    const options = { baseURL: baseURL as string, viewport: { width: 375, height: 720 }, hasTouch: true };
-    const contexte = await browser.newContext(options);
-    const page = await contexte.newPage();
-    await page.goto(FICHE);
-    await bouger(page);
-    const bouton = page.getByRole('button', { name: 'Annoter : Incidents' });
-    await bouton.tap();
-    const signet = page.getByRole('dialog').getByRole('button', { name: 'Signet' });
-    await signet.tap();
-    await expect(signet).toHaveAttribute('aria-pressed', 'true');
-    await page.getByLabel('Votre note').fill('Revoir avec le formateur.');
-    await page.getByRole('button', { name: 'Garder la note' }).tap();
-    await expect(page.getByText('Note gardée.')).toBeFocused();
-    await verifierAxe(page, 'dialog');
-    await page.getByRole('button', { name: 'Fermer', exact: true }).tap();
-    await expect(page.getByRole('button', { name: 'Annoter : Incidents (note et signet)' })).toContainText(
-      'note et signet',
-    );
-    await page.reload();
-    await expect(page.getByRole('button', { name: 'Annoter : Incidents (note et signet)' })).toBeVisible();
+  test(
+    'au téléphone : posés sur une fiche, retrouvés au carnet, exportés, importés ailleurs',
+    { tag: '@sous-chemin' },
+    async ({ browser, baseURL }) => {
+      const options = { baseURL: baseURL as string, viewport: { width: 375, height: 720 }, hasTouch: true };
+      const contexte = await browser.newContext(options);
+      const page = await contexte.newPage();
+      await page.goto(FICHE);
+      await bouger(page);
+      const bouton = page.getByRole('button', { name: 'Annoter : Incidents' });
+      await bouton.tap();
+      const signet = page.getByRole('dialog').getByRole('button', { name: 'Signet' });
+      await signet.tap();
+      await expect(signet).toHaveAttribute('aria-pressed', 'true');
+      await page.getByLabel('Votre note').fill('Revoir avec le formateur.');
+      await page.getByRole('button', { name: 'Garder la note' }).tap();
+      await expect(page.getByText('Note gardée.')).toBeFocused();
+      await verifierAxe(page, 'dialog');
+      await page.getByRole('button', { name: 'Fermer', exact: true }).tap();
+      await expect(page.getByRole('button', { name: 'Annoter : Incidents (note et signet)' })).toContainText(
+        'note et signet',
+      );
+      await page.reload();
+      await expect(page.getByRole('button', { name: 'Annoter : Incidents (note et signet)' })).toBeVisible();
 
-    await page.goto('carnet/');
-    const notes = page.locator('#notes');
-    await expect(notes.getByRole('heading', { level: 3 })).toHaveText(/Détention à domicile/);
-    await expect(notes.getByText('Revoir avec le formateur.')).toBeVisible();
-    const largeur = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(largeur).toBeLessThanOrEqual(0);
-    const { texte } = await exporter(page);
-    await contexte.close();
+      await page.goto('carnet/');
+      const notes = page.locator('#notes');
+      await expect(notes.getByRole('heading', { level: 3 })).toHaveText(/Détention à domicile/);
+      await expect(notes.getByText('Revoir avec le formateur.')).toBeVisible();
+      const largeur = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(largeur).toBeLessThanOrEqual(0);
+      const { texte } = await exporter(page);
+      await contexte.close();
 
-    const neuf = await browser.newContext(options);
-    const ailleurs = await neuf.newPage();
-    await ailleurs.goto('carnet/');
-    await importer(ailleurs, texte);
-    await expect(ailleurs.getByText(/2\sannotations nouvelles/)).toBeVisible();
-    await ailleurs.locator('#notes').getByRole('link', { name: 'Incidents' }).first().click();
-    await expect(ailleurs).toHaveURL(/mesures\/ddse-peine\/#incidents$/);
-    await expect(
-      ailleurs.getByRole('button', { name: 'Annoter : Incidents (note et signet)' }),
-    ).toBeVisible();
-    await neuf.close();
-  });
+      const neuf = await browser.newContext(options);
+      const ailleurs = await neuf.newPage();
+      await ailleurs.goto('carnet/');
+      await importer(ailleurs, texte);
+      await expect(ailleurs.getByText(/2\sannotations nouvelles/)).toBeVisible();
+      await ailleurs.locator('#notes').getByRole('link', { name: 'Incidents' }).first().click();
+      await expect(ailleurs).toHaveURL(/mesures\/ddse-peine\/#incidents$/);
+      await expect(
+        ailleurs.getByRole('button', { name: 'Annoter : Incidents (note et signet)' }),
+      ).toBeVisible();
+      await neuf.close();
+    },
+  );
 
   test('au clavier seul : annoter, garder, fermer par Échap, et le focus revient au bouton', async ({
     page,
@@ -413,24 +419,28 @@ test.describe('notes et signets', () => {
     ['terme du glossaire', 'glossaire/', 'JAP juge de l’application des peines'],
     ['cas', 'cas/bracelet-de-m-vasseur/', 'Le bracelet de M. Vasseur'],
   ] as const) {
-    test(`un signet se pose sur un passage de : ${type}, et le carnet y ramène`, async ({ page }) => {
-      await page.goto(adresse);
-      await bouger(page);
-      await page
-        .getByRole('button', { name: new RegExp(`^Annoter : ${titre}`, 'i') })
-        .first()
-        .click();
-      await page.getByRole('button', { name: 'Signet', exact: true }).click();
-      await expect(page.getByText('Signet posé.')).toBeVisible();
-      await fermer(page);
-      await page.goto('carnet/');
-      await page
-        .locator('#notes')
-        .getByRole('link', { name: new RegExp(titre, 'i') })
-        .click();
-      await expect(page.locator(':target')).toBeVisible();
-      await expect(page.getByRole('button', { name: /\(signet\)$/ })).toBeVisible();
-    });
+    test(
+      `un signet se pose sur un passage de : ${type}, et le carnet y ramène`,
+      { tag: '@hors-ligne' },
+      async ({ page }) => {
+        await page.goto(adresse);
+        await bouger(page);
+        await page
+          .getByRole('button', { name: new RegExp(`^Annoter : ${titre}`, 'i') })
+          .first()
+          .click();
+        await page.getByRole('button', { name: 'Signet', exact: true }).click();
+        await expect(page.getByText('Signet posé.')).toBeVisible();
+        await fermer(page);
+        await page.goto('carnet/');
+        await page
+          .locator('#notes')
+          .getByRole('link', { name: new RegExp(titre, 'i') })
+          .click();
+        await expect(page.locator(':target')).toBeVisible();
+        await expect(page.getByRole('button', { name: /\(signet\)$/ })).toBeVisible();
+      },
+    );
   }
 
   test('le titre de la page s’annote aussi, et les boutons ne s’impriment pas', async ({ page }) => {

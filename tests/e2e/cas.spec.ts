@@ -119,17 +119,21 @@ test('un cas se mène au clavier à 375 pixels, se retrouve après rechargement,
   await expect(page.getByText('Mené 1 fois à son terme.')).toBeVisible();
 });
 
-test('recommencer rend le cas vierge et garde le passage', async ({ page }) => {
-  test.slow();
-  await ouvrir(page, CAS);
-  await mener(page);
-  await page.getByRole('button', { name: 'Recommencer' }).click();
-  await expect(etapes(page)).toHaveCount(1);
-  await expect(etapes(page).locator('.num')).toBeFocused();
-  await page.reload();
-  await expect(etapes(page)).toHaveCount(1);
-  await expect(page.getByText(/Vos passages\s:\s1/)).toBeVisible();
-});
+test(
+  'recommencer rend le cas vierge et garde le passage',
+  { tag: ['@sous-chemin', '@hors-ligne'] },
+  async ({ page }) => {
+    test.slow();
+    await ouvrir(page, CAS);
+    await mener(page);
+    await page.getByRole('button', { name: 'Recommencer' }).click();
+    await expect(etapes(page)).toHaveCount(1);
+    await expect(etapes(page).locator('.num')).toBeFocused();
+    await page.reload();
+    await expect(etapes(page)).toHaveCount(1);
+    await expect(page.getByText(/Vos passages\s:\s1/)).toBeVisible();
+  },
+);
 
 test('sur un grand écran, le dossier se lit à côté de l’histoire et signale une pièce nouvelle', async ({
   page,
@@ -156,29 +160,33 @@ test('deux décisions mènent à deux suites', async ({ page }) => {
   await expect(etapes(page).last().locator('.num')).toHaveText(/Un départ sans un mot/);
 });
 
-test('un entretien se conduit en fil de dialogue, s’ouvre ou se ferme, et se corrige', async ({ page }) => {
-  test.slow();
-  await page.setViewportSize({ width: 375, height: 740 });
-  await ouvrir(page, ENTRETIEN);
-  await expect(etapes(page).first()).toContainText('M. Roussel');
-  await attendreAxe(page);
-  await franchir(page, 1);
-  await expect(page.locator('.suite')).toContainText('Il vous regarde quand vous parlez.');
-  await expect(page.locator('.suite')).toContainText('Parole juste');
-  await attendreAxe(page);
-  await franchir(page, 0, 1);
-  await franchir(page, 1, 2);
-  await franchir(page, 1, 0);
-  await expect(etapes(page).last().locator('.num')).toHaveText('Ce qu’il n’avait pas dit');
-  await mener(page, 1);
-  await expect(fin(page)).toBeFocused();
-  await attendreAxe(page);
-  await page.goto(ENTRETIEN);
-  await page.getByRole('button', { name: 'Recommencer' }).click();
-  for (const [decision, raison] of [[0], [1, 0], [2, 0], [2, 1]] as const)
-    await franchir(page, decision, raison ?? 0);
-  await expect(etapes(page).last().locator('.num')).toHaveText('Réparer');
-});
+test(
+  'un entretien se conduit en fil de dialogue, s’ouvre ou se ferme, et se corrige',
+  { tag: '@hors-ligne' },
+  async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 375, height: 740 });
+    await ouvrir(page, ENTRETIEN);
+    await expect(etapes(page).first()).toContainText('M. Roussel');
+    await attendreAxe(page);
+    await franchir(page, 1);
+    await expect(page.locator('.suite')).toContainText('Il vous regarde quand vous parlez.');
+    await expect(page.locator('.suite')).toContainText('Parole juste');
+    await attendreAxe(page);
+    await franchir(page, 0, 1);
+    await franchir(page, 1, 2);
+    await franchir(page, 1, 0);
+    await expect(etapes(page).last().locator('.num')).toHaveText('Ce qu’il n’avait pas dit');
+    await mener(page, 1);
+    await expect(fin(page)).toBeFocused();
+    await attendreAxe(page);
+    await page.goto(ENTRETIEN);
+    await page.getByRole('button', { name: 'Recommencer' }).click();
+    for (const [decision, raison] of [[0], [1, 0], [2, 0], [2, 1]] as const)
+      await franchir(page, decision, raison ?? 0);
+    await expect(etapes(page).last().locator('.num')).toHaveText('Réparer');
+  },
+);
 
 test('quand l’appareil refuse de garder, le cas le dit et continue', async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
+import { test } from './hors-ligne.ts';
 import { mkdtemp, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,13 +25,13 @@ async function commencer(page: Page, adresse = SUJET) {
 }
 
 /** Va à la première question dont la carte contient ce que l’on cherche. */
-async function allerA(page: Page, selecteur: string) {
-  for (let rang = 1; rang <= QUESTIONS; rang += 1) {
+async function allerA(page: Page, selecteur: string, depuis = 1): Promise<number> {
+  for (let rang = depuis; rang <= QUESTIONS; rang += 1) {
     await feuille(page)
       .getByRole('button', { name: new RegExp(`^Question ${rang} `) })
       .click();
     await expect(numero(page)).toBeFocused();
-    if (await page.locator(`.item ${selecteur}`).first().isVisible()) return;
+    if (await page.locator(`.item ${selecteur}`).first().isVisible()) return rang;
   }
   throw new Error(`aucune question avec ${selecteur}`);
 }
@@ -71,56 +72,58 @@ const reprise = (page: Page) =>
 test.describe('au téléphone, au doigt', () => {
   test.use({ viewport: { width: 375, height: 740 }, hasTouch: true });
 
-  test('un examen entier : répondre, marquer, rendre, relire, le retrouver et repasser le même sujet', async ({
-    page,
-  }) => {
-    test.slow();
-    await commencer(page);
-    const enonce = await page.locator('.item .enonce').textContent();
-    await axe(page);
-    let repondues = 0;
-    for (let rang = 1; ; rang += 1) {
-      const option = page.locator('.item .choix label').first();
-      if (await option.isVisible()) {
-        await option.tap();
-        repondues += 1;
+  test(
+    'un examen entier : répondre, marquer, rendre, relire, le retrouver et repasser le même sujet',
+    { tag: ['@sous-chemin', '@hors-ligne'] },
+    async ({ page }) => {
+      test.slow();
+      await commencer(page);
+      const enonce = await page.locator('.item .enonce').textContent();
+      await axe(page);
+      let repondues = 0;
+      for (let rang = 1; ; rang += 1) {
+        const option = page.locator('.item .choix label').first();
+        if (await option.isVisible()) {
+          await option.tap();
+          repondues += 1;
+        }
+        if (rang === 2) await page.getByRole('button', { name: 'Marquer pour y revenir' }).tap();
+        await expect(page.locator('.retour, .verdict')).toHaveCount(0);
+        if (rang === QUESTIONS) break;
+        await suivante(page).tap();
+        await expect(numero(page)).toBeFocused();
       }
-      if (rang === 2) await page.getByRole('button', { name: 'Marquer pour y revenir' }).tap();
-      await expect(page.locator('.retour, .verdict')).toHaveCount(0);
-      if (rang === QUESTIONS) break;
-      await suivante(page).tap();
-      await expect(numero(page)).toBeFocused();
-    }
-    expect(repondues).toBeGreaterThan(5);
-    const deuxieme = feuille(page).getByRole('button', { name: /^Question 2 / });
-    await expect(deuxieme).toHaveAccessibleName(/marquée$/);
-    await page.getByRole('button', { name: 'Rendre la copie' }).tap();
-    const dialogue = page.getByRole('dialog', { name: 'Rendre la copie ?' });
-    await expect(dialogue).toContainText(`${QUESTIONS - repondues} sans réponse`);
-    await expect(dialogue).toContainText('1 marquée');
-    await dialogue.getByRole('button', { name: 'Revenir à la copie' }).tap();
-    await expect(dialogue).toBeHidden();
-    await rendre(page);
-    await expect(page.locator('.note-obtenue')).toContainText(
-      `${QUESTIONS - repondues} questions sans réponse`,
-    );
-    await expect(page.locator('.item')).toHaveCount(QUESTIONS);
-    await axe(page);
-    await page.getByRole('radio', { name: /^Marquées \(1\)/ }).check();
-    await expect(page.locator('.item')).toHaveCount(1);
-    await expect(numero(page)).toContainText('Question 2, marquée');
-    await page.getByRole('radio', { name: /^Sans réponse/ }).check();
-    await expect(page.locator('.item')).toHaveCount(QUESTIONS - repondues);
+      expect(repondues).toBeGreaterThan(5);
+      const deuxieme = feuille(page).getByRole('button', { name: /^Question 2 / });
+      await expect(deuxieme).toHaveAccessibleName(/marquée$/);
+      await page.getByRole('button', { name: 'Rendre la copie' }).tap();
+      const dialogue = page.getByRole('dialog', { name: 'Rendre la copie ?' });
+      await expect(dialogue).toContainText(`${QUESTIONS - repondues} sans réponse`);
+      await expect(dialogue).toContainText('1 marquée');
+      await dialogue.getByRole('button', { name: 'Revenir à la copie' }).tap();
+      await expect(dialogue).toBeHidden();
+      await rendre(page);
+      await expect(page.locator('.note-obtenue')).toContainText(
+        `${QUESTIONS - repondues} questions sans réponse`,
+      );
+      await expect(page.locator('.item')).toHaveCount(QUESTIONS);
+      await axe(page);
+      await page.getByRole('radio', { name: /^Marquées \(1\)/ }).check();
+      await expect(page.locator('.item')).toHaveCount(1);
+      await expect(numero(page)).toContainText('Question 2, marquée');
+      await page.getByRole('radio', { name: /^Sans réponse/ }).check();
+      await expect(page.locator('.item')).toHaveCount(QUESTIONS - repondues);
 
-    await page.goto('reviser/');
-    await expect(page.getByText(`${repondues} questions rencontrées`)).toBeVisible();
-    await page.goto('examen/');
-    await page.getByRole('link', { name: 'Relire' }).click();
-    await expect(page.locator('.item')).toHaveCount(QUESTIONS);
-    await page.getByRole('link', { name: 'Repasser ce sujet' }).click();
-    await page.getByRole('button', { name: 'Commencer l’examen' }).click();
-    await expect(page.locator('.item .enonce')).toHaveText(enonce as string);
-  });
+      await page.goto('reviser/');
+      await expect(page.getByText(`${repondues} questions rencontrées`)).toBeVisible();
+      await page.goto('examen/');
+      await page.getByRole('link', { name: 'Relire' }).click();
+      await expect(page.locator('.item')).toHaveCount(QUESTIONS);
+      await page.getByRole('link', { name: 'Repasser ce sujet' }).click();
+      await page.getByRole('button', { name: 'Commencer l’examen' }).click();
+      await expect(page.locator('.item .enonce')).toHaveText(enonce as string);
+    },
+  );
 
   test('rien ne défile en largeur à 320 pixels, en cours comme au résultat', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -245,6 +248,7 @@ test.describe('un appareil plein', () => {
         .locator('input[type=file]')
         .first()
         .setInputFiles({ name: 'secours.json', mimeType: 'application/json', buffer });
+      await ailleurs.getByRole('button', { name: 'Réunir', exact: true }).click();
       await expect(ailleurs.getByText(/Carnet réuni/)).toBeVisible();
     };
     await importer(enCours);
@@ -294,12 +298,12 @@ test('deux onglets sur le même examen : chacun reçoit les réponses de l’aut
   const autre = await context.newPage();
   await autre.goto(EXAMEN);
   await expect(titre(autre, 'Examen en cours')).toBeVisible();
-  await allerA(page, '.choix input');
+  const premiere = await allerA(page, '.choix input');
   await page.locator('.item .choix label').first().click();
   await expect(feuille(autre)).toContainText('1 répondue');
   await expect(autre.getByText('ouvert dans un autre onglet')).toBeVisible();
-  await allerA(autre, 'input.champ');
-  await autre.locator('.item input.champ').first().fill('6 mois');
+  await allerA(autre, '.choix input', premiere + 1);
+  await autre.locator('.item .choix label').first().click();
   await expect(feuille(page)).toContainText('2 répondues');
   await page.reload();
   await expect(feuille(page)).toContainText('2 répondues');

@@ -20,7 +20,7 @@ test.describe('tout le site', () => {
     await expect(page.locator('#lot-modules-lpj-en-pratique')).toContainText('Compris dans tout le site');
   });
 
-  test('réseau coupé, il se lit, se cherche et se compare', async ({ page }) => {
+  test('réseau coupé, il se lit, se cherche et se compare', { tag: '@sous-chemin' }, async ({ page }) => {
     await rendreHorsLigne(page);
     const erreurs: string[] = [];
     page.on('pageerror', (e) => erreurs.push(e.message));
@@ -89,31 +89,37 @@ test.describe('tout le site', () => {
 });
 
 test.describe('un module seul', () => {
-  test('gardé depuis sa page, il marche réseau coupé ; hors de lui, la page le dit', async ({ page }) => {
-    await page.goto('modules/lpj-en-pratique/');
-    await page.getByRole('link', { name: 'Lire ce module hors ligne' }).click();
-    const bouton = page.getByRole('button', { name: `Rendre disponible hors ligne : ${MODULE}` });
-    await expect(bouton).toBeFocused();
-    await bouton.press('Enter');
-    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeFocused({ timeout: 20_000 });
-    await page.context().setOffline(true);
-    await page.getByRole('link', { name: 'Commencer' }).click();
-    await expect(page).toHaveURL(/lpj-en-pratique\/.+/);
-    await page.goto(SECTION);
-    await repondreALaPremiere(page);
-    await page.goto('modules/lpj-en-pratique/quiz/');
-    await page.getByRole('button', { name: /Commencer le quiz/ }).click();
-    await expect(page.locator('.item')).toHaveCount(1);
-    await page.goto('');
-    await page.locator('#q').fill('bracelet');
-    await expect(page.locator('.resultat').first()).toBeVisible();
-    await page.goto('accessibilite/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Cette page n’est pas disponible hors ligne',
-    );
-    await page.locator('lots-gardes').getByRole('link', { name: MODULE }).click();
-    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible();
-  });
+  test(
+    'gardé depuis sa page, il marche réseau coupé ; hors de lui, la page le dit',
+    { tag: '@sous-chemin' },
+    async ({ page }) => {
+      await page.goto('modules/lpj-en-pratique/');
+      await page.getByRole('link', { name: 'Lire ce module hors ligne' }).click();
+      const bouton = page.getByRole('button', { name: `Rendre disponible hors ligne : ${MODULE}` });
+      await expect(bouton).toBeFocused();
+      await bouton.press('Enter');
+      await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeFocused({
+        timeout: 20_000,
+      });
+      await page.context().setOffline(true);
+      await page.getByRole('link', { name: 'Commencer' }).click();
+      await expect(page).toHaveURL(/lpj-en-pratique\/.+/);
+      await page.goto(SECTION);
+      await repondreALaPremiere(page);
+      await page.goto('modules/lpj-en-pratique/quiz/');
+      await page.getByRole('button', { name: /Commencer le quiz/ }).click();
+      await expect(page.locator('.item')).toHaveCount(1);
+      await page.goto('');
+      await page.locator('#q').fill('bracelet');
+      await expect(page.locator('.resultat').first()).toBeVisible();
+      await page.goto('accessibilite/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Cette page n’est pas disponible hors ligne',
+      );
+      await page.locator('lots-gardes').getByRole('link', { name: MODULE }).click();
+      await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible();
+    },
+  );
 
   test('un navigateur qui ne garde rien le dit, sans bouton mort', async ({ page }) => {
     await page.addInitScript('delete Navigator.prototype.serviceWorker');

@@ -47,6 +47,7 @@ async function trouver(page: Page, forme: string): Promise<{ banque: string; id:
 /** Avance de question en question, de série en série, jusqu’à un item. */
 async function ouvrir(page: Page, { banque, id }: { banque: string; id: string }): Promise<Locator> {
   const item = page.locator(`.item[id="${id}"]`);
+  const precedente = page.getByRole('button', { name: 'Précédente' });
   const suivante = page.getByRole('button', { name: 'Suivante' });
   for (let serie = 1; ; serie += 1) {
     const { status } = await page.goto(`quiz/${banque}/${serie === 1 ? '' : `${serie}/`}`).then((r) => ({
@@ -54,6 +55,9 @@ async function ouvrir(page: Page, { banque, id }: { banque: string; id: string }
     }));
     if (status !== 200) throw new Error(`« ${id} » n’est dans aucune série de « ${banque} »`);
     await expect(page.locator('.serie.pret')).toBeVisible();
+    // Une banque se reprend où on l’a laissée : on repart de sa première question.
+    while ((await precedente.isVisible()) && (await precedente.getAttribute('aria-disabled')) !== 'true')
+      await precedente.click();
     for (;;) {
       if (await item.isVisible()) return item;
       if (!(await suivante.isVisible())) break;

@@ -7,26 +7,28 @@ import { attendreLEcriture, nePoserQueDesChoix, ouvrirLeTelephone, tuer } from '
 
 const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
 
-test('au clavier seul : on répond, le retour se lit, et il est encore là après rechargement', async ({
-  page,
-}) => {
-  await page.goto(SECTION);
-  const item = page.locator('.item').first();
-  const verifier = item.getByRole('button', { name: 'Vérifier' });
-  await expect(verifier).toBeVisible();
-  await item.locator('input').first().focus();
-  await page.keyboard.press('Space');
-  await verifier.focus();
-  await page.keyboard.press('Enter');
-  const verdict = item.locator('.verdict');
-  await expect(verdict).toBeFocused();
-  await expect(item.locator('.retour').first()).toBeVisible();
-  await expect(item.locator('.fondements .pastille').first()).toBeVisible();
-  await expect(item.locator('.fondements .dates').first()).toContainText('relu le');
-  const dit = await verdict.textContent();
-  await page.reload();
-  await expect(page.locator('.item').first().locator('.verdict')).toHaveText(dit as string);
-});
+test(
+  'au clavier seul : on répond, le retour se lit, et il est encore là après rechargement',
+  { tag: ['@sous-chemin', '@hors-ligne'] },
+  async ({ page }) => {
+    await page.goto(SECTION);
+    const item = page.locator('.item').first();
+    const verifier = item.getByRole('button', { name: 'Vérifier' });
+    await expect(verifier).toBeVisible();
+    await item.locator('input').first().focus();
+    await page.keyboard.press('Space');
+    await verifier.focus();
+    await page.keyboard.press('Enter');
+    const verdict = item.locator('.verdict');
+    await expect(verdict).toBeFocused();
+    await expect(item.locator('.retour').first()).toBeVisible();
+    await expect(item.locator('.fondements .pastille').first()).toBeVisible();
+    await expect(item.locator('.fondements .dates').first()).toContainText('relu le');
+    const dit = await verdict.textContent();
+    await page.reload();
+    await expect(page.locator('.item').first().locator('.verdict')).toHaveText(dit as string);
+  },
+);
 
 test('vérifier sans réponse ne note rien et le dit', async ({ page }) => {
   await page.goto(SECTION);
@@ -36,37 +38,43 @@ test('vérifier sans réponse ne note rien et le dit', async ({ page }) => {
   await expect(item.locator('.verdict')).toHaveCount(0);
 });
 
-test('arriver au bas d’une section la marque lue, sur le chemin, au carnet et à l’accueil', async ({
-  page,
-}) => {
-  await page.goto(SECTION);
-  await page.locator('.suite').scrollIntoViewIfNeeded();
-  await expect(page.locator('.chemin li[data-section="seuils-du-ferme"]')).toContainText('lu');
-  await page.goto('carnet/');
-  await expect(page.getByText('1 section lue sur 8')).toBeVisible();
-  await page.goto('');
-  await expect(page.locator('#reprendre')).toContainText('Reprendre');
-});
+test(
+  'arriver au bas d’une section la marque lue, sur le chemin, au carnet et à l’accueil',
+  { tag: ['@sous-chemin', '@hors-ligne'] },
+  async ({ page }) => {
+    await page.goto(SECTION);
+    await page.locator('.suite').scrollIntoViewIfNeeded();
+    await expect(page.locator('.chemin li[data-section="seuils-du-ferme"]')).toContainText('lu');
+    await page.goto('carnet/');
+    await expect(page.getByText('1 section lue sur 8')).toBeVisible();
+    await page.goto('');
+    await expect(page.locator('#reprendre')).toContainText('Reprendre');
+  },
+);
 
-test('le quiz final se reprend où il en était, se rend, et valide ou non le module', async ({ page }) => {
-  await page.goto('modules/lpj-en-pratique/quiz/');
-  await page.getByRole('button', { name: /Commencer le quiz/ }).click();
-  const feuille = page.getByRole('navigation', { name: 'Feuille de réponses' });
-  await expect(feuille.getByRole('listitem')).toHaveCount(12);
-  await page.getByRole('button', { name: 'Suivante' }).click();
-  await expect(page.locator('.serie.pret .num')).toHaveText('Question 2 sur 12');
-  const enonce = await page.locator('.item .enonce').textContent();
-  await page.reload();
-  await expect(page.locator('.item .enonce')).toHaveText(enonce as string);
-  await page.getByRole('button', { name: 'Rendre (12 sans réponse)' }).click();
-  await expect(page.getByRole('heading', { name: 'Votre résultat' })).toBeFocused();
-  await expect(page.locator('.note-obtenue')).toContainText('0 %');
-  await expect(page.locator('.note-obtenue')).toContainText('12 sans réponse');
-  await expect(page.locator('.item')).toHaveCount(12);
-  await expect(page.locator('.item .verdict').first()).toContainText('Sans réponse');
-  await page.goto('carnet/');
-  await expect(page.getByText('Quiz final : 0 % au mieux')).toBeVisible();
-});
+test(
+  'le quiz final se reprend où il en était, se rend, et valide ou non le module',
+  { tag: ['@sous-chemin', '@hors-ligne'] },
+  async ({ page }) => {
+    await page.goto('modules/lpj-en-pratique/quiz/');
+    await page.getByRole('button', { name: /Commencer le quiz/ }).click();
+    const feuille = page.getByRole('navigation', { name: 'Feuille de réponses' });
+    await expect(feuille.getByRole('listitem')).toHaveCount(12);
+    await page.getByRole('button', { name: 'Suivante' }).click();
+    await expect(page.locator('.serie.pret .num')).toHaveText('Question 2 sur 12');
+    const enonce = await page.locator('.item .enonce').textContent();
+    await page.reload();
+    await expect(page.locator('.item .enonce')).toHaveText(enonce as string);
+    await page.getByRole('button', { name: 'Rendre (12 sans réponse)' }).click();
+    await expect(page.getByRole('heading', { name: 'Votre résultat' })).toBeFocused();
+    await expect(page.locator('.note-obtenue')).toContainText('0 %');
+    await expect(page.locator('.note-obtenue')).toContainText('12 sans réponse');
+    await expect(page.locator('.item')).toHaveCount(12);
+    await expect(page.locator('.item .verdict').first()).toContainText('Sans réponse');
+    await page.goto('carnet/');
+    await expect(page.getByText('Quiz final : 0 % au mieux')).toBeVisible();
+  },
+);
 
 test('en quiz final, aucun retour ne se montre avant la fin', async ({ page }) => {
   await page.goto('modules/lpj-en-pratique/quiz/');

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './hors-ligne.ts';
 
 const CARTE = 'parcours/decouvrir/';
 const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
@@ -39,6 +40,7 @@ async function importerDesReponses(page: Page, items: readonly string[], jours: 
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify({ ...carnet, reprises: [], annotations: [], reglages: [] })),
   });
+  await page.getByRole('button', { name: 'Réunir', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Carnet réuni' })).toBeVisible();
 }
 
@@ -53,22 +55,24 @@ test('les prérequis se montrent et ne ferment rien', async ({ page }) => {
   await expect(page).toHaveURL(/mesures\/sursis-probatoire-renforce\/$/);
 });
 
-test('une fiche lue jusqu’en bas est une étape faite ; le prérequis se dit fait, la suite se propose', async ({
-  page,
-}) => {
-  await lireLaFiche(page, 'sursis-probatoire');
-  await page.goto(CARTE);
-  await expect(etape(page, 'fiche/sursis-probatoire').locator('.etat')).toContainText(/^Faite le \d/);
-  await expect(etape(page, 'fiche/tig').locator('.etat')).toHaveText('À faire.');
-  await expect(etape(page, 'fiche/sursis-probatoire-renforce')).toContainText(
-    /Conseillé avant : Sursis probatoire \(faite\)\.\s*$/,
-    { useInnerText: true },
-  );
-  await expect(page.getByText(/1\sétape faite sur 16/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Continuer : La LPJ en pratique' })).toBeVisible();
-  await page.goto('parcours/');
-  await expect(page.getByText(/1\sétape faite sur 13/)).toBeVisible();
-});
+test(
+  'une fiche lue jusqu’en bas est une étape faite ; le prérequis se dit fait, la suite se propose',
+  { tag: ['@sous-chemin', '@hors-ligne'] },
+  async ({ page }) => {
+    await lireLaFiche(page, 'sursis-probatoire');
+    await page.goto(CARTE);
+    await expect(etape(page, 'fiche/sursis-probatoire').locator('.etat')).toContainText(/^Faite le \d/);
+    await expect(etape(page, 'fiche/tig').locator('.etat')).toHaveText('À faire.');
+    await expect(etape(page, 'fiche/sursis-probatoire-renforce')).toContainText(
+      /Conseillé avant : Sursis probatoire \(faite\)\.\s*$/,
+      { useInnerText: true },
+    );
+    await expect(page.getByText(/1\sétape faite sur 16/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Continuer : La LPJ en pratique' })).toBeVisible();
+    await page.goto('parcours/');
+    await expect(page.getByText(/1\sétape faite sur 13/)).toBeVisible();
+  },
+);
 
 test('dans deux onglets, la carte se met à jour d’elle-même', async ({ page, context }) => {
   await page.goto(CARTE);
@@ -102,21 +106,23 @@ test('rien laissé en route mais une révision due : « Reprendre » y mène', a
   await expect(page.getByRole('button', { name: /Réviser 1\squestion/ })).toBeVisible();
 });
 
-test('un nouveau venu n’a pas de bouton « Reprendre » ; une section ouverte le fait paraître partout', async ({
-  page,
-}) => {
-  await page.goto('mesures/');
-  await expect(reprendre(page)).toHaveCount(0);
-  await ouvrirLaSection(page);
-  for (const adresse of ['', 'mesures/tig/', 'carnet/', 'mentions/']) {
-    await page.goto(adresse);
-    await expect(reprendre(page)).toHaveAccessibleName('Reprendre : Les seuils du ferme');
-    await expect(reprendre(page)).toHaveAttribute('title', 'Reprendre : Les seuils du ferme');
-  }
-  await reprendre(page).click();
-  await expect(page).toHaveURL(new RegExp(`${SECTION}$`));
-  await expect(reprendre(page)).toHaveAttribute('aria-current', 'page');
-});
+test(
+  'un nouveau venu n’a pas de bouton « Reprendre » ; une section ouverte le fait paraître partout',
+  { tag: ['@sous-chemin', '@hors-ligne'] },
+  async ({ page }) => {
+    await page.goto('mesures/');
+    await expect(reprendre(page)).toHaveCount(0);
+    await ouvrirLaSection(page);
+    for (const adresse of ['', 'mesures/tig/', 'carnet/', 'mentions/']) {
+      await page.goto(adresse);
+      await expect(reprendre(page)).toHaveAccessibleName('Reprendre : Les seuils du ferme');
+      await expect(reprendre(page)).toHaveAttribute('title', 'Reprendre : Les seuils du ferme');
+    }
+    await reprendre(page).click();
+    await expect(page).toHaveURL(new RegExp(`${SECTION}$`));
+    await expect(reprendre(page)).toHaveAttribute('aria-current', 'page');
+  },
+);
 
 test('ouvrir une banque pour voir ne fait pas perdre sa place ; y répondre la prend', async ({ page }) => {
   await ouvrirLaSection(page);
@@ -178,7 +184,7 @@ test('à 320 pixels, l’en-tête avec « Reprendre » ne déborde pas et chaque
   for (const cible of [
     reprendre(page),
     page.getByRole('button', { name: 'Menu' }),
-    page.locator('.marque'),
+    page.locator('header .marque'),
   ]) {
     const cadre = await cible.boundingBox();
     expect(cadre?.width).toBeGreaterThanOrEqual(24);

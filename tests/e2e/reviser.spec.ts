@@ -64,23 +64,25 @@ test('qui n’a rien rencontré n’a rien à réviser, et sait par où commence
   await expect(page).toHaveURL(/quiz\/$/);
 });
 
-test('ce qui vient d’être vu attend son jour ; dix jours plus tard, il revient, et la séance le fait avancer', async ({
-  page,
-}) => {
-  await page.clock.install({ time: DEPART });
-  await rencontrerDesQuestions(page, 3);
-  await page.goto('reviser/');
-  await expect(page.getByText('3 questions rencontrées')).toBeVisible();
-  await expect(page.getByText('Rien n’est à revoir aujourd’hui')).toBeVisible();
-  await page.clock.setSystemTime(DEPART + 10 * JOUR);
-  await page.reload();
-  await page.getByRole('button', { name: 'Réviser 3 questions' }).click();
-  await expect(page.getByRole('heading', { name: 'Séance de révision' })).toBeFocused();
-  await expect(page.locator('.serie.pret .num')).toHaveText('Question 1 sur 3');
-  await faireLaCarte(page);
-  await page.getByRole('button', { name: 'Terminer la séance' }).click();
-  await expect(page.getByRole('button', { name: 'Réviser 2 questions' })).toBeVisible();
-});
+test(
+  'ce qui vient d’être vu attend son jour ; dix jours plus tard, il revient, et la séance le fait avancer',
+  { tag: ['@sous-chemin', '@hors-ligne'] },
+  async ({ page }) => {
+    await page.clock.install({ time: DEPART });
+    await rencontrerDesQuestions(page, 3);
+    await page.goto('reviser/');
+    await expect(page.getByText('3 questions rencontrées')).toBeVisible();
+    await expect(page.getByText('Rien n’est à revoir aujourd’hui')).toBeVisible();
+    await page.clock.setSystemTime(DEPART + 10 * JOUR);
+    await page.reload();
+    await page.getByRole('button', { name: 'Réviser 3 questions' }).click();
+    await expect(page.getByRole('heading', { name: 'Séance de révision' })).toBeFocused();
+    await expect(page.locator('.serie.pret .num')).toHaveText('Question 1 sur 3');
+    await faireLaCarte(page);
+    await page.getByRole('button', { name: 'Terminer la séance' }).click();
+    await expect(page.getByRole('button', { name: 'Réviser 2 questions' })).toBeVisible();
+  },
+);
 
 test('la veille d’examen reprend tout et ne change rien au calendrier', async ({ page }) => {
   await page.clock.install({ time: DEPART });

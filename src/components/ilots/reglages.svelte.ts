@@ -25,7 +25,7 @@ export class Reglages {
     await this.#tenter(() => this.#moyens.stockage.regler(reglage));
   }
 
-  /** Suit ce qu’un autre onglet règle. */
+  /** Suit ce qu’un autre onglet, ou une autre série de la page, règle. */
   suivre(): () => void {
     return this.#moyens.stockage.suivre(({ quoi }) => {
       if (quoi === 'reglages') void this.lire();

@@ -41,9 +41,9 @@ export class PassageAnnote {
 
   /** Lit ce qui est gardé, puis suit ce que les autres onglets gardent. Rend de quoi cesser. */
   suivre(): () => void {
-    const cesser = this.#moyens.stockage.suivre(({ quoi }) => {
+    const cesser = this.#moyens.stockage.suivre(({ quoi, ici }) => {
       // Pendant une écriture, l’accord se fait après elle.
-      if (!this.#ecrit && (quoi === 'annotations' || quoi === 'journal')) void this.lire();
+      if (!ici && !this.#ecrit && (quoi === 'annotations' || quoi === 'journal')) void this.lire();
     });
     void this.lire();
     return cesser;

@@ -20,7 +20,7 @@ import {
 import { estFinie } from '../../../domaine/quiz/serie.ts';
 import type { QuestionDExamen } from '../../../requetes/examens.ts';
 import type { PlanDExamen } from '../../../schemas/examen.ts';
-import { ErreurDeStockage, type Ecriture, type MotifDeStockage } from '../../../stockage/port.ts';
+import { ErreurDeStockage, type MotifDeStockage } from '../../../stockage/port.ts';
 import type { Moyens } from '../quiz/serie.svelte.ts';
 
 /** Attente au plus de la reprise, en millisecondes : un stockage muet n’empêche pas de commencer. */
@@ -169,8 +169,8 @@ export class PassageDExamen {
 
   /** Suit ce qu’un autre onglet écrit dans le même examen. Rend de quoi cesser. */
   suivre(): () => void {
-    return this.#moyens.stockage.suivre((ecriture: Ecriture) => {
-      if (ecriture.quoi === 'journal' || ecriture.serie === this.#serie) void this.rattraper();
+    return this.#moyens.stockage.suivre(({ quoi, serie, ici }) => {
+      if (!ici && (quoi === 'journal' || serie === this.#serie)) void this.rattraper();
     });
   }
 

@@ -82,8 +82,8 @@ export class SerieEnCours {
 
   /** Suit ce qu’un autre onglet fait de la même série ; rend de quoi cesser. */
   suivre(): () => void {
-    return this.#moyens.stockage.suivre(({ quoi, serie }) => {
-      if (quoi === 'reprise' && serie === this.nom) void this.#aLaSuite(() => this.#rejoindre());
+    return this.#moyens.stockage.suivre(({ quoi, serie, ici }) => {
+      if (!ici && quoi === 'reprise' && serie === this.nom) void this.#aLaSuite(() => this.#rejoindre());
     });
   }
 
