@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { DEGRES } from './quiz.ts';
 
-const instantSchema = z.iso.datetime({ precision: 3 });
+/** Hors de ces années, un instant ne s’écrirait plus comme les autres, ni ne se rangerait avec eux. */
+const instantSchema = z.iso
+  .datetime({ precision: 3 })
+  .refine((i) => i >= '1970' && i < '3000', 'écrire un instant de 1970 à 2999');
 const identifiantSchema = z.string().min(1).max(120);
 const partSchema = z.number().min(0).max(1);
 

@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import {
   fusionner,
   plusRecente,
+  remplacer,
   type Annotation,
   type Instant,
   type Journal,
@@ -91,7 +92,7 @@ export class StockageIndexedDB implements Stockage {
   }
 
   async ajouterTrace(trace: Trace): Promise<void> {
-    await this.#garderLaPlusRecente('traces', trace, trace.id, { quoi: 'journal' });
+    await this.#ecrire('traces', trace, trace.id, plusRecente, { quoi: 'journal' });
     if (trace.genre === 'reponse') void demanderUneFois();
   }
 
@@ -105,7 +106,7 @@ export class StockageIndexedDB implements Stockage {
   }
 
   annoter(annotation: Annotation): Promise<void> {
-    return this.#garderLaPlusRecente('annotations', annotation, annotation.id, { quoi: 'annotations' });
+    return this.#ecrire('annotations', annotation, annotation.id, remplacer, { quoi: 'annotations' });
   }
 
   lireAnnotations(): Promise<Annotation[]> {
@@ -113,24 +114,25 @@ export class StockageIndexedDB implements Stockage {
   }
 
   regler(reglage: Reglage): Promise<void> {
-    return this.#garderLaPlusRecente('reglages', reglage, reglage.cle, { quoi: 'reglages' });
+    return this.#ecrire('reglages', reglage, reglage.cle, remplacer, { quoi: 'reglages' });
   }
 
   lireReglages(): Promise<Reglage[]> {
     return this.#faire((base) => base.getAll('reglages'));
   }
 
-  /** Écrit une entrée, à moins que celle qui est gardée sous la même clé ne soit plus récente. */
-  async #garderLaPlusRecente<M extends Exclude<Magasin, 'reprises'>>(
+  /** Écrit une entrée, accordée à celle qui est gardée sous la même clé. */
+  async #ecrire<M extends Exclude<Magasin, 'reprises'>>(
     magasin: M,
     entree: Schema[M]['value'] & { instant: Instant },
     cle: string,
+    accorder: <T extends { instant: Instant }>(gardee: T, entree: T) => T,
     ecriture: Ecriture,
   ): Promise<void> {
     await this.#faire(async (base) => {
       const tx = base.transaction(magasin, 'readwrite');
       const gardee = await tx.store.get(cle);
-      await Promise.all([tx.store.put(gardee ? plusRecente(gardee, entree) : entree), tx.done]);
+      await Promise.all([tx.store.put(gardee ? accorder(gardee, entree) : entree), tx.done]);
     });
     this.#annoncer(ecriture);
   }

@@ -1,6 +1,7 @@
 import {
   fusionner,
   journalVide,
+  remplacer,
   type Annotation,
   type Journal,
   type Reglage,
@@ -31,7 +32,8 @@ export class StockageEnMemoire implements Stockage {
   }
 
   async annoter(annotation: Annotation): Promise<void> {
-    await this.reunir({ ...journalVide(), annotations: [annotation] });
+    const gardee = this.#journal.annotations.find((a) => a.id === annotation.id);
+    await this.reunir({ ...journalVide(), annotations: [remplacer(gardee, annotation)] });
   }
 
   async lireAnnotations(): Promise<Annotation[]> {
@@ -39,7 +41,8 @@ export class StockageEnMemoire implements Stockage {
   }
 
   async regler(reglage: Reglage): Promise<void> {
-    await this.reunir({ ...journalVide(), reglages: [reglage] });
+    const garde = this.#journal.reglages.find((r) => r.cle === reglage.cle);
+    await this.reunir({ ...journalVide(), reglages: [remplacer(garde, reglage)] });
   }
 
   async lireReglages(): Promise<Reglage[]> {

@@ -9,9 +9,10 @@ export interface Stockage {
   ajouterTrace(trace: Trace): Promise<void>;
   lireReprise(serie: string): Promise<Reprise | undefined>;
   ecrireReprise(reprise: Reprise): Promise<void>;
-  /** Garde une annotation, ou son dernier état si elle est plus récente que celle qui est gardée. */
+  /** Garde le dernier état d’une annotation : il l’emporte sur celui qui est gardé, même écrit par une horloge en avance. */
   annoter(annotation: Annotation): Promise<void>;
   lireAnnotations(): Promise<Annotation[]>;
+  /** Garde un réglage ; il l’emporte de même. */
   regler(reglage: Reglage): Promise<void>;
   lireReglages(): Promise<Reglage[]>;
   /** Ajoute un journal à celui qui est gardé, sans rien retirer. */

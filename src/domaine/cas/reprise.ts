@@ -38,15 +38,19 @@ export function repriseDuParcours(cas: CasRepris, parcours: ParcoursDeCas, insta
   };
 }
 
+function estRang(v: unknown): v is number {
+  return Number.isInteger(v);
+}
+
 function pasDe(reprise: Reprise, cas: CasRepris): PasDeCas[] | undefined {
   const pas: PasDeCas[] = [];
   for (const [i, item] of reprise.items.entries()) {
     const etape = cas.etapes.find((e) => cleDEtape(cas, e.id) === item);
     const reponse = reprise.reponses[i];
-    if (!etape || typeof reponse !== 'object' || reponse === null || !('decision' in reponse))
-      return undefined;
-    const { decision, raison } = reponse as { decision: number | null; raison: number | null };
-    if (decision === null) return undefined;
+    if (!etape || typeof reponse !== 'object' || reponse === null) return undefined;
+    const { decision, raison } = reponse as { decision?: unknown; raison?: unknown };
+    // Un fichier modifié à la main peut donner un texte : « constructor » désignerait autre chose qu’une décision.
+    if (!estRang(decision) || (raison !== null && !estRang(raison))) return undefined;
     pas.push({ etape: etape.id, decision, ...(raison !== null && { raison }) });
   }
   return pas;

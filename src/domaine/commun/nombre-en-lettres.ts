@@ -1,37 +1,41 @@
 import { replier } from './texte.ts';
 
-const UNITES: Record<string, number> = {
-  zero: 0,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-};
+const UNITES = new Map(
+  Object.entries({
+    zero: 0,
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+  }),
+);
 
-const DIZAINES: Record<string, number> = {
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  septante: 70,
-  octante: 80,
-  huitante: 80,
-  nonante: 90,
-};
+const DIZAINES = new Map(
+  Object.entries({
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    septante: 70,
+    octante: 80,
+    huitante: 80,
+    nonante: 90,
+  }),
+);
 
 /** Un mot de nombre peut-il suivre ce qui précède dans sa centaine ? « soixante et onze », oui ; « six sept », non. */
 function peutSuivre(reste: number, valeur: number): boolean {
@@ -62,8 +66,8 @@ export function lireNombreEnLettres(texte: string): number | undefined {
       milliers = Math.max(1, courant) * 1000;
       courant = 0;
     } else {
-      const valeur = UNITES[singulier] ?? DIZAINES[singulier];
-      if (valeur === undefined || (i > 0 && valeur === 0) || !peutSuivre(courant % 100, valeur))
+      const valeur = UNITES.get(singulier) ?? DIZAINES.get(singulier);
+      if (valeur === undefined || (mots.length > 1 && valeur === 0) || !peutSuivre(courant % 100, valeur))
         return undefined;
       courant += valeur;
     }

@@ -6,10 +6,11 @@ import type { Examen } from './examen.ts';
 
 /**
  * Identifiant d’une copie et de ses réponses. Il se déduit de l’examen : rendue deux fois (deux onglets, une remise interrompue
- * puis reprise), une copie ne s’inscrit qu’une fois.
+ * puis reprise), une copie ne s’inscrit qu’une fois. Une réponse est nommée par sa question, non par son rang, qui n’est pas le
+ * même sur un appareil où une question a quitté la copie.
  */
-function identifiantDe(plan: string, { debut }: Examen, rang?: number): string {
-  return `examen:${plan}:${debut}${rang === undefined ? '' : `:${rang}`}`;
+function identifiantDe(plan: string, { debut }: Examen, item?: string): string {
+  return `examen:${plan}:${debut}${item === undefined ? '' : `:${item}`}`;
 }
 
 /** Nom de la série d’un examen, dans sa reprise et dans ses réponses. */
@@ -43,7 +44,7 @@ export function tracesDeRemise(plan: string, examen: Examen): Trace[] {
   return [
     traceDeCopie(plan, examen),
     ...examen.serie.items.map((item, rang): Trace => ({
-      id: identifiantDe(plan, examen, rang),
+      id: identifiantDe(plan, examen, item.id),
       genre: 'reponse',
       instant: examen.ecritLe,
       item: item.id,

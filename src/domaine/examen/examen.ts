@@ -1,5 +1,5 @@
 import type { Item } from '../../schemas/quiz.ts';
-import type { Instant, Reprise } from '../progression/journal.ts';
+import { instantSuivant, type Instant, type Reprise } from '../progression/journal.ts';
 import { estReponseDe, reponseVide, type Reponse } from '../quiz/reponse.ts';
 import {
   avancer,
@@ -51,6 +51,17 @@ export function estEcoule(examen: Examen, maintenant: Instant): boolean {
 }
 
 /**
+ * Instant d’un geste : toujours après le précédent, même si l’horloge recule, sans quoi un autre onglet, ou la remise, passerait
+ * pour plus ancien. Ce petit écart ne met pas hors délai une copie que l’horloge dit à l’heure.
+ */
+function dater({ ecritLe, ...duree }: Examen, maintenant: Instant): Instant {
+  const echeance = echeanceDe(duree);
+  const suivant = instantSuivant(maintenant, ecritLe);
+  const aLHeure = echeance !== undefined && maintenant <= echeance && ecritLe <= echeance;
+  return aLHeure && suivant > echeance ? echeance : suivant;
+}
+
+/**
  * Applique une action. À l’échéance rien n’est perdu ni rendu d’office : la copie ne change plus, et le lecteur la rend telle
  * quelle, datée de l’échéance, ou la prolonge, hors délai. Une action impossible laisse l’examen tel quel.
  */
@@ -61,18 +72,22 @@ export function avancerExamen(examen: Examen, action: ActionDExamen, maintenant:
     case 'prolonger':
       return ecoule ? { ...examen, ecritLe: maintenant } : examen;
     case 'rendre': {
-      const remise = ecoule ? (echeanceDe(examen) as Instant) : maintenant;
+      const remise = ecoule ? (echeanceDe(examen) as Instant) : dater(examen, maintenant);
       return { ...examen, serie: avancer(examen.serie, action), ecritLe: remise };
     }
     case 'marquer': {
       const marquee = examen.marquees[action.rang];
       if (ecoule || marquee === undefined) return examen;
-      return { ...examen, marquees: examen.marquees.with(action.rang, !marquee), ecritLe: maintenant };
+      return {
+        ...examen,
+        marquees: examen.marquees.with(action.rang, !marquee),
+        ecritLe: dater(examen, maintenant),
+      };
     }
     case 'repondre':
     case 'aller': {
       const serie = ecoule ? examen.serie : avancer(examen.serie, action);
-      return serie === examen.serie ? examen : { ...examen, serie, ecritLe: maintenant };
+      return serie === examen.serie ? examen : { ...examen, serie, ecritLe: dater(examen, maintenant) };
     }
   }
 }
@@ -139,7 +154,8 @@ export function reprendreExamen<T>(
   const parCle = new Map(connues.map((c) => [cleDItem(itemDe(c)), c]));
   const gardes = reprise.items.flatMap((cle, rang) => {
     const question = parCle.get(cle);
-    return question === undefined ? [] : [{ question, rang }];
+    // Une question ne se pose qu’une fois ; un fichier modifié à la main peut la nommer deux fois.
+    return question === undefined || reprise.items.indexOf(cle) < rang ? [] : [{ question, rang }];
   });
   if (gardes.length === 0) return undefined;
   const items = gardes.map(({ question }) => itemDe(question));

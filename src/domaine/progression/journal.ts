@@ -188,6 +188,20 @@ export function plusRecente<T extends { instant: Instant }>(a: T, b: T): T {
   return ordre >= 0 ? a : b;
 }
 
+/**
+ * Instant d’un geste : maintenant, ou l’instant qui suit celui qu’il remplace. Une horloge qui reculait ou qui avançait ne fait pas
+ * passer ce que le lecteur vient de faire pour plus ancien que ce qu’il a changé.
+ */
+export function instantSuivant(maintenant: Instant, remplace: Instant | undefined): Instant {
+  if (remplace === undefined || remplace < maintenant) return maintenant;
+  return new Date(Date.parse(remplace) + 1).toISOString();
+}
+
+/** L’entrée qu’un geste du lecteur met à la place de celle que l’appareil garde : elle est toujours la plus récente des deux. */
+export function remplacer<T extends { instant: Instant }>(gardee: T | undefined, entree: T): T {
+  return { ...entree, instant: instantSuivant(entree.instant, gardee?.instant) };
+}
+
 function unir<T extends { instant: Instant }>(entrees: readonly T[], cle: (e: T) => string): T[] {
   const unies = new Map<string, T>();
   for (const entree of entrees) {

@@ -183,7 +183,9 @@ function noterTrous(item: ItemDe<'trous'>, r: Reponses['trous']): Note {
 /** Lit un nombre écrit à la française, en chiffres (espaces de milliers, virgule décimale) ou en lettres. */
 export function lireNombre(saisie: string): number | undefined {
   const nu = saisie.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(nu) ? Number(nu) : lireNombreEnLettres(saisie);
+  if (/^-?\d+(\.\d+)?$/.test(nu)) return Number(nu);
+  // Replié, « -six » se lirait « six ».
+  return nu.startsWith('-') ? undefined : lireNombreEnLettres(saisie);
 }
 
 function noterNombre(item: ItemDe<'nombre'>, saisie: string): Note {

@@ -88,7 +88,7 @@ export function cleDItem(item: Pick<Item, 'id' | 'version'>): string {
   return `${item.id}@${item.version}`;
 }
 
-/** Items d’une reprise, dans son ordre ; liste vide si l’un d’eux a changé ou disparu. */
+/** Items d’une reprise, dans son ordre ; liste vide si l’un d’eux a changé ou disparu, ou s’il y vient deux fois. */
 export function itemsDeLaReprise<T>(
   cles: readonly string[],
   connus: readonly T[],
@@ -96,7 +96,7 @@ export function itemsDeLaReprise<T>(
 ): T[] {
   const parCle = new Map(connus.map((c) => [cleDItem(itemDe(c)), c]));
   const repris = cles.flatMap((cle) => parCle.get(cle) ?? []);
-  return repris.length === cles.length ? repris : [];
+  return new Set(repris).size === cles.length ? repris : [];
 }
 
 /** Où une série en était : ce que la reprise en a gardé. */

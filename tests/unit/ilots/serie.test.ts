@@ -1,43 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SerieEnCours, type Moyens } from '../../../src/components/ilots/quiz/serie.svelte.ts';
 import type { Trace } from '../../../src/domaine/progression/journal.ts';
-import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
-import { ErreurDeStockage, type EcritureSuivie } from '../../../src/stockage/port.ts';
 import { choixUnique, courte } from '../domaine/fabriques.ts';
-
-/** Mémoire que deux onglets partagent : chaque écriture est annoncée, et le disque peut se dire plein. */
-class MemoireCommune extends StockageEnMemoire {
-  plein = false;
-  readonly #ecoutes: ((e: EcritureSuivie) => void)[] = [];
-
-  override async ajouterTrace(trace: Trace) {
-    if (this.plein) throw new ErreurDeStockage('plein', undefined);
-    await super.ajouterTrace(trace);
-  }
-
-  override async ecrireReprise(reprise: Parameters<StockageEnMemoire['ecrireReprise']>[0]) {
-    if (this.plein) throw new ErreurDeStockage('plein', undefined);
-    await super.ecrireReprise(reprise);
-    for (const ecoute of this.#ecoutes) ecoute({ quoi: 'reprise', serie: reprise.serie, ici: false });
-  }
-
-  override suivre(ecoute?: (e: EcritureSuivie) => void) {
-    if (ecoute) this.#ecoutes.push(ecoute);
-    return () => undefined;
-  }
-}
+import { MemoireCommune, moyensDEssai } from './outils.ts';
 
 let stockage: MemoireCommune;
 let moyens: Moyens;
 
 beforeEach(() => {
-  let n = 0;
   stockage = new MemoireCommune();
-  moyens = {
-    stockage,
-    maintenant: () => new Date(Date.UTC(2026, 10, 22) + (n += 1)).toISOString(),
-    identifiant: () => `id-${(n += 1)}`,
-  };
+  moyens = moyensDEssai(stockage);
 });
 
 const ITEMS = [{ ...choixUnique(0), indices: ['Un indice.'] }, courte('JAP')];

@@ -236,6 +236,14 @@ describe('un fichier hostile est refusé ou absorbé, et rien de ce qui était g
     expect(await stockage.lireAnnotations()).toEqual([noteDe({ texte, titre: texte })]);
   });
 
+  it.each(['0001-01-01T00:00:00.000Z', '0000-06-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z'])(
+    'une date que le carnet ne saurait écrire est refusée : %s',
+    (instant) => {
+      const texte = ecrireExport({ ...journalVide(), traces: [traceDeLecture({ instant })] }, INSTANT);
+      expect(lireExport(texte)).toEqual({ refus: 'altere' });
+    },
+  );
+
   it.each([
     ['une rétention hors bornes', { cle: 'retention', instant: INSTANT, valeur: 0.99 }],
     ['une certitude en toutes lettres', { cle: 'certitude', instant: INSTANT, valeur: 'oui' }],

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { journalVide } from '../../../src/domaine/progression/journal.ts';
 import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
 import { suivreLesEcritures } from '../../../src/stockage/onglets.ts';
-import { ErreurDeStockage, type Ecriture } from '../../../src/stockage/port.ts';
+import { ErreurDeStockage, type Ecriture, type EcritureSuivie } from '../../../src/stockage/port.ts';
 import { INSTANT, noteDe, traceDeReponse } from '../domaine/fabriques.ts';
 import { repriseDe } from './outils.ts';
 
@@ -13,9 +13,9 @@ describe('d’un onglet à l’autre', () => {
     globalThis.indexedDB = new IDBFactory();
   });
 
-  it('chaque écriture est annoncée à l’autre onglet, et à lui seul', async () => {
+  it('chaque écriture est annoncée à tous les onglets, et chacun sait si elle vient de lui', async () => {
     const [ici, la] = [new StockageIndexedDB(), new StockageIndexedDB()];
-    const [entenduIci, entenduLa]: [Ecriture[], Ecriture[]] = [[], []];
+    const [entenduIci, entenduLa]: [EcritureSuivie[], EcritureSuivie[]] = [[], []];
     const cesser = [ici.suivre((e) => entenduIci.push(e)), la.suivre((e) => entenduLa.push(e))];
     await ici.annoter(noteDe());
     await ici.ajouterTrace(traceDeReponse());
@@ -25,14 +25,14 @@ describe('d’un onglet à l’autre', () => {
     await ici.toutEffacer();
     await vi.waitFor(() => expect(entenduLa).toHaveLength(6));
     expect(entenduLa).toEqual([
-      { quoi: 'annotations' },
-      { quoi: 'journal' },
-      { quoi: 'reprise', serie: 'banque:ddse-peine' },
-      { quoi: 'reglages' },
-      { quoi: 'journal' },
-      { quoi: 'journal' },
+      { quoi: 'annotations', ici: false },
+      { quoi: 'journal', ici: false },
+      { quoi: 'reprise', serie: 'banque:ddse-peine', ici: false },
+      { quoi: 'reglages', ici: false },
+      { quoi: 'journal', ici: false },
+      { quoi: 'journal', ici: false },
     ]);
-    expect(entenduIci).toEqual([]);
+    await vi.waitFor(() => expect(entenduIci).toEqual(entenduLa.map((e) => ({ ...e, ici: true }))));
     for (const c of cesser) c();
   });
 

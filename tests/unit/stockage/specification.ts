@@ -70,12 +70,29 @@ export function specifierStockage(nom: string, neuf: () => Stockage): void {
       expect((await stockage.lireReprise('banque:ddse-peine'))?.courant).toBe(5);
     });
 
-    it('une annotation se relit, et son dernier état remplace les précédents, jamais l’inverse', async () => {
+    it('une annotation se relit, et son dernier état remplace les précédents', async () => {
       const derniere = noteDe({ instant: APRES, texte: 'Relire.' });
       await stockage.annoter(noteDe({ instant: AVANT }));
       await stockage.annoter(derniere);
-      await stockage.annoter(noteDe({ instant: AVANT, texte: 'Vieux.' }));
       expect(await stockage.lireAnnotations()).toEqual([derniere]);
+    });
+
+    it('une annotation d’une horloge en avance se corrige et se supprime quand même, fusion comprise', async () => {
+      const future = noteDe({ instant: '2099-01-01T00:00:00.000Z', texte: 'Demain.' });
+      await stockage.annoter(future);
+      await stockage.annoter(noteDe({ instant: APRES, texte: 'Corrigée.' }));
+      expect(await stockage.lireAnnotations()).toMatchObject([{ texte: 'Corrigée.' }]);
+      await stockage.annoter(noteDe({ instant: APRES, texte: 'Corrigée.', supprimee: true }));
+      await stockage.reunir({ ...journalVide(), annotations: [future] });
+      expect(await stockage.lireAnnotations()).toMatchObject([{ supprimee: true }]);
+    });
+
+    it('un réglage d’une horloge en avance se change quand même, et deux fois dans la même milliseconde', async () => {
+      await stockage.regler({ cle: 'certitude', instant: '2099-01-01T00:00:00.000Z', valeur: true });
+      for (const valeur of [false, true, false]) {
+        await stockage.regler({ cle: 'certitude', instant: APRES, valeur });
+        expect(await stockage.lireReglages()).toMatchObject([{ valeur }]);
+      }
     });
 
     it('un réglage se relit, et le dernier l’emporte', async () => {

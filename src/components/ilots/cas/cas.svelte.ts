@@ -9,7 +9,7 @@ import {
 import { rejouer } from '../../../domaine/cas/etat.ts';
 import { degresDe, dossierDe } from '../../../domaine/cas/lecture.ts';
 import { parcoursDeLaReprise, repriseDuParcours, serieDuCas } from '../../../domaine/cas/reprise.ts';
-import type { TraceDeCas } from '../../../domaine/progression/journal.ts';
+import type { Reprise, TraceDeCas } from '../../../domaine/progression/journal.ts';
 import type { CasIlot } from '../../../requetes/cas.ts';
 import { ErreurDeStockage, type MotifDeStockage } from '../../../stockage/port.ts';
 import type { Moyens } from '../quiz/serie.svelte.ts';
@@ -19,9 +19,16 @@ export class CasEnCours {
   parcours: ParcoursDeCas = $state.raw(PARCOURS_VIDE);
   passages: TraceDeCas[] = $state.raw([]);
   motif: MotifDeStockage | undefined = $state();
+  /** Un autre onglet mène le même cas. */
+  ailleurs = $state(false);
   readonly cas: CasIlot;
   readonly #moyens: Moyens;
   #touche = false;
+  /** Dernière reprise lue ou écrite par cet onglet : ce qui en diffère vient d’un autre. */
+  #vue: Reprise | undefined;
+  /** Passages qui ne sont pas encore inscrits : un stockage plein les fait attendre, et chaque geste réessaie. */
+  #enAttente: TraceDeCas[] = [];
+  #ecritures: Promise<void> = Promise.resolve();
 
   constructor(cas: CasIlot, moyens: Moyens) {
     this.cas = cas;
@@ -46,13 +53,24 @@ export class CasEnCours {
   }
 
   /** Retrouve le parcours laissé en route et les passages déjà faits, sauf si le lecteur a déjà commencé. */
-  async reprendre(): Promise<void> {
-    await this.#tenter(async () => {
-      const reprise = await this.#moyens.stockage.lireReprise(serieDuCas(this.cas.id));
+  reprendre(): Promise<void> {
+    return this.#aLaSuite(async () => {
+      const reprise = await this.#moyens.stockage.lireReprise(this.#serie);
       const repris = reprise && parcoursDeLaReprise(this.cas, reprise);
+      this.#vue = reprise;
       if (repris && !this.#touche) this.parcours = repris;
-      const { traces } = await this.#moyens.stockage.lireJournal();
-      this.passages = traces.filter((t) => t.genre === 'cas').filter((t) => t.cas === this.cas.id);
+      await this.#relireLesPassages();
+    });
+  }
+
+  /** Suit ce qu’un autre onglet fait du même cas ; rend de quoi cesser. */
+  suivre(): () => void {
+    return this.#moyens.stockage.suivre(({ quoi, serie, ici }) => {
+      if (!ici && (quoi === 'journal' || serie === this.#serie))
+        void this.#aLaSuite(async () => {
+          await this.#rejoindre();
+          await this.#relireLesPassages();
+        });
     });
   }
 
@@ -65,8 +83,15 @@ export class CasEnCours {
     const decide = action.type === 'decider' || action.type === 'raisonner';
     // Un essai « et si » n’est pas un passage de plus : seul le premier chemin s’inscrit au journal.
     const trace = decide && this.termine && !this.parcours.premier ? this.#trace() : undefined;
-    if (trace) this.passages = [...this.passages, trace];
-    void this.#garder(trace);
+    if (trace) {
+      this.#enAttente.push(trace);
+      this.passages = [...this.passages, trace];
+    }
+    void this.#aLaSuite(() => this.#garder());
+  }
+
+  get #serie(): string {
+    return serieDuCas(this.cas.id);
   }
 
   #trace(): TraceDeCas {
@@ -81,18 +106,50 @@ export class CasEnCours {
     };
   }
 
-  async #garder(trace: TraceDeCas | undefined): Promise<void> {
+  async #garder(): Promise<void> {
+    const { stockage } = this.#moyens;
+    if (await this.#rejoindre()) await this.#relireLesPassages();
+    for (let trace = this.#enAttente[0]; trace; trace = this.#enAttente[0]) {
+      await stockage.ajouterTrace(trace);
+      this.#enAttente.shift();
+    }
     const reprise = repriseDuParcours(this.cas, this.parcours, this.#moyens.maintenant());
-    await this.#tenter(async () => {
-      if (trace) await this.#moyens.stockage.ajouterTrace(trace);
-      await this.#moyens.stockage.ecrireReprise(reprise);
-    });
+    await stockage.ecrireReprise(reprise);
+    this.#vue = reprise;
+  }
+
+  /**
+   * Prend l’histoire telle qu’un autre onglet l’a menée. Deux histoires ne se mêlent pas : un geste fait ici sur une étape qu’il
+   * avait déjà dépassée ne compte pas, et ne s’inscrit pas une seconde fois. Vrai s’il y avait quelque chose à prendre.
+   */
+  async #rejoindre(): Promise<boolean> {
+    const reprise = await this.#moyens.stockage.lireReprise(this.#serie);
+    const mene = reprise && parcoursDeLaReprise(this.cas, reprise);
+    if (!mene || JSON.stringify(reprise) === JSON.stringify(this.#vue)) return false;
+    this.#vue = reprise;
+    this.parcours = mene;
+    // Un passage que l’appareil plein a refusé, lui, attend toujours.
+    if (!this.motif) this.#enAttente = [];
+    this.ailleurs = true;
+    return true;
+  }
+
+  async #relireLesPassages(): Promise<void> {
+    const { traces } = await this.#moyens.stockage.lireJournal();
+    const inscrits = traces.filter((t) => t.genre === 'cas').filter((t) => t.cas === this.cas.id);
+    this.passages = [...inscrits, ...this.#enAttente];
+  }
+
+  /** Lectures et écritures passent une à une : deux gestes rapides ne se croisent pas. */
+  #aLaSuite(action: () => Promise<void>): Promise<void> {
+    this.#ecritures = this.#ecritures.catch(() => undefined).then(() => this.#tenter(action));
+    return this.#ecritures;
   }
 
   async #tenter(action: () => Promise<void>): Promise<void> {
     try {
       await action();
-      this.motif = undefined;
+      if (this.#enAttente.length === 0) this.motif = undefined;
     } catch (e) {
       if (!(e instanceof ErreurDeStockage)) throw e;
       this.motif = e.motif;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Reponse } from '../../../../src/domaine/quiz/reponse.ts';
 import { describe, expect, it } from 'vitest';
 import {
   decisionsOffertes,
@@ -227,13 +228,21 @@ describe('la reprise', () => {
     expect(parcoursDeLaReprise(cas, { ...reprise, reponses })).toBeUndefined();
   });
 
-  it.each([null, 3, 'dire', [0], { verdict: true, raison: 0 }, { decision: null, raison: null }])(
-    'qui ne se lit pas ne se reprend pas : %j',
-    (reponse) => {
-      const reponses = [reponse, ...reprise.reponses.slice(1)];
-      expect(parcoursDeLaReprise(cas, { ...reprise, reponses })).toBeUndefined();
-    },
-  );
+  it.each([
+    null,
+    3,
+    'dire',
+    [0],
+    { verdict: true, raison: 0 },
+    { decision: null, raison: null },
+    { decision: 'constructor', raison: 'at' },
+    { decision: '0', raison: '0' },
+    { decision: 0, raison: '0' },
+    { decision: 0.5, raison: 0 },
+  ])('qui ne se lit pas ne se reprend pas : %j', (reponse) => {
+    const reponses = [reponse as Reponse, ...reprise.reponses.slice(1)];
+    expect(parcoursDeLaReprise(cas, { ...reprise, reponses })).toBeUndefined();
+  });
 
   it('dont la raison attendue est celle d’une autre étape ne se reprend pas', () => {
     const attente = repriseDuParcours(cas, suivre(decider(0)), INSTANT);

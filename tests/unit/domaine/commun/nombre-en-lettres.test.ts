@@ -78,3 +78,13 @@ describe('lire un nombre écrit en lettres', () => {
     expect(lireNombreEnLettres(texte)).toBeUndefined();
   });
 });
+
+describe('un mot que JavaScript connaît n’est pas un nombre', () => {
+  it.each(['constructor', 'trois constructor', '__proto__', 'valueOf', 'hasOwnProperty'])('« %s »', (mot) => {
+    expect(lireNombreEnLettres(mot)).toBeUndefined();
+  });
+
+  it.each(['zéro cent', 'zéro mille', 'zéro un'])('« %s » ne se lit pas : rien n’y est deviné', (texte) => {
+    expect(lireNombreEnLettres(texte)).toBeUndefined();
+  });
+});

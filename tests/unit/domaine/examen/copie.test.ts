@@ -9,7 +9,7 @@ import {
   tracesDeRemise,
 } from '../../../../src/domaine/examen/copie.ts';
 import { avancerExamen, ouvrirExamen } from '../../../../src/domaine/examen/examen.ts';
-import { fusionner, journalVide } from '../../../../src/domaine/progression/journal.ts';
+import { fusionner, journalVide, type Journal } from '../../../../src/domaine/progression/journal.ts';
 import { memoireDesItems } from '../../../../src/domaine/revision/memoire.ts';
 import { VERSION_D_EXPORT } from '../../../../src/schemas/export.ts';
 import { ecrireExport, lireExport } from '../../../../src/stockage/fichier.ts';
@@ -97,6 +97,16 @@ describe('la remise', () => {
   it('recommencée (deux onglets, page tuée entre deux écritures), ne compte qu’une fois', () => {
     const une = { ...journalVide(), traces: tracesDeRemise('plan', rendre(TOUS)) };
     expect(fusionner(une, une).traces).toHaveLength(TOUS.length + 1);
+  });
+
+  it('d’un même examen rendu sur deux appareils, dont un ne connaît plus toutes les questions, ne compte pas une réponse deux fois', () => {
+    const [ici, ailleurs] = [rendre(TOUS), rendre(TOUS.slice(3))].map((examen) => ({
+      ...journalVide(),
+      traces: tracesDeRemise('plan', examen),
+    }));
+    const { traces } = fusionner(ici as Journal, ailleurs as Journal);
+    const items = traces.flatMap((t) => (t.genre === 'reponse' ? t.item : []));
+    expect(items.toSorted()).toEqual(TOUS.map((i) => i.id).toSorted());
   });
 
   it('se relit dans un fichier de carnet, sans limite de temps comme avec', () => {

@@ -13,7 +13,7 @@ import {
   type Examen,
 } from '../../../../src/domaine/examen/examen.ts';
 import { estHorsDelai } from '../../../../src/domaine/examen/temps.ts';
-import { fusionner, journalVide } from '../../../../src/domaine/progression/journal.ts';
+import { fusionner, journalVide, type Journal } from '../../../../src/domaine/progression/journal.ts';
 import { estFinie } from '../../../../src/domaine/quiz/serie.ts';
 import type { Item } from '../../../../src/schemas/quiz.ts';
 import { choixUnique, duree } from '../fabriques.ts';
@@ -139,7 +139,38 @@ describe('un examen rendu', () => {
   });
 });
 
+describe('une horloge qui recule pendant l’examen', () => {
+  const AVANT = '2026-11-22T08:00:00.000Z';
+
+  it('ne défait pas la remise : réunie à la reprise gardée, la copie rendue l’emporte', () => {
+    const repondu = faire(neuf(), [{ type: 'repondre', rang: 0, reponse: 0 }, PENDANT]);
+    const rendu = faire(repondu, [{ type: 'rendre' }, AVANT]);
+    const [gardee, remise] = [repondu, rendu].map((e) => ({
+      ...journalVide(),
+      reprises: [repriseDExamen('examen:x', e)],
+    }));
+    const { reprises } = fusionner(gardee as Journal, remise as Journal);
+    expect(reprises[0]?.arretees).toEqual([true, true, true]);
+  });
+
+  it('n’empêche pas un autre onglet de reconnaître le geste le plus récent', () => {
+    fc.assert(
+      fc.property(gestes, action, fc.constantFrom(AVANT, DEBUT, PENDANT), (suite, dernier, quand) => {
+        const avant = faire(neuf(null), ...suite);
+        const apres = faire(avant, [dernier, quand]);
+        if (apres !== avant) expect(apres.ecritLe > avant.ecritLe).toBe(true);
+      }),
+    );
+  });
+});
+
 describe('la reprise', () => {
+  it('altérée, où une question vient deux fois, ne la pose qu’une', () => {
+    const reprise = repriseDExamen('examen:x', neuf());
+    const doublee = { ...reprise, items: reprise.items.map(() => reprise.items[0] as string) };
+    expect(reprendreExamen(doublee, ITEMS, (i) => i)?.questions).toEqual([ITEMS[0]]);
+  });
+
   it('rend l’examen tel qu’il était, à tout moment, export et fusion compris', () => {
     fc.assert(
       fc.property(gestes, fc.option(fc.integer({ min: 1, max: 90 })), (suite, minutes) => {

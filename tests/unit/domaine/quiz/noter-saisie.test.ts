@@ -22,12 +22,24 @@ describe('lire un nombre écrit à la française', () => {
     expect(lireNombre(saisie)).toBe(attendu);
   });
 
-  it.each(['', '   ', '6 mois', '1,2,3', '5,', ',5', '1e3', '0x10', 'Infinity', 'NaN', '--2', '6-8'])(
-    '« %s » n’est pas un nombre',
-    (saisie) => {
-      expect(lireNombre(saisie)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '   ',
+    '6 mois',
+    '1,2,3',
+    '5,',
+    ',5',
+    '1e3',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '--2',
+    '6-8',
+    '-six',
+    'constructor',
+  ])('« %s » n’est pas un nombre', (saisie) => {
+    expect(lireNombre(saisie)).toBeUndefined();
+  });
 
   it('tout nombre que le site écrit en français se relit', () => {
     const francais = new Intl.NumberFormat('fr-FR');

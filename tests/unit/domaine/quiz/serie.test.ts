@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   avancer,
+  cleDItem,
   estFinie,
+  itemsDeLaReprise,
   noteDe,
   ouvrirSerie,
   reprendre,
@@ -156,6 +158,13 @@ describe('rendre et recommencer', () => {
       { type: 'recommencer' },
     );
     expect(serie).toEqual(ouvrirSerie('final', ITEMS));
+  });
+});
+
+describe('une reprise altérée', () => {
+  it('où un item vient deux fois ne se reprend pas', () => {
+    const cle = cleDItem(choixUnique(0));
+    expect(itemsDeLaReprise([cle, cle], [choixUnique(0)], (i) => i)).toEqual([]);
   });
 });
 
