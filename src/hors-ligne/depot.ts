@@ -42,8 +42,8 @@ export class Depot {
 
   /** Remplace d’un seul coup les éditions gardées : coupée avant, l’écriture laisse les anciennes entières. */
   async ecrireEditions(editions: readonly Edition[]): Promise<void> {
-    const cache = await caches.open(this.#nomDesEditions);
-    await cache.put(this.#adresseDesEditions, new Response(JSON.stringify(editions)));
+    const reponse = new Response(JSON.stringify(editions));
+    await this.#ranger(this.#nomDesEditions, this.#adresseDesEditions, reponse);
   }
 
   /** Clés des contenus présents, ceux d’un téléchargement inachevé compris. */
@@ -54,8 +54,15 @@ export class Depot {
   }
 
   async garder(cle: string, reponse: Response): Promise<void> {
-    const cache = await caches.open(this.nomDesContenus);
-    await cache.put(this.adresseDuContenu(cle), reponse);
+    await this.#ranger(this.nomDesContenus, this.adresseDuContenu(cle), reponse);
+  }
+
+  /** @throws {ErreurHorsLigne} « place » : un cache n’échoue à écrire que lorsqu’il n’en reste plus. */
+  async #ranger(nom: string, adresse: string, reponse: Response): Promise<void> {
+    const cache = await caches.open(nom);
+    await cache.put(adresse, reponse).catch(() => {
+      throw new ErreurHorsLigne('place');
+    });
   }
 
   /** Ôte les contenus dont aucune de ces éditions n’a besoin. */

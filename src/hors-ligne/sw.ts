@@ -34,7 +34,8 @@ const PAGE_ABSENTE = new URL('hors-ligne/absente/', self.registration.scope);
 const onglets = new Map<string, Promise<string | undefined>>();
 
 function versionDeLOnglet(id: string): Promise<string | undefined> {
-  const connue = onglets.get(id) ?? depot.versionDeLOnglet(id);
+  // Un cache illisible un instant ne condamne pas l’onglet : ne pas savoir mène au réseau.
+  const connue = onglets.get(id) ?? depot.versionDeLOnglet(id).catch(() => undefined);
   onglets.set(id, connue);
   return connue;
 }
@@ -105,7 +106,10 @@ async function servirUnePage({ request, url, event }: RouteHandlerCallbackOption
   const id = demande.resultingClientId;
   if (id) {
     const version = versionDeLaPage(url, reponse.clone());
-    onglets.set(id, version);
+    onglets.set(
+      id,
+      version.catch(() => undefined),
+    );
     demande.waitUntil(version.then((v) => menage(id, v)));
   }
   return reponse;

@@ -18,7 +18,11 @@ export async function lireVersionPubliee(base: string): Promise<string> {
 
 async function lireJson(adresse: string, signal?: AbortSignal): Promise<unknown> {
   const reponse = await demander(adresse, 'absent', { cache: 'no-store', signal });
-  return await reponse.json();
+  // Un portail de connexion répond une page à tout : le site n’a pas été joint, ce navigateur ne refuse rien.
+  return await reponse.json().catch((e: unknown) => {
+    if (signal?.aborted) throw e;
+    throw new ErreurHorsLigne('reseau');
+  });
 }
 
 async function demander(adresse: string, siAbsente: MotifHorsLigne, options: RequestInit): Promise<Response> {
@@ -78,11 +82,7 @@ async function garder(
   });
   if ((await empreinteDe(corps)) !== empreinte) throw new ErreurHorsLigne('change');
   const type = recue.headers.get('content-type') ?? '';
-  try {
-    await depot.garder(cle, new Response(corps, { headers: { 'content-type': type } }));
-  } catch {
-    throw new ErreurHorsLigne('place');
-  }
+  await depot.garder(cle, new Response(corps, { headers: { 'content-type': type } }));
 }
 
 /** Refuse d’avance ce qui ne tiendra pas : mieux vaut ne rien commencer que remplir l’appareil. */

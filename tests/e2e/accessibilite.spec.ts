@@ -32,9 +32,9 @@ for (const banque of ['lpj', 'ddse-peine']) {
     test.slow();
     await expect(page.locator('.serie.pret')).toBeVisible();
     for (;;) {
-      const choix = page.locator('.choix input').first();
+      const choix = page.locator('.choix label').first();
       if (await choix.isVisible().catch(() => false)) {
-        await choix.check({ force: true });
+        await choix.click();
         await page.getByRole('button', { name: 'Vérifier' }).click();
       }
       const { violations } = await new AxeBuilder({ page }).include('.serie').withTags(REGLES).analyze();

@@ -9,7 +9,7 @@ const FICHE = 'mesures/ddse-peine/';
 async function repondreAUneQuestion(page: Page) {
   await page.goto('quiz/ddse-peine/');
   await expect(page.locator('.serie.pret')).toBeVisible();
-  await page.locator('.choix input').first().check({ force: true });
+  await page.locator('.choix label').first().click();
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.locator('.verdict')).toBeVisible();
 }
@@ -527,7 +527,7 @@ test.describe('quand le navigateur ne garde rien', () => {
     });
     await page.goto('quiz/ddse-peine/');
     await expect(page.locator('.serie.pret')).toBeVisible();
-    await page.locator('.choix input').first().check({ force: true });
+    await page.locator('.choix label').first().click();
     await page.getByRole('button', { name: 'Vérifier' }).click();
     await expect(page.locator('.verdict')).toBeVisible();
     await expect(page.getByRole('alert')).toContainText('refuse de garder');
@@ -547,7 +547,7 @@ test.describe('quand le navigateur ne garde rien', () => {
     await remplirLeDisque(page);
     await page.goto('quiz/ddse-peine/');
     await expect(page.locator('.serie.pret')).toBeVisible();
-    await page.locator('.choix input').first().check({ force: true });
+    await page.locator('.choix label').first().click();
     await expect(page.getByRole('alert')).toContainText('n’a plus de place');
   });
 

@@ -11,7 +11,7 @@ export const MODULE = 'La LPJ en pratique';
 export async function repondreALaPremiere(page: Page) {
   const item = page.locator('.item').first();
   await expect(item.getByRole('button', { name: 'Vérifier' })).toBeVisible();
-  await item.locator('input').first().check({ force: true });
+  await item.locator('.choix label').first().click();
   await item.getByRole('button', { name: 'Vérifier' }).click();
   await expect(item.locator('.verdict')).toBeVisible();
 }

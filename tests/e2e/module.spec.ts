@@ -76,6 +76,25 @@ test(
   },
 );
 
+test('un quiz final ouvert dans deux onglets ne s’écrase pas, et ne se rend qu’une fois', async ({
+  context,
+}) => {
+  const [un, deux] = [await context.newPage(), await context.newPage()];
+  const commencer = (page: typeof un) => page.getByRole('button', { name: /Commencer le quiz/ });
+  for (const page of [un, deux]) {
+    await page.goto('modules/lpj-en-pratique/quiz/');
+    await expect(commencer(page)).toBeEnabled();
+  }
+  await commencer(un).click();
+  await un.getByRole('button', { name: 'Suivante' }).click();
+  const enonce = (await un.locator('.item .enonce').textContent()) as string;
+  await commencer(deux).click();
+  await expect(deux.locator('.item .enonce')).toHaveText(enonce);
+  await un.getByRole('button', { name: 'Rendre (12 sans réponse)' }).click();
+  await expect(deux.getByRole('heading', { name: 'Votre résultat' })).toBeVisible();
+  await expect(deux.getByRole('button', { name: /^Rendre/ })).toHaveCount(0);
+});
+
 test('en quiz final, aucun retour ne se montre avant la fin', async ({ page }) => {
   await page.goto('modules/lpj-en-pratique/quiz/');
   await page.getByRole('button', { name: /Commencer le quiz/ }).click();

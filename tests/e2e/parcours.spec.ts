@@ -129,7 +129,7 @@ test('ouvrir une banque pour voir ne fait pas perdre sa place ; y répondre la p
   await page.goto('quiz/ddse-peine/');
   await expect(page.locator('.serie.pret')).toBeVisible();
   await expect(reprendre(page)).toHaveAccessibleName('Reprendre : Les seuils du ferme');
-  await page.locator('.choix input').first().check({ force: true });
+  await page.locator('.choix label').first().click();
   await expect(reprendre(page)).toHaveAccessibleName(/^Reprendre : Détention à domicile/);
 });
 

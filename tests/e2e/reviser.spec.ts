@@ -14,9 +14,9 @@ async function rencontrerDesQuestions(page: Page, nombre: number, avant?: (rang:
   await expect(page.locator('.serie.pret')).toBeVisible();
   let repondues = 0;
   while (repondues < nombre) {
-    const choix = page.locator('.choix input').first();
+    const choix = page.locator('.choix label').first();
     if (await choix.isVisible()) {
-      await choix.check({ force: true });
+      await choix.click();
       await avant?.(repondues);
       await page.getByRole('button', { name: 'Vérifier' }).click();
       await expect(page.locator('.verdict')).toBeVisible();
@@ -46,7 +46,7 @@ async function faireLaCarte(page: Page) {
     await expect(page.locator('.verdict')).toBeFocused();
     return;
   }
-  await page.locator('.choix input').first().check({ force: true });
+  await page.locator('.choix label').first().click();
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.locator('.verdict')).toBeFocused();
 }
@@ -143,7 +143,7 @@ test('juste et peu sûr revient une fois le jour même ; la certitude se dit au 
   await expect(page.getByText(/Barème : peu sûr, \+1 si c’est juste/)).toBeVisible();
 
   // Première question : la bonne réponse est lue, puis redonnée, peu sûr.
-  await page.locator('.choix input').first().check({ force: true });
+  await page.locator('.choix label').first().click();
   await page.getByRole('button', { name: 'Vérifier' }).click();
   const juste = await page.locator('.option.juste input').getAttribute('value');
   await page.getByRole('button', { name: 'Réessayer' }).click();
@@ -190,7 +190,7 @@ test('la révision et sa séance passent axe, tableaux dépliés', async ({ page
   await page.goto('quiz/ddse-peine/');
   await page.getByRole('switch', { name: 'Dire ma certitude' }).check();
   await rencontrerDesQuestions(page, 2, () =>
-    page.getByRole('radio', { name: /^Sûr/ }).check({ force: true }),
+    page.locator('label', { has: page.getByRole('radio', { name: /^Sûr/ }) }).click(),
   );
   await lireUneSectionATermes(page);
   await page.clock.setSystemTime(DEPART + 10 * JOUR);
@@ -215,7 +215,7 @@ test('« Suivante » sans avoir répondu ne dévoile rien ; après la réponse, 
   await page.getByRole('button', { name: 'Suivante' }).click();
   await page.getByRole('button', { name: 'Précédente' }).click();
   await expect(page.locator('.verdict, .retour, .relire')).toHaveCount(0);
-  await page.locator('.choix input').first().check({ force: true });
+  await page.locator('.choix label').first().click();
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.locator('.verdict')).toBeFocused();
   const lien = page.locator('.relire a');
@@ -236,10 +236,10 @@ test('deux onglets sur la même banque : une réponse arrêtée dans l’un l’
   await deux.getByRole('button', { name: 'Suivante' }).click();
   const saisie = deux.locator('.item input, .item select').first();
   await expect(saisie).toBeVisible();
-  const choix = deux.locator('.choix input');
+  const choix = deux.locator('.choix label');
   const aUnChoix = (await choix.count()) > 0;
-  if (aUnChoix) await choix.first().check({ force: true });
-  await un.locator('.choix input').first().check({ force: true });
+  if (aUnChoix) await choix.first().click();
+  await un.locator('.choix label').first().click();
   await un.getByRole('button', { name: 'Vérifier' }).click();
   await expect(un.locator('.verdict')).toBeVisible();
   await expect(deux.getByText('1 répondue sur')).toBeVisible();
@@ -286,7 +286,7 @@ test('les indices se lisent un à un, sans changer la note, et la question revie
   const juste = await page.locator('.option.juste input').getAttribute('value');
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await page.getByRole('button', { name: 'Indice 1 sur 2' }).click();
-  await page.locator(`.choix input[value="${juste}"]`).check({ force: true });
+  await page.locator(`.choix label:has(input[value="${juste}"])`).click();
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.locator('.verdict')).toContainText('Réponse juste');
   await page.getByRole('button', { name: 'Terminer la séance' }).click();
@@ -305,7 +305,7 @@ test('un disque plein se dit, la réponse reste à l’écran, et le geste suiva
     };
     Object.assign(window, { liberer: () => (IDBObjectStore.prototype.put = put) });
   });
-  await page.locator('.choix input').first().check({ force: true });
+  await page.locator('.choix label').first().click();
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.getByRole('alert')).toContainText('Vos réponses restent à l’écran');
   await expect(page.locator('.verdict')).toBeVisible();

@@ -1,3 +1,5 @@
+const UNE_MINUTE = 60_000;
+
 /** Remet un texte au lecteur, en fichier. */
 export function telecharger(nom: string, texte: string): void {
   const adresse = URL.createObjectURL(new Blob([texte], { type: 'application/json' }));
@@ -5,5 +7,6 @@ export function telecharger(nom: string, texte: string): void {
   lien.href = adresse;
   lien.download = nom;
   lien.click();
-  URL.revokeObjectURL(adresse);
+  // Safari lit le fichier après le clic : l’adresse rendue aussitôt, il n’aurait rien à enregistrer.
+  setTimeout(() => URL.revokeObjectURL(adresse), UNE_MINUTE);
 }

@@ -139,3 +139,19 @@ describe('un disque plein', () => {
     expect(await stockage.lireReprise('banque:x')).toMatchObject({ arretees: [true, false], courant: 1 });
   });
 });
+
+describe('une reprise altérée, venue d’un import pendant la série', () => {
+  it('ne fait pas passer une réponse donnée ici pour déjà inscrite', async () => {
+    const serie = await onglet(false);
+    await serie.garder();
+    const gardee = await stockage.lireReprise('banque:x');
+    await stockage.ecrireReprise({
+      ...(gardee as NonNullable<typeof gardee>),
+      reponses: ['constructor', 7],
+      arretees: [true, true],
+    });
+    arreter(serie, 0);
+    await serie.garder();
+    expect(await traces()).toHaveLength(1);
+  });
+});

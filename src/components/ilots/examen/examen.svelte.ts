@@ -109,6 +109,14 @@ export class PassageDExamen {
     });
   }
 
+  /** L’examen que l’appareil garde, s’il n’est pas rendu ; un stockage muet ou refusé n’en garde pas. */
+  async #enCours(): Promise<Reprise | undefined> {
+    const lecture = this.#moyens.stockage.lireReprise(this.#serie).catch(() => undefined);
+    const attente = new Promise<undefined>((suite) => setTimeout(() => suite(undefined), ATTENTE));
+    const reprise = await Promise.race([lecture, attente]);
+    return reprise?.arretees.every(Boolean) ? undefined : reprise;
+  }
+
   /** Prend l’examen d’une reprise ; s’il ne peut se charger, elle attend que l’on réessaie. */
   async adopter(reprise: Reprise): Promise<void> {
     this.autreEnCours = reprise;
@@ -122,8 +130,17 @@ export class PassageDExamen {
     this.examen = repris.examen;
   }
 
+  /**
+   * Commence un examen ; celui que le lecteur laisse ainsi, il le sait en cours. S’il l’ignorait (commencé dans un autre onglet),
+   * rien ne s’efface : il l’apprend, et choisit.
+   */
   async commencer(graine: string, temps: Temps): Promise<void> {
     if (!(await this.charger())) return;
+    const ignore = this.autreEnCours ? undefined : await this.#enCours();
+    if (ignore && reprendreExamen(ignore, this.banque, (q) => q.item)) {
+      this.autreEnCours = ignore;
+      return;
+    }
     this.battre();
     this.autreEnCours = undefined;
     this.questions = tirerExamen(this.plan, this.banque, hasardDeGraine(graine));
@@ -174,10 +191,14 @@ export class PassageDExamen {
     });
   }
 
-  /** Prend les réponses plus récentes d’un autre onglet, sans changer de question sous les yeux du lecteur. */
+  /**
+   * Prend les réponses plus récentes d’un autre onglet, sans changer de question sous les yeux du lecteur. À l’accueil, l’examen
+   * commencé ailleurs se propose.
+   */
   async rattraper(): Promise<void> {
     const reprise = await this.#moyens.stockage.lireReprise(this.#serie).catch(() => undefined);
     const ici = this.examen;
+    if (!ici) this.autreEnCours = reprise?.arretees.every(Boolean) ? undefined : reprise;
     if (!ici || this.rendu || !reprise || reprise.instant <= ici.ecritLe) return;
     const repris = reprendreExamen(reprise, this.banque, (q) => q.item);
     if (!repris) return;
@@ -190,12 +211,14 @@ export class PassageDExamen {
     this.battre();
   }
 
-  /** Copie gardée au journal, pour la relire. */
+  /** Copie de cet examen gardée au journal, pour la relire. */
   async lireCopie(id: string): Promise<TraceDExamen | undefined> {
     let copie: TraceDExamen | undefined;
     await this.#tenter(async () => {
       const { traces } = await this.#moyens.stockage.lireJournal();
-      copie = traces.find((t): t is TraceDExamen => t.genre === 'examen' && t.id === id);
+      copie = traces.find(
+        (t): t is TraceDExamen => t.genre === 'examen' && t.examen === this.plan.id && t.id === id,
+      );
     });
     return copie;
   }

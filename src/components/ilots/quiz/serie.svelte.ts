@@ -4,6 +4,7 @@ import type { Reponse } from '../../../domaine/quiz/reponse.ts';
 import {
   avancer,
   cleDItem,
+  estEtatDe,
   estFinie,
   faireLeBilan,
   noteDe,
@@ -145,10 +146,11 @@ export class SerieEnCours {
     );
   }
 
-  /** Reprise gardée de cette série, si ses items n’ont pas changé. */
+  /** Reprise gardée de cette série, si ses items n’ont pas changé et si ses réponses ont la forme qu’ils attendent. */
   async #lireReprise(): Promise<Reprise | undefined> {
     const reprise = await this.#moyens.stockage.lireReprise(this.nom);
-    return reprise?.items.join() === this.#signature.join() ? reprise : undefined;
+    if (!reprise || reprise.items.join() !== this.#signature.join()) return undefined;
+    return estEtatDe(this.etat, reprise) ? reprise : undefined;
   }
 
   #reprise(): Reprise {
