@@ -14,11 +14,11 @@ export interface ProgrammeDeRevision {
   confusables: PaireDeMesures[];
 }
 
-/** Sections de module qui citent chaque terme, `modules/<id>/<section>`. */
+/** Sections de module et fiches qui emploient chaque terme, telles que leur lecture s’inscrit : `modules/<id>/<section>`. */
 function pagesDesTermes(): Map<string, string[]> {
   const pages = new Map<string, string[]>();
   for (const { page, termes } of lireCorpus().passages) {
-    if (!page.startsWith('/modules/')) continue;
+    if (page.startsWith('/lpj/')) continue;
     for (const terme of termes) pages.set(terme, [...(pages.get(terme) ?? []), page.slice(1, -1)]);
   }
   return pages;

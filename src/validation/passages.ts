@@ -3,7 +3,8 @@ import type { Heading, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { renvoisDuTexte } from '../domaine/droit/fait.ts';
-import { PRESENTATION_DE_LA_LPJ, type Mesure } from '../schemas/pages.ts';
+import { replier } from '../domaine/commun/texte.ts';
+import { PRESENTATION_DE_LA_LPJ, type Mesure, type Terme } from '../schemas/pages.ts';
 import type { Passage } from './corpus.ts';
 import type { LectureMdx } from './lecture.ts';
 import { idDuFichier, type Lectures } from './lectures.ts';
@@ -26,17 +27,43 @@ function texteDuTitre(titre: Heading): string {
   return texte;
 }
 
+/** Ce qui reconnaît un terme du glossaire dans un texte. */
+interface Reconnaissance {
+  id: string;
+  /** Le terme en toutes lettres, replié : « semi liberte ». */
+  mots: string;
+  /** Le sigle tel qu’il s’écrit : en minuscules, « SE » serait un pronom. */
+  sigle: RegExp | undefined;
+}
+
+function reconnaissances(termes: readonly Terme[]): Reconnaissance[] {
+  return termes.map(({ id, terme, sigle }) => ({
+    id,
+    mots: ` ${replier(terme)} `,
+    sigle: sigle
+      ? new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(sigle)}(?![\\p{L}\\p{N}])`, 'u')
+      : undefined,
+  }));
+}
+
+function termesDuTexte(texte: string, connus: readonly Reconnaissance[]): string[] {
+  const replie = ` ${replier(texte)} `;
+  return connus.filter((t) => replie.includes(t.mots) || t.sigle?.test(texte)).map((t) => t.id);
+}
+
 /** Découpe le corps d’une page à ses titres ; l’ancre est celle que la construction donne au titre (github-slugger). */
-function decouper(page: string, corps: Root): Passage[] {
+function decouper(page: string, corps: Root, connus: readonly Reconnaissance[]): Passage[] {
   const slugger = new GithubSlugger();
   let courant: Passage = { page, ancre: '', titre: '', faits: [], termes: [] };
   const passages = [courant];
+  const textes = new Map<Passage, string>();
   visit(corps, (noeud) => {
     if (noeud.type === 'heading') {
       const titre = texteDuTitre(noeud);
       courant = { page, ancre: slugger.slug(titre), titre, faits: [], termes: [] };
       passages.push(courant);
     }
+    if (noeud.type === 'text') textes.set(courant, `${textes.get(courant) ?? ''} ${noeud.value}`);
     if (noeud.type !== 'mdxJsxFlowElement' && noeud.type !== 'mdxJsxTextElement') return;
     for (const [nom, valeur] of attributs(noeud)) {
       if (noeud.name === 'Terme' && nom === 'id') courant.termes.push(valeur);
@@ -44,7 +71,10 @@ function decouper(page: string, corps: Root): Passage[] {
         courant.faits.push(...valeur.split(/\s+/));
     }
   });
-  return passages;
+  return passages.map((p) => ({
+    ...p,
+    termes: [...new Set([...p.termes, ...termesDuTexte(textes.get(p) ?? '', connus)])],
+  }));
 }
 
 const refsDuTexte = (texte: string) => renvoisDuTexte(texte).map((r) => r.ref);
@@ -89,15 +119,16 @@ function pageDeLaSection(lecture: LectureMdx<unknown>): string {
 }
 
 /** Tous les passages où l’on peut renvoyer : ceux des fiches, puis des sections de module, puis des pages sur la LPJ. */
-export function passagesDe(l: Pick<Lectures, 'mesures' | 'sections' | 'lpj'>): Passage[] {
+export function passagesDe(l: Pick<Lectures, 'mesures' | 'sections' | 'lpj' | 'glossaire'>): Passage[] {
+  const connus = reconnaissances(l.glossaire.flatMap((g) => g.donnees.termes));
   const fiches = l.mesures.map((m) => ({ page: `/mesures/${idDuFichier(m.source.chemin)}/`, lecture: m }));
   return [
-    ...fiches.flatMap(({ page, lecture }) => decouper(page, lecture.corps)),
+    ...fiches.flatMap(({ page, lecture }) => decouper(page, lecture.corps, connus)),
     ...fiches.flatMap(({ page, lecture }) => passagesDeLEntete(page, lecture.donnees)),
-    ...l.sections.flatMap((s) => decouper(pageDeLaSection(s), s.corps)),
+    ...l.sections.flatMap((s) => decouper(pageDeLaSection(s), s.corps, connus)),
     ...l.lpj
       .map((p) => ({ id: idDuFichier(p.source.chemin), corps: p.corps }))
       .filter(({ id }) => id !== PRESENTATION_DE_LA_LPJ)
-      .flatMap(({ id, corps }) => decouper(`/lpj/${id}/`, corps)),
+      .flatMap(({ id, corps }) => decouper(`/lpj/${id}/`, corps, connus)),
   ];
 }

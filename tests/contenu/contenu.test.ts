@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chargerContenu } from '../../src/chargement.ts';
 import { derniereVersion, estAbroge } from '../../src/domaine/droit/fait.ts';
 import { PRESENTATION_DE_LA_LPJ } from '../../src/schemas/pages.ts';
+import { itemSchema } from '../../src/schemas/quiz.ts';
 import { ecrireDiagnostic } from '../../src/validation/diagnostic.ts';
 
 const { corpus, erreurs, bilan } = chargerContenu(process.cwd());
@@ -38,9 +39,24 @@ describe('le contenu du site', () => {
 });
 
 describe('les questions', () => {
-  it('sont soixante au moins, de six types au moins', () => {
-    expect(items.length).toBeGreaterThanOrEqual(60);
-    expect(new Set(items.map(({ item }) => item.type)).size).toBeGreaterThanOrEqual(6);
+  it('sont cent cinquante au moins', () => {
+    expect(items.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each(itemSchema.options.map((o) => o.shape.type.value))('sont cinq au moins du type « %s »', (type) => {
+    expect(items.filter(({ item }) => item.type === type).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('ont cinq trous à remplir au clavier au moins, à côté des trous à liste', () => {
+    const ecrits = items.filter(
+      ({ item }) => item.type === 'trous' && item.trous.some((t) => !t.distracteurs),
+    );
+    expect(ecrits.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('demandent de décider dans un cas une fois sur deux au moins', () => {
+    const decisives = items.filter(({ item }) => item.niveau === 'application');
+    expect(decisives.length / items.length).toBeGreaterThanOrEqual(0.5);
   });
 
   it('ne reposent sur aucun fait à vérifier', () => {

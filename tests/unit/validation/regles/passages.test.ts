@@ -53,6 +53,19 @@ describe('les passages d’une page', () => {
     expect(passage('/mesures/tig/', 'incidents')?.faits).toEqual(['tig.juge']);
   });
 
+  it.each([
+    ['Le juge de l’application des peines décide.', ['jap']],
+    ['Les Juge de l’Application des Peines.', ['jap']],
+    ['Le JAP décide.', ['jap']],
+    ['On ne dit pas jap, ni JAPON.', []],
+  ])(
+    'reconnaissent un terme écrit en toutes lettres, ou son sigle en capitales : « %s »',
+    (phrase, termes) => {
+      const sources = avec(SECTION, '<Question', `## Qui décide\n\n${phrase}\n\n<Question`);
+      expect(passage('/modules/lpj/debut/', 'qui-décide', sources)?.termes).toEqual(termes);
+    },
+  );
+
   it('comptent les rubriques que l’en-tête d’une fiche remplit', () => {
     expect(passage('/mesures/tig/', 'vie')?.faits).toEqual(['tig.duree', 'tig.duree']);
     expect(passage('/mesures/tig/', 'confondre')?.faits).toEqual(['tig.duree']);
