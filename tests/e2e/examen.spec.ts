@@ -245,6 +245,7 @@ test.describe('un appareil plein', () => {
         .locator('input[type=file]')
         .first()
         .setInputFiles({ name: 'secours.json', mimeType: 'application/json', buffer });
+      await ailleurs.getByRole('button', { name: 'Réunir', exact: true }).click();
       await expect(ailleurs.getByText(/Carnet réuni/)).toBeVisible();
     };
     await importer(enCours);
@@ -298,8 +299,10 @@ test('deux onglets sur le même examen : chacun reçoit les réponses de l’aut
   await page.locator('.item .choix label').first().click();
   await expect(feuille(autre)).toContainText('1 répondue');
   await expect(autre.getByText('ouvert dans un autre onglet')).toBeVisible();
-  await allerA(autre, 'input.champ');
-  await autre.locator('.item input.champ').first().fill('6 mois');
+  // Le sujet est tiré au sort : « 6 mois » se lit partout où l’on écrit, sauf là où l’on attend un nombre seul.
+  const champ = 'input.champ:not([inputmode="decimal"])';
+  await allerA(autre, champ);
+  await autre.locator(`.item ${champ}`).first().fill('6 mois');
   await expect(feuille(page)).toContainText('2 répondues');
   await page.reload();
   await expect(feuille(page)).toContainText('2 répondues');
@@ -366,6 +369,7 @@ test.describe('le temps', () => {
     await page.goto(EXAMEN);
     await page.getByRole('radio', { name: 'Temps majoré d’un tiers : 40 minutes' }).check();
     await page.getByRole('button', { name: 'Commencer l’examen' }).click();
+    await expect(titre(page, 'Examen en cours')).toBeVisible();
     await page.clock.fastForward(35 * MINUTE);
     await page.reload();
     await expect(page.getByText(/Temps restant :\s+[45]\s+minutes/)).toBeVisible();
@@ -373,6 +377,7 @@ test.describe('le temps', () => {
     await page.getByRole('link', { name: 'Passer un autre sujet' }).click();
     await page.getByRole('radio', { name: 'Sans limite de temps' }).check();
     await page.getByRole('button', { name: 'Commencer l’examen' }).click();
+    await expect(titre(page, 'Examen en cours')).toBeVisible();
     await page.clock.fastForward(600 * MINUTE);
     await page.reload();
     await expect(page.getByText('Sans limite de temps.')).toBeVisible();

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SerieEnCours, type Moyens } from '../../../src/components/ilots/quiz/serie.svelte.ts';
-import type { Trace } from '../../../src/domaine/progression/journal.ts';
 import { choixUnique, courte } from '../domaine/fabriques.ts';
 import { MemoireCommune, moyensDEssai } from './outils.ts';
 

@@ -19,6 +19,7 @@ import {
   type ParcoursDeCas,
 } from '../../../../src/domaine/cas/parcours.ts';
 import { parcoursDeLaReprise, repriseDuParcours, serieDuCas } from '../../../../src/domaine/cas/reprise.ts';
+import type { Reponse } from '../../../../src/domaine/quiz/reponse.ts';
 import type { Cas } from '../../../../src/schemas/cas.ts';
 import { INSTANT } from '../fabriques.ts';
 import { cas as casDEcole, CAS_DU_SITE } from './fabrique.ts';
@@ -239,7 +240,7 @@ describe('la reprise', () => {
     { decision: 0, raison: '0' },
     { decision: 0.5, raison: 0 },
   ])('qui ne se lit pas ne se reprend pas : %j', (reponse) => {
-    const reponses = [reponse, ...reprise.reponses.slice(1)];
+    const reponses = [reponse as Reponse, ...reprise.reponses.slice(1)];
     expect(parcoursDeLaReprise(cas, { ...reprise, reponses })).toBeUndefined();
   });
 
