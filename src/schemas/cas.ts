@@ -130,5 +130,4 @@ export const casSchema = z
 
 export type Cas = z.infer<typeof casSchema>;
 export type PieceDeCas = Cas['pieces'][number];
-export type EtapeDeCas = Cas['etapes'][number];
 export type ConditionDeCas = z.infer<typeof conditionSchema>;

@@ -25,13 +25,13 @@ async function commencer(page: Page, adresse = SUJET) {
 }
 
 /** Va à la première question dont la carte contient ce que l’on cherche. */
-async function allerA(page: Page, selecteur: string, depuis = 1): Promise<number> {
-  for (let rang = depuis; rang <= QUESTIONS; rang += 1) {
+async function allerA(page: Page, selecteur: string) {
+  for (let rang = 1; rang <= QUESTIONS; rang += 1) {
     await feuille(page)
       .getByRole('button', { name: new RegExp(`^Question ${rang} `) })
       .click();
     await expect(numero(page)).toBeFocused();
-    if (await page.locator(`.item ${selecteur}`).first().isVisible()) return rang;
+    if (await page.locator(`.item ${selecteur}`).first().isVisible()) return;
   }
   throw new Error(`aucune question avec ${selecteur}`);
 }
@@ -298,12 +298,14 @@ test('deux onglets sur le même examen : chacun reçoit les réponses de l’aut
   const autre = await context.newPage();
   await autre.goto(EXAMEN);
   await expect(titre(autre, 'Examen en cours')).toBeVisible();
-  const premiere = await allerA(page, '.choix input');
+  await allerA(page, '.choix input');
   await page.locator('.item .choix label').first().click();
   await expect(feuille(autre)).toContainText('1 répondue');
   await expect(autre.getByText('ouvert dans un autre onglet')).toBeVisible();
-  await allerA(autre, '.choix input', premiere + 1);
-  await autre.locator('.item .choix label').first().click();
+  // Le sujet est tiré au sort : « 6 mois » se lit partout où l’on écrit, sauf là où l’on attend un nombre seul.
+  const champ = 'input.champ:not([inputmode="decimal"])';
+  await allerA(autre, champ);
+  await autre.locator(`.item ${champ}`).first().fill('6 mois');
   await expect(feuille(page)).toContainText('2 répondues');
   await page.reload();
   await expect(feuille(page)).toContainText('2 répondues');
@@ -370,6 +372,7 @@ test.describe('le temps', () => {
     await page.goto(EXAMEN);
     await page.getByRole('radio', { name: 'Temps majoré d’un tiers : 40 minutes' }).check();
     await page.getByRole('button', { name: 'Commencer l’examen' }).click();
+    await expect(titre(page, 'Examen en cours')).toBeVisible();
     await page.clock.fastForward(35 * MINUTE);
     await page.reload();
     await expect(page.getByText(/Temps restant :\s+[45]\s+minutes/)).toBeVisible();
@@ -377,6 +380,7 @@ test.describe('le temps', () => {
     await page.getByRole('link', { name: 'Passer un autre sujet' }).click();
     await page.getByRole('radio', { name: 'Sans limite de temps' }).check();
     await page.getByRole('button', { name: 'Commencer l’examen' }).click();
+    await expect(titre(page, 'Examen en cours')).toBeVisible();
     await page.clock.fastForward(600 * MINUTE);
     await page.reload();
     await expect(page.getByText('Sans limite de temps.')).toBeVisible();

@@ -209,7 +209,7 @@ test('au téléphone, le navigateur tué en plein module : « Reprendre » y ram
       await expect(page.locator('.serie .num')).toBeFocused();
     }
     await page.getByRole('button', { name: 'Rendre', exact: true }).tap();
-    await expect(page.locator('.resultat')).toContainText('Module validé.');
+    await expect(page.locator('.note-obtenue')).toContainText('Module validé.');
     // Le module est allé au bout : rien n’est laissé en route.
     await expect(page.getByRole('banner').getByRole('link', { name: /^Reprendre/ })).toHaveCount(0);
 

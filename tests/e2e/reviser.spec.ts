@@ -33,7 +33,7 @@ async function lireUneSectionATermes(page: Page): Promise<number> {
   const section = termes.flatMap((t) => t.pages)[0] as string;
   await page.goto(`${section}/`);
   await page.locator('.suite').scrollIntoViewIfNeeded();
-  await expect(page.locator('.chemin li[data-lu]')).toHaveCount(1);
+  await expect(page.locator('.chemin li[data-etat="faite"]')).toHaveCount(1);
   return termes.filter((t) => t.pages.includes(section)).length;
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CasEnCours } from '../../../src/components/ilots/cas/cas.svelte.ts';
 import type { ActionDeCas } from '../../../src/domaine/cas/parcours.ts';
+import { journalVide, type TraceDeCas } from '../../../src/domaine/progression/journal.ts';
 import type { CasIlot } from '../../../src/requetes/cas.ts';
 import { cas as casDEcole } from '../domaine/cas/fabrique.ts';
 import { MemoireCommune, moyensDEssai } from './outils.ts';
@@ -84,5 +85,23 @@ describe('un cas mené sur un appareil plein', () => {
     expect(un.motif).toBeUndefined();
     expect(await passages()).toEqual(un.passages);
     expect(un.passages).toHaveLength(1);
+  });
+});
+
+describe('les passages déjà faits', () => {
+  it('viennent dans l’ordre où ils ont été faits, quel que soit celui où le stockage les rend', async () => {
+    const passage = (id: string, instant: string): TraceDeCas => ({
+      id,
+      genre: 'cas',
+      instant,
+      cas: CAS.id,
+      degres: ['juste'],
+    });
+    const [premier, second] = [
+      passage('z', '2026-11-20T08:00:00.000Z'),
+      passage('a', '2026-11-21T08:00:00.000Z'),
+    ];
+    stockage.lireJournal = async () => ({ ...journalVide(), traces: [second, premier] });
+    expect((await onglet()).passages).toEqual([premier, second]);
   });
 });

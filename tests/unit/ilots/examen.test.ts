@@ -9,6 +9,7 @@ import { MemoireCommune, moyensDEssai } from './outils.ts';
 const PLAN: PlanDExamen = {
   id: 'blanc',
   titre: 'Examen',
+  relu_le: '2026-11-22',
   resume: '…',
   minutes: 30,
   consignes: [],

@@ -137,6 +137,8 @@ export class CasEnCours {
   async #relireLesPassages(): Promise<void> {
     const { traces } = await this.#moyens.stockage.lireJournal();
     const inscrits = traces.filter((t) => t.genre === 'cas').filter((t) => t.cas === this.cas.id);
+    // Aucun stockage ne promet d’ordre de lecture.
+    inscrits.sort((a, b) => (a.instant < b.instant ? -1 : 1));
     this.passages = [...inscrits, ...this.#enAttente];
   }
 

@@ -1,5 +1,6 @@
 import type { Journal } from '../../../domaine/progression/journal.ts';
 import { journalExistant } from '../../../stockage/existant.ts';
+import { suivreLesEcritures } from '../../../stockage/onglets.ts';
 
 /** Attente avant de relire, en millisecondes : une réponse écrit plusieurs fois de suite, une seule lecture suffit. */
 const ACCALMIE = 150;
@@ -14,9 +15,8 @@ export async function suivreLeJournal(montrer: (journal: Journal) => Promise<voi
     if (journal) await montrer(journal);
   };
   await relire();
-  const { stockageDeLaPage } = await import('../../../stockage/index.ts');
   let attente: ReturnType<typeof setTimeout> | undefined;
-  stockageDeLaPage().suivre(({ quoi }) => {
+  suivreLesEcritures(({ quoi }) => {
     if (quoi !== 'journal' && quoi !== 'reprise') return;
     clearTimeout(attente);
     attente = setTimeout(() => void relire(), ACCALMIE);
