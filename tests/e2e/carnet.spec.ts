@@ -293,7 +293,7 @@ test.describe('notes et signets', () => {
     const ailleurs = await neuf.newPage();
     await ailleurs.goto('carnet/');
     await importer(ailleurs, texte);
-    await expect(ailleurs.getByText(/2\sannotations nouvelles/)).toBeVisible();
+    await expect(ailleurs.getByText(/2\snotes, signets et signalements nouveaux/)).toBeVisible();
     await ailleurs.locator('#notes').getByRole('link', { name: 'Incidents' }).first().click();
     await expect(ailleurs).toHaveURL(/mesures\/ddse-peine\/#incidents$/);
     await expect(
@@ -672,6 +672,8 @@ test.describe('durée de ce qui est gardé', () => {
     await expect(page.getByText('ne sont gardées que dans ce navigateur')).toHaveCount(0);
     await importer(page, JSON.stringify({ ...fichier, traces }));
     await expect(page.getByText('20 traces et notes ne sont gardées que dans ce navigateur')).toBeVisible();
+    await page.goto('');
+    await expect(page.getByText('20 traces et notes ne sont gardées que dans ce navigateur')).toBeVisible();
     await page.goto('reviser/');
     await page.getByRole('link', { name: 'Exporter le carnet' }).click();
     await expect(page).toHaveURL(/carnet\/#donnees$/);
@@ -680,6 +682,9 @@ test.describe('durée de ce qui est gardé', () => {
     await page.reload();
     await expect(page.getByText('20 traces gardées')).toBeVisible();
     await expect(page.getByText('ne sont gardées que dans ce navigateur')).toHaveCount(0);
+    await page.goto('');
+    await expect(page.getByRole('link', { name: 'Choisir un parcours' })).toBeVisible();
+    await expect(page.getByText('ne sont gardées que dans ce navigateur')).toBeHidden();
   });
 
   test('le carnet dit ce que le navigateur promet ; lire une page ne demande rien, répondre demande une fois', async ({
