@@ -108,6 +108,7 @@ test.describe('export et import', () => {
     await expect(dialogue).toContainText('« ancien.json » contient');
     await expect(dialogue).toContainText(/5\straces, dont 5\snouvelles/);
     await expect(dialogue).toContainText(/3\sséries commencées, dont 3/);
+    await expect(dialogue).not.toContainText('réglage');
     await verifierAxe(page, 'dialog');
     await page.getByRole('button', { name: 'Renoncer' }).click();
     await expect(dialogue).toHaveCount(0);
