@@ -207,7 +207,7 @@ test.describe('export et import', () => {
   });
 });
 
-test.describe('ce que je sais', () => {
+test.describe('ce que vous savez', () => {
   test('une réponse range son fait dans un thème, avec un mot et un lien vers de quoi le reprendre', async ({
     page,
   }) => {
@@ -215,7 +215,7 @@ test.describe('ce que je sais', () => {
     await expect(page.getByText('Aucune question rencontrée encore')).toBeVisible();
     await repondreAUneQuestion(page);
     await page.goto('carnet/');
-    const theme = page.locator('#savoir > details').first();
+    const theme = page.locator('#savoir > .themes > details').first();
     await expect(theme.locator('summary')).toContainText(/\d+\s(su|sus|à reprendre|fragile)/);
     await expect(theme.locator('summary')).toContainText(/\d+\sinconnu/);
     await theme.locator('summary').click();
@@ -223,7 +223,7 @@ test.describe('ce que je sais', () => {
     await expect(fait.locator('.etat')).toContainText(/su|à reprendre/);
     const suite = theme.getByRole('link', { name: /Réviser ce qui est à reprendre|Découvrir les questions/ });
     await expect(suite).toHaveAttribute('href', /\/quiz\/[a-z-]+\/$/);
-    await verifierAxe(page, '#savoir > details');
+    await verifierAxe(page, '#savoir > .themes > details');
     await fait.getByRole('link').click();
     await expect(page).toHaveURL(/\/droit\/[a-z0-9-]+\/#[a-z0-9-]+$/);
     await expect(page.locator('li:target')).toBeVisible();

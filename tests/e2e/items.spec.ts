@@ -54,6 +54,9 @@ async function ouvrir(page: Page, { banque, id }: { banque: string; id: string }
     }));
     if (status !== 200) throw new Error(`« ${id} » n’est dans aucune série de « ${banque} »`);
     await expect(page.locator('.serie.pret')).toBeVisible();
+    // Une série déjà commencée se reprend où elle en était.
+    const precedente = page.getByRole('button', { name: 'Précédente' });
+    while ((await precedente.isVisible()) && (await precedente.isEnabled())) await precedente.click();
     for (;;) {
       if (await item.isVisible()) return item;
       if (!(await suivante.isVisible())) break;
