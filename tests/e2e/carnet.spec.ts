@@ -113,6 +113,7 @@ test.describe('export et import', () => {
     await expect(dialogue).toContainText('« ancien.json » contient');
     await expect(dialogue).toContainText(/5\straces, dont 5\snouvelles/);
     await expect(dialogue).toContainText(/3\sséries commencées, dont 3/);
+    await expect(dialogue).not.toContainText('réglage');
     await verifierAxe(page, 'dialog');
     await page.getByRole('button', { name: 'Renoncer' }).click();
     await expect(dialogue).toHaveCount(0);
@@ -211,7 +212,7 @@ test.describe('export et import', () => {
   });
 });
 
-test.describe('ce que je sais', () => {
+test.describe('ce que vous savez', () => {
   test('une réponse range son fait dans un thème, avec un mot et un lien vers de quoi le reprendre', async ({
     page,
   }) => {
@@ -219,7 +220,7 @@ test.describe('ce que je sais', () => {
     await expect(page.getByText('Aucune question rencontrée encore')).toBeVisible();
     await repondreAUneQuestion(page);
     await page.goto('carnet/');
-    const theme = page.locator('#savoir > details').first();
+    const theme = page.locator('#savoir > .themes > details').first();
     await expect(theme.locator('summary')).toContainText(/\d+\s(su|sus|à reprendre|fragile)/);
     await expect(theme.locator('summary')).toContainText(/\d+\sinconnu/);
     await theme.locator('summary').click();
@@ -227,7 +228,7 @@ test.describe('ce que je sais', () => {
     await expect(fait.locator('.etat')).toContainText(/su|à reprendre/);
     const suite = theme.getByRole('link', { name: /Réviser ce qui est à reprendre|Découvrir les questions/ });
     await expect(suite).toHaveAttribute('href', /\/quiz\/[a-z-]+\/$/);
-    await verifierAxe(page, '#savoir > details');
+    await verifierAxe(page, '#savoir > .themes > details');
     await fait.getByRole('link').click();
     await expect(page).toHaveURL(/\/droit\/[a-z0-9-]+\/#[a-z0-9-]+$/);
     await expect(page.locator('li:target')).toBeVisible();
@@ -298,7 +299,7 @@ test.describe('notes et signets', () => {
       const ailleurs = await neuf.newPage();
       await ailleurs.goto('carnet/');
       await importer(ailleurs, texte);
-      await expect(ailleurs.getByText(/2\sannotations nouvelles/)).toBeVisible();
+      await expect(ailleurs.getByText(/2\snotes, signets et signalements nouveaux/)).toBeVisible();
       await ailleurs.locator('#notes').getByRole('link', { name: 'Incidents' }).first().click();
       await expect(ailleurs).toHaveURL(/mesures\/ddse-peine\/#incidents$/);
       await expect(
@@ -622,6 +623,7 @@ test.describe('deux onglets', () => {
   }) => {
     const autre = await context.newPage();
     await page.goto(FICHE);
+    await bouger(page);
     await autre.goto(FICHE);
     await annoter(autre, 'Incidents');
     await autre.getByRole('button', { name: 'Signet', exact: true }).click();
@@ -682,6 +684,8 @@ test.describe('durée de ce qui est gardé', () => {
     await expect(page.getByText('ne sont gardées que dans ce navigateur')).toHaveCount(0);
     await importer(page, JSON.stringify({ ...fichier, traces }));
     await expect(page.getByText('20 traces et notes ne sont gardées que dans ce navigateur')).toBeVisible();
+    await page.goto('');
+    await expect(page.getByText('20 traces et notes ne sont gardées que dans ce navigateur')).toBeVisible();
     await page.goto('reviser/');
     await page.getByRole('link', { name: 'Exporter le carnet' }).click();
     await expect(page).toHaveURL(/carnet\/#donnees$/);
@@ -690,6 +694,9 @@ test.describe('durée de ce qui est gardé', () => {
     await page.reload();
     await expect(page.getByText('20 traces gardées')).toBeVisible();
     await expect(page.getByText('ne sont gardées que dans ce navigateur')).toHaveCount(0);
+    await page.goto('');
+    await expect(page.getByRole('link', { name: 'Choisir un parcours' })).toBeVisible();
+    await expect(page.getByText('ne sont gardées que dans ce navigateur')).toBeHidden();
   });
 
   test('le carnet dit ce que le navigateur promet ; lire une page ne demande rien, répondre demande une fois', async ({

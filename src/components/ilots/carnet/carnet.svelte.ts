@@ -138,7 +138,11 @@ export class Carnet {
       await this.#moyens.stockage.reunir(journal);
       await this.#relire();
       const traces = accorder(apercu.traces.nouvelles, 'trace nouvelle', 'traces nouvelles');
-      const notes = accorder(apercu.annotations.nouvelles, 'annotation nouvelle', 'annotations nouvelles');
+      const notes = accorder(
+        apercu.annotations.nouvelles,
+        'note, signet ou signalement nouveau',
+        'notes, signets et signalements nouveaux',
+      );
       this.message = `Carnet réuni : ${traces}, ${notes}.`;
     });
   }

@@ -1,6 +1,8 @@
-import type { Reponse } from '../../../domaine/quiz/reponse.ts';
+import type { ItemDe, Reponse, Reponses } from '../../../domaine/quiz/reponse.ts';
+import type { Issue } from '../../../domaine/quiz/noter.ts';
 import type { Degre, Item } from '../../../schemas/quiz.ts';
 import { hasardDeGraine, melanger } from '../../../domaine/commun/hasard.ts';
+import { motDeLaRaison } from '../cas/mots.ts';
 
 /** Ce que reçoit la vue d’un type d’item. */
 export interface ProprietesDeVue<I extends Item, R extends Reponse> {
@@ -25,6 +27,32 @@ export const DEGRES_MONTRES: Record<Degre, { etat: Etat; mot: string }> = {
   defendable: { etat: 'defendable', mot: 'Décision défendable' },
   fautive: { etat: 'faux', mot: 'Décision à revoir' },
 };
+
+const ISSUES_MONTREES: Record<Issue, { signe: string; mot: string }> = {
+  juste: { signe: '✓', mot: 'Réponse juste' },
+  partielle: { signe: '◐', mot: 'Réponse en partie juste' },
+  fausse: { signe: '✕', mot: 'Réponse à revoir' },
+  'sans-reponse': { signe: '◐', mot: 'Sans réponse' },
+};
+
+/**
+ * Ce que le bilan dit d’une réponse arrêtée. Une décision se dit par son degré, comme dans la correction qui la précède : « en
+ * partie juste » ne distinguerait pas une décision défendable d’une décision juste mal fondée.
+ */
+export function verdictDe(item: Item, reponse: Reponse, issue: Issue): { signe: string; mot: string } {
+  if (item.type !== 'decision') return ISSUES_MONTREES[issue];
+  return verdictDeLaDecision(item, reponse as Reponses['decision']) ?? ISSUES_MONTREES[issue];
+}
+
+function verdictDeLaDecision(item: ItemDe<'decision'>, { decision, raison }: Reponses['decision']) {
+  const prise = decision === null ? undefined : item.decisions[decision];
+  if (!prise) return undefined;
+  const { etat, mot } = DEGRES_MONTRES[prise.degre];
+  const donnee = raison === null ? undefined : item.raisons[raison];
+  const suite = donnee ? motDeLaRaison(prise.degre, donnee.juste) : 'sans raison donnée';
+  const fondee = prise.degre !== 'fautive' && donnee?.juste;
+  return { signe: SIGNES[etat], mot: fondee ? mot : `${mot}, ${suite}` };
+}
 
 /** Ordre d’affichage des propositions : mélangé, mais toujours le même pour un item. */
 export function ordreAffiche(longueur: number, graine: string): number[] {
