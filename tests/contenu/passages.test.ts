@@ -46,12 +46,14 @@ describe('le programme de la révision', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('sait quelles sections citent un terme', () => {
+  it('sait quelles sections et quelles fiches emploient un terme', () => {
     const citees = termes.flatMap((t) => t.pages);
     expect(citees.length).toBeGreaterThan(0);
-    const sections = new Set(
-      lireCorpus().modules.flatMap((m) => m.sections.map((s) => `modules/${m.id}/${s}`)),
-    );
-    expect(citees.filter((p) => !sections.has(p))).toEqual([]);
+    const { modules, mesures } = lireCorpus();
+    const lisibles = new Set([
+      ...modules.flatMap((m) => m.sections.map((s) => `modules/${m.id}/${s}`)),
+      ...mesures.map((m) => `mesures/${m.id}`),
+    ]);
+    expect(citees.filter((p) => !lisibles.has(p))).toEqual([]);
   });
 });
