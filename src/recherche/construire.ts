@@ -124,7 +124,7 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
     ...corpus.parcours.map((p): Entree => ({
       notice: { url: `/parcours/${p.id}/`, titre: `Parcours : ${p.titre}`, genre: 'parcours' },
       noms: [['mot', `parcours ${p.titre}`]],
-      resume: p.resume,
+      resume: '',
     })),
     ...corpus.modules.flatMap((m): Entree[] => [
       {

@@ -1,4 +1,5 @@
-import { dureesEgales, lireDuree, lireDureeEcrite } from '../commun/duree.ts';
+import { dureesEgales, lireDuree } from '../commun/duree.ts';
+import { lireDureeEcrite } from '../commun/duree-ecrite.ts';
 import { replierReponse } from '../commun/texte.ts';
 import type { Item } from '../../schemas/quiz.ts';
 import { lireNombre } from './noter.ts';

@@ -1,5 +1,6 @@
 import type { Item } from '../../schemas/quiz.ts';
-import { dureesEgales, lireDuree, lireDureeEcrite } from '../commun/duree.ts';
+import { dureesEgales, lireDuree } from '../commun/duree.ts';
+import { lireDureeEcrite } from '../commun/duree-ecrite.ts';
 import { hasardDeGraine, melanger } from '../commun/hasard.ts';
 import { lireNombreEnLettres } from '../commun/nombre-en-lettres.ts';
 import { replierReponse } from '../commun/texte.ts';

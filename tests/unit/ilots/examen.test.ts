@@ -13,7 +13,6 @@ const PLAN: PlanDExamen = {
   resume: '…',
   minutes: 30,
   consignes: [],
-  relu_le: '2026-11-22',
   parts: [{ titre: 'Tout', banques: ['b'], niveau: choixUnique(0).niveau, nombre: 3 }],
 };
 const QUESTIONS = ['q-1', 'q-2', 'q-3'].map((id) => ({

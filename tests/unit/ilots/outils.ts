@@ -19,6 +19,11 @@ export class MemoireCommune extends StockageEnMemoire {
     this.#annoncer({ quoi: 'journal' });
   }
 
+  override async reunir(journal: Parameters<StockageEnMemoire['reunir']>[0]) {
+    if (this.plein) throw new ErreurDeStockage('plein', undefined);
+    await super.reunir(journal);
+  }
+
   override async ecrireReprise(reprise: Parameters<StockageEnMemoire['ecrireReprise']>[0]) {
     if (this.plein) throw new ErreurDeStockage('plein', undefined);
     await super.ecrireReprise(reprise);

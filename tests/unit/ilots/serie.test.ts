@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SerieEnCours, type Moyens } from '../../../src/components/ilots/quiz/serie.svelte.ts';
 import { choixUnique, courte } from '../domaine/fabriques.ts';
 import { MemoireCommune, moyensDEssai } from './outils.ts';
@@ -53,6 +53,19 @@ describe('ce qu’une réponse laisse au journal', () => {
     const [trace] = await traces();
     expect(trace).not.toHaveProperty('certitude');
     expect(trace).not.toHaveProperty('indices');
+  });
+
+  it('une remise s’inscrit d’un seul tenant, avec ce qui la suit : rien n’en est à moitié gardé', async () => {
+    const serie = await onglet();
+    const reunir = vi.spyOn(stockage, 'reunir');
+    serie.agir({ type: 'rendre' });
+    await serie.tracer((id, instant) => ({ id, genre: 'quiz', instant, module: 'x', part: 0, seuil: 0.8 }));
+    expect(reunir).toHaveBeenCalledOnce();
+    expect(reunir.mock.calls[0]?.[0]).toMatchObject({
+      traces: [{ genre: 'reponse' }, { genre: 'reponse' }, { genre: 'quiz' }],
+      reprises: [{ arretees: [true, true] }],
+    });
+    expect(await traces()).toHaveLength(3);
   });
 
   it('une série passagère inscrit ses réponses et ne laisse pas de reprise', async () => {

@@ -1,4 +1,4 @@
-import type { Reprise, Trace } from '../../../domaine/progression/journal.ts';
+import { journalVide, type Reprise, type Trace } from '../../../domaine/progression/journal.ts';
 import { rejoindre } from '../../../domaine/quiz/rejoindre.ts';
 import type { Reponse } from '../../../domaine/quiz/reponse.ts';
 import {
@@ -124,12 +124,14 @@ export class SerieEnCours {
   async #ecrire(): Promise<void> {
     const { stockage } = this.#moyens;
     if (!this.#passagere) await this.#rejoindre();
-    for (let attente = this.#attentes[0]; attente; attente = this.#attentes[0]) {
-      await stockage.ajouterTrace(attente.trace);
-      this.#attentes.shift();
-    }
-    if (this.#passagere) return;
     const reprise = this.#reprise();
+    const traces = this.#attentes.map(({ trace }) => trace);
+    // Une remise inscrit beaucoup à la fois : d’un seul tenant, une page quittée aussitôt n’en garde pas la moitié.
+    if (traces.length > 1)
+      await stockage.reunir({ ...journalVide(), traces, reprises: this.#passagere ? [] : [reprise] });
+    else for (const trace of traces) await stockage.ajouterTrace(trace);
+    this.#attentes = this.#attentes.slice(traces.length);
+    if (this.#passagere) return;
     await stockage.ecrireReprise(reprise);
     this.#vue = reprise;
   }

@@ -20,7 +20,6 @@ import {
   type ParcoursDeCas,
 } from '../../../../src/domaine/cas/parcours.ts';
 import { parcoursDeLaReprise, repriseDuParcours, serieDuCas } from '../../../../src/domaine/cas/reprise.ts';
-import type { Reponse } from '../../../../src/domaine/quiz/reponse.ts';
 import type { Cas } from '../../../../src/schemas/cas.ts';
 import { INSTANT } from '../fabriques.ts';
 import { cas as casDEcole, CAS_DU_SITE } from './fabrique.ts';

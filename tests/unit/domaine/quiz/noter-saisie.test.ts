@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formaterDuree, lireDuree, lireDureeEcrite } from '../../../../src/domaine/commun/duree.ts';
+import { formaterDuree, lireDuree } from '../../../../src/domaine/commun/duree.ts';
+import { lireDureeEcrite } from '../../../../src/domaine/commun/duree-ecrite.ts';
 import { lireNombre, noterReponse, retourPrevu } from '../../../../src/domaine/quiz/noter.ts';
 import { choixUnique, courte, duree, nombre, trousEcrits } from '../fabriques.ts';
 
