@@ -36,7 +36,7 @@ export default defineConfig<{ horsLigne: boolean }>({
     {
       // Ce qui compose une adresse : un parcours par sujet, la recherche, une page de chaque sorte.
       name: 'sous-chemin',
-      grep: /@sous-chemin|recherche\.spec|pages\.spec.*(fiche|section|carnet|examen blanc|parcours) :/,
+      grep: /@sous-chemin|recherche\.spec.*(duree bracelet|plein texte|adresse courte)|pages\.spec.*(fiche|section|carnet|examen blanc|parcours) :/,
       use: { baseURL: `http://localhost:${port + 1}/formation/` },
     },
     {

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import {
   fusionner,
+  journalVide,
   plusRecente,
   remplacer,
   type Annotation,
@@ -137,29 +138,31 @@ export class StockageIndexedDB implements Stockage {
     this.#annoncer(ecriture);
   }
 
+  /**
+   * D’un seul tenant, et sans relire tout le journal : chaque entrée n’est comparée qu’à celle qui porte sa clé. Une transaction
+   * courte a toutes les chances d’aboutir même si la page se ferme aussitôt.
+   */
   async reunir(journal: Journal): Promise<void> {
+    const { traces, reprises, annotations, reglages } = fusionner(journal, journalVide());
     await this.#faire(async (base) => {
       const tx = base.transaction(MAGASINS, 'readwrite');
-      const [traces, reprises, annotations, reglages] = [
-        tx.objectStore('traces'),
-        tx.objectStore('reprises'),
-        tx.objectStore('annotations'),
-        tx.objectStore('reglages'),
-      ];
-      const reuni = fusionner(
-        {
-          traces: await traces.getAll(),
-          reprises: await reprises.getAll(),
-          annotations: await annotations.getAll(),
-          reglages: await reglages.getAll(),
-        },
-        journal,
-      );
+      const retenir = <M extends Magasin, T extends Schema[M]['value']>(
+        magasin: M,
+        entrees: readonly T[],
+        cle: (entree: T) => string,
+      ) =>
+        entrees.map(async (entree) => {
+          const gardee = (await tx.objectStore(magasin).get(cle(entree))) as T | undefined;
+          return { magasin, entree: gardee ? plusRecente(gardee, entree) : entree };
+        });
+      const retenues = await Promise.all([
+        ...retenir('traces', traces, (t) => t.id),
+        ...retenir('reprises', reprises, (r) => r.serie),
+        ...retenir('annotations', annotations, (a) => a.id),
+        ...retenir('reglages', reglages, (r) => r.cle),
+      ]);
       await Promise.all([
-        ...reuni.traces.map((t) => traces.put(t)),
-        ...reuni.reprises.map((r) => reprises.put(r)),
-        ...reuni.annotations.map((a) => annotations.put(a)),
-        ...reuni.reglages.map((r) => reglages.put(r)),
+        ...retenues.map(({ magasin, entree }) => tx.objectStore(magasin).put(entree)),
         tx.done,
       ]);
     });

@@ -1,15 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { TYPES_DE_PAGE } from './pages.ts';
-
-for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
-  test(`${type} : rien ne défile en largeur à 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(adresse);
-    await page.waitForLoadState('networkidle');
-    const depassement = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(depassement).toBeLessThanOrEqual(0);
-  });
-}
 
 test('une fiche imprimée garde ses faits, leurs articles et leurs deux dates, sans la navigation', async ({
   page,

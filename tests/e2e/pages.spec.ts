@@ -10,7 +10,7 @@ const PARCOURIR = async () => {
 };
 
 for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
-  test(`${type} : aucune requête à un tiers, aucune erreur à la console, CSP comprise`, async ({
+  test(`${type} : aucune requête à un tiers, aucune erreur à la console, rien qui défile en largeur à 320 pixels`, async ({
     page,
     baseURL,
   }) => {
@@ -24,12 +24,15 @@ for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
       const { origin, protocol } = new URL(r.url());
       if (protocol.startsWith('http') && origin !== origine) ailleurs.push(r.url());
     });
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(adresse);
     await page.evaluate(PARCOURIR);
     await page.waitForLoadState('networkidle');
     expect(ailleurs).toEqual([]);
     expect(erreurs).toEqual([]);
     await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);
+    const depassement = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(depassement).toBeLessThanOrEqual(0);
   });
 }
 

@@ -126,7 +126,8 @@ test('une quinzaine : les termes d’une section lue se mêlent aux questions, e
     }
     await page.getByRole('button', { name: 'Terminer la séance' }).click();
     await expect(titre).toBeFocused();
-    await expect(page.getByText('Rien n’est à revoir aujourd’hui')).toBeVisible();
+    // Trois termes neufs par séance : il peut en rester pour une autre.
+    await expect(page.getByText('Rien n’est à revoir aujourd’hui').or(reviser)).toBeVisible();
   }
   await expect(page.getByText(/questions rencontrées et \d+\stermes? du glossaire/)).toBeVisible();
 });
