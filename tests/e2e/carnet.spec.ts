@@ -245,7 +245,7 @@ test.describe('ce que vous savez', () => {
     await expect(page.locator('#questions')).toContainText(
       /1\sà revoir, dont 1\smodifiée depuis votre réponse/,
     );
-    const theme = page.locator('#savoir details', { has: page.locator('meter') }).first();
+    const theme = page.locator('#savoir > .themes details').first();
     await theme.locator('summary').first().click();
     await expect(theme.getByText(/fragile, question modifiée depuis votre réponse/).first()).toBeVisible();
   });

@@ -70,7 +70,7 @@ test(
     await expect(page.getByText(/1\sétape faite sur \d+/)).toBeVisible();
     await expect(page.getByRole('link', { name: 'Continuer : La LPJ en pratique' })).toBeVisible();
     await page.goto('parcours/');
-    await expect(page.getByText(/1\sétape faite sur \d+/)).toBeVisible();
+    await expect(page.getByText(/1\sétape faite sur \d+/).first()).toBeVisible();
   },
 );
 
