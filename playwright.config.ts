@@ -19,6 +19,8 @@ export default defineConfig<{ horsLigne: boolean }>({
   timeout: 30_000,
   fullyParallel: true,
   workers: 2,
+  // Une machine partagée peut laisser passer un délai : un second essai le dit « flaky », un vrai défaut échoue deux fois.
+  retries: 1,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {

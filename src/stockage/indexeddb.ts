@@ -167,6 +167,7 @@ export class StockageIndexedDB implements Stockage {
       ]);
     });
     this.#annoncer({ quoi: 'journal' });
+    if (traces.some((t) => t.genre === 'reponse')) void demanderUneFois();
   }
 
   async toutEffacer(): Promise<void> {

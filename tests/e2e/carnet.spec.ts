@@ -38,8 +38,11 @@ async function exporter(page: Page) {
 
 /** Un premier geste : un nouveau venu n’a de boutons « Annoter » qu’à partir de lui. */
 async function bouger(page: Page) {
-  await page.mouse.move(20, 20);
-  await page.mouse.move(30, 30);
+  await expect(async () => {
+    await page.mouse.move(20, 20);
+    await page.mouse.move(30, 30);
+    await expect(page.locator('.annoter').first()).toBeAttached({ timeout: 500 });
+  }).toPass();
 }
 
 /** Ouvre le dialogue d’un passage de la page. */

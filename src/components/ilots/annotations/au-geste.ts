@@ -19,13 +19,15 @@ async function aUnCarnet(): Promise<boolean> {
  * pour les autres, à qui une page de lecture ne fait rien charger d’avance.
  */
 export async function annoterAuGeste(): Promise<void> {
-  if (await aUnCarnet()) return poser();
   const attente = new AbortController();
   const commencer = () => {
+    if (attente.signal.aborted) return;
     attente.abort();
     void poser();
   };
   for (const geste of GESTES) {
     addEventListener(geste, commencer, { passive: true, signal: attente.signal });
   }
+  // Après l’écoute : un geste fait pendant cette lecture compte déjà.
+  if (await aUnCarnet()) commencer();
 }

@@ -126,10 +126,9 @@ export class SerieEnCours {
     if (!this.#passagere) await this.#rejoindre();
     const reprise = this.#reprise();
     const traces = this.#attentes.map(({ trace }) => trace);
-    // Une remise inscrit beaucoup à la fois : d’un seul tenant, une page quittée aussitôt n’en garde pas la moitié.
-    if (traces.length > 1)
+    // D’un seul tenant : une page quittée aussitôt ne garde ni la moitié d’une remise, ni une trace sans sa reprise.
+    if (traces.length > 0)
       await stockage.reunir({ ...journalVide(), traces, reprises: this.#passagere ? [] : [reprise] });
-    else for (const trace of traces) await stockage.ajouterTrace(trace);
     this.#attentes = this.#attentes.slice(traces.length);
     if (this.#passagere) return;
     await stockage.ecrireReprise(reprise);
