@@ -28,13 +28,16 @@ export function remplirTout<T>(donnee: T): T {
   return donnee;
 }
 
-/** Ce qui fonde une réponse ou une décision : tous les articles de chaque fait, et ses dates. */
+/** Ce qui fonde une réponse ou une décision : tous les articles de chaque fait, et ses dates ; dits deux fois, ils ne le sont qu’une. */
 export function fondementsDe(refs: readonly string[]): Fondement[] {
-  return refs.map(lireFait).map((fait) => ({
+  const fondements = refs.map(lireFait).map((fait) => ({
     texte: fait.renvois.map((r) => r.texte).join(', ') || fait.libelle,
     href: fait.href,
     validite: fait.dates,
   }));
+  return fondements.filter(
+    (f, i) => fondements.findIndex((g) => g.texte === f.texte && g.validite === f.validite) === i,
+  );
 }
 
 /** Textes remplis, réponses écrites étendues aux formes du glossaire, fondements. */

@@ -12,6 +12,26 @@ async function repondreAUneQuestion(page: Page) {
   await page.locator('.choix label').first().click();
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.locator('.verdict')).toBeVisible();
+  // L’écran n’attend pas l’écriture, qui suit en quelques dizaines de millisecondes : un robot part plus vite qu’un lecteur.
+  await page.evaluate(
+    () =>
+      new Promise<void>((suite) => {
+        const compter = () => {
+          const ouverture = indexedDB.open('jalons');
+          ouverture.onerror = () => suite();
+          ouverture.onsuccess = () => {
+            const base = ouverture.result;
+            const lecture = base.transaction('traces').objectStore('traces').count();
+            lecture.onsuccess = () => {
+              base.close();
+              if (lecture.result > 0) suite();
+              else setTimeout(compter, 20);
+            };
+          };
+        };
+        compter();
+      }),
+  );
 }
 
 async function choisirUnFichier(page: Page, nom: string, contenu: string) {

@@ -438,7 +438,7 @@ test.describe('sur papier', () => {
     await commencer(page, `${EXAMEN}?graine=AGEN`);
     const premiere = await page.locator('.item .enonce').textContent();
     await page.goto(`${PAPIER}?graine=AGEN`);
-    await expect(page.getByText('Graine AGEN.').first()).toBeVisible();
+    await expect(page.getByText('Code AGEN.').first()).toBeVisible();
     const [A, B] = [await enonces(page, 'A'), await enonces(page, 'B')];
     expect(A).toHaveLength(QUESTIONS);
     expect(A[0]).toBe(premiere);
@@ -448,9 +448,9 @@ test.describe('sur papier', () => {
 
   test('une autre graine donne d’autres sujets, que l’adresse redonne', async ({ page }) => {
     await page.goto(PAPIER);
-    await expect(page.getByText('Graine SALLE.').first()).toBeVisible();
+    await expect(page.getByText('Code SALLE.').first()).toBeVisible();
     const avant = await enonces(page, 'A');
-    await page.getByRole('button', { name: 'Tirer une autre graine' }).click();
+    await page.getByRole('button', { name: 'Tirer un autre code' }).click();
     await expect(page).toHaveURL(/graine=[A-Z0-9]{6}$/);
     const apres = await enonces(page, 'A');
     expect(apres).not.toEqual(avant);

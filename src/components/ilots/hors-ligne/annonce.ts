@@ -9,6 +9,7 @@ const PLUS_TARD = 'jalons-plus-tard';
 
 /** Dit, au bas de la page, qu’une version plus récente de ce qui est gardé peut se télécharger. Sans réseau, ne dit rien. */
 export async function annoncer(base: string, avant: Element): Promise<void> {
+  if (!navigator.onLine) return;
   const [gardee] = await new Depot(base).lireEditions();
   if (!gardee) return;
   const version = await lireVersionPubliee(base).catch(() => gardee.version);

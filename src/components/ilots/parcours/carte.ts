@@ -18,7 +18,8 @@ async function montrer(hote: HTMLElement, journal: Journal): Promise<void> {
     compte?.replaceChildren(`${accorder(faites, 'étape faite', 'étapes faites')} sur ${etapes.length}.`);
     for (const etape of etapes) marquer(hote, etape);
     direLesPrealables(hote, new Set(etapes.filter(estFaite).map((e) => e.ref)));
-    proposerLaSuite(hote, etapes.find((e) => !estFaite(e))?.ref);
+    const entame = etapes.some((e) => e.mot !== 'a-faire');
+    proposerLaSuite(hote, entame ? 'Continuer' : 'Commencer', etapes.find((e) => !estFaite(e))?.ref);
     await retenirLaRevision(journal, source);
   } catch {
     compte?.replaceChildren('Votre avancement n’a pas pu être lu ; il est gardé. Rechargez la page.');
@@ -47,10 +48,10 @@ function direLesPrealables(hote: HTMLElement, faites: ReadonlySet<string>): void
 }
 
 /** Le bouton de la carte mène à la première étape qui n’est pas faite. */
-function proposerLaSuite(hote: HTMLElement, ref: string | undefined): void {
+function proposerLaSuite(hote: HTMLElement, verbe: string, ref: string | undefined): void {
   const bouton = hote.querySelector<HTMLAnchorElement>('.continuer');
   const but = ref && hote.querySelector<HTMLAnchorElement>(`[data-etape="${ref}"] .titre-d-etape`);
   if (!bouton || !but) return;
   bouton.href = but.href;
-  bouton.textContent = `Continuer : ${but.textContent.trim()}`;
+  bouton.textContent = `${verbe} : ${but.textContent.trim()}`;
 }
