@@ -211,6 +211,17 @@ test('quand le cas ne se charge pas, on le dit et on peut réessayer', async ({ 
   await expect(etapes(page).first()).toBeVisible();
 });
 
+test('imprimé, un cas donne son dossier ouvert et ses questions, sans ce qui s’ensuit', async ({ page }) => {
+  await ouvrir(page, CAS);
+  await page.emulateMedia({ media: 'print' });
+  const papier = page.locator('.a-plat');
+  await expect(papier.getByText('Condamne M. Vasseur')).toBeVisible();
+  await expect(papier.getByRole('heading', { name: 'L’adresse' })).toBeVisible();
+  await expect(papier.getByText('Correction raisonnée')).toBeHidden();
+  await expect(papier.getByText('Ce qui s’ensuit').first()).toBeHidden();
+  await expect(etapes(page)).toBeHidden();
+});
+
 test('la liste distingue les cas des entretiens', async ({ page }) => {
   await page.goto('cas/');
   const entretiens = page.locator('section', {

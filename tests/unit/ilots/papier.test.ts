@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { surPapier, type QuestionSurPapier } from '../../../src/components/ilots/examen/papier.ts';
+import { surPapier, type QuestionSurPapier } from '../../../src/components/ilots/papier/papier.ts';
 import {
   appariement,
   choixMultiple,

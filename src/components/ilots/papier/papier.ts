@@ -8,6 +8,8 @@ import { lettre, ordreAffiche } from '../quiz/vue.ts';
 export type Bloc =
   | { genre: 'consigne'; texte: string }
   | { genre: 'document'; titre: string; corps: string }
+  /** La ligne d’une frise, chaque repère sous sa lettre. */
+  | { genre: 'frise'; reperes: ItemDe<'frise'>['reperes'] }
   /** Lignes à cocher, à remplir ou à lire, chacune sous son repère : lettre ou numéro. */
   | { genre: 'lignes'; champ: '☐' | '……' | ''; lignes: { repere: string; texte: string }[] };
 
@@ -151,14 +153,16 @@ export function surPapier(item: Item, graine: string): QuestionSurPapier {
         })),
         item.categories.map((c) => c.nom),
       );
-    case 'frise':
-      return rangement(
+    case 'frise': {
+      const { blocs, cle } = rangement(
         poser(item.evenements, graine, numero).map(({ chose }) => ({
           texte: chose.texte,
           place: nomDe(item.reperes, chose.repere),
         })),
         item.reperes.map((r) => r.nom),
       );
+      return { blocs: [{ genre: 'frise', reperes: item.reperes }, ...blocs], cle };
+    }
     case 'ordre': {
       const rangs = ordreDeDepart({ ...item, id: graine });
       const lignes = rangs.map((rang, place) => ({
