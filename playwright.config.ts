@@ -18,7 +18,7 @@ export default defineConfig<{ horsLigne: boolean }>({
   testDir: 'tests/e2e',
   timeout: 30_000,
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // Une machine partagée peut laisser passer un délai : un second essai le dit « flaky », un vrai défaut échoue deux fois.
   retries: 1,
   forbidOnly: Boolean(process.env['CI']),

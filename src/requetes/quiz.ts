@@ -11,11 +11,18 @@ export interface Fondement {
   validite: string;
 }
 
-/** Item prêt pour une île : textes remplis, fondements et passage à relire compris. */
+/** Page où un item se retrouve toujours, où qu’on l’ait rencontré : la série de sa banque. Adresse sans le chemin du site. */
+interface LieuDItem {
+  page: string;
+  titreDePage: string;
+}
+
+/** Item prêt pour une île : textes remplis, fondements, passage à relire et lieu compris. */
 export interface ItemIlot {
   item: Item;
   fondements: Fondement[];
   passage: PassageARelire;
+  lieu: LieuDItem;
 }
 
 /** Remplit tous les textes d’une donnée, en profondeur. */
@@ -40,13 +47,37 @@ export function fondementsDe(refs: readonly string[]): Fondement[] {
   );
 }
 
+/** Items par série d’une banque : une séance courte, et une page légère. */
+const TAILLE_DE_SERIE = 9;
+
+/** Partage une banque en séries de longueurs voisines. */
+function seriesDe({ items }: Banque): Item[][] {
+  const total = Math.ceil(items.length / TAILLE_DE_SERIE);
+  const taille = Math.ceil(items.length / total);
+  return [...Array(total).keys()].map((i) => items.slice(i * taille, (i + 1) * taille));
+}
+
+/** Titre de la page d’une série, de rang compté à partir de 1. */
+export function titreDeSerie({ titre }: Banque, rang: number, total: number): string {
+  return total > 1 ? `${titre}, série ${rang}` : titre;
+}
+
+function lieuDe(item: Item, banque: Banque): LieuDItem {
+  const series = seriesDe(banque);
+  const rang = series.findIndex((s) => s.some(({ id }) => id === item.id)) + 1;
+  return {
+    page: rang > 1 ? `quiz/${banque.id}/${rang}/` : `quiz/${banque.id}/`,
+    titreDePage: titreDeSerie(banque, rang, series.length),
+  };
+}
+
 /** Textes remplis, réponses écrites étendues aux formes du glossaire, fondements. */
-function preparer(item: Item): ItemIlot {
-  const mesure = lireCorpus().items.get(item.id)?.banque.mesure;
+function preparer(item: Item, banque: Banque): ItemIlot {
   return {
     item: admettreLesFormes(remplirTout(item), lireCorpus().termes),
     fondements: fondementsDe(item.faits),
-    passage: passageDeLItem(item, mesure),
+    passage: passageDeLItem(item, banque.mesure),
+    lieu: lieuDe(item, banque),
   };
 }
 
@@ -54,23 +85,20 @@ function preparer(item: Item): ItemIlot {
 export function itemPourIlot(id: string): ItemIlot {
   const trouve = lireCorpus().items.get(id);
   if (!trouve) throw new Error(`Item inconnu : ${id}`);
-  return preparer(trouve.item);
+  return preparer(trouve.item, trouve.banque);
 }
 
 /** Prépare tous les items de quelques banques, banque par banque. */
 export function banquesPourIlot(ids: readonly string[]): ItemIlot[][] {
   return lireCorpus()
     .banques.filter((b) => ids.includes(b.id))
-    .map((b) => b.items.map(preparer));
+    .map((b) => b.items.map((item) => preparer(item, b)));
 }
 
 /** Toutes les banques, par titre. */
 export function listerBanques(): Banque[] {
   return [...lireCorpus().banques].sort((a, b) => a.titre.localeCompare(b.titre, 'fr'));
 }
-
-/** Items par série d’une banque : une séance courte, et une page légère. */
-const TAILLE_DE_SERIE = 9;
 
 /** Une série d’une banque : ses items, son rang à partir de 1, et le nombre de séries. */
 interface SerieDeBanque {
@@ -83,15 +111,14 @@ interface SerieDeBanque {
 /** Chemins des séries de chaque banque : la première à l’adresse de la banque, les suivantes à la leur. */
 export function cheminsDesSeries() {
   return listerBanques().flatMap((banque) => {
-    const total = Math.ceil(banque.items.length / TAILLE_DE_SERIE);
-    const taille = Math.ceil(banque.items.length / total);
-    return [...Array(total).keys()].map((i) => ({
+    const series = seriesDe(banque);
+    return series.map((items, i) => ({
       params: { id: banque.id, serie: i === 0 ? undefined : String(i + 1) },
       props: {
         banque,
-        items: banque.items.slice(i * taille, (i + 1) * taille).map(preparer),
+        items: items.map((item) => preparer(item, banque)),
         rang: i + 1,
-        total,
+        total: series.length,
       } satisfies SerieDeBanque,
     }));
   });

@@ -45,3 +45,23 @@ export class ErreurDeStockage extends Error {
     this.motif = motif;
   }
 }
+
+/** Mène une action de stockage ; rend le motif de son échec, à dire au lecteur, ou rien. Toute autre erreur est un défaut. */
+export async function essayer(action: () => Promise<void>): Promise<MotifDeStockage | undefined> {
+  try {
+    await action();
+    return undefined;
+  } catch (e) {
+    if (e instanceof ErreurDeStockage) return e.motif;
+    throw e;
+  }
+}
+
+/** Attente la plus longue d’un stockage avant de passer outre, en millisecondes. */
+const PATIENCE = 1500;
+
+/** Attend une lecture ou une écriture, mais pas sans fin : un stockage muet n’empêche ni de commencer, ni de continuer. */
+export function patienter<T>(action: Promise<T>): Promise<T | undefined> {
+  const attente = new Promise<undefined>((suite) => setTimeout(() => suite(undefined), PATIENCE));
+  return Promise.race([action, attente]);
+}

@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { attendreSansViolation } from './axe.ts';
 import { test } from './hors-ligne.ts';
 
 const CAS = 'cas/bracelet-de-m-vasseur/';
 const ENTRETIEN = 'cas/premier-rendez-vous-de-m-roussel/';
-const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const etapes = (page: Page) => page.locator('.etapes > li');
 const fin = (page: Page) => page.locator('.bilan > .num');
@@ -39,11 +38,6 @@ async function mener(page: Page, decision = 0) {
   }
 }
 
-async function attendreAxe(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(REGLES).analyze();
-  expect(violations.map((v) => `${v.id} : ${v.nodes[0]?.target.join(' ')}`)).toEqual([]);
-}
-
 test('un cas se mène au clavier à 375 pixels, se retrouve après rechargement, se rejoue et se reprend', async ({
   page,
 }) => {
@@ -51,7 +45,7 @@ test('un cas se mène au clavier à 375 pixels, se retrouve après rechargement,
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 375, height: 740 });
   await ouvrir(page, CAS);
-  await attendreAxe(page);
+  await attendreSansViolation(page);
   await expect(etapes(page)).toHaveCount(1);
   await expect(etapes(page).getByRole('button', { name: 'Décider' })).toBeDisabled();
 
@@ -59,13 +53,13 @@ test('un cas se mène au clavier à 375 pixels, se retrouve après rechargement,
   await choisir(page, 1);
   await expect(page.locator('.suite')).toHaveCount(0);
   await expect(page.getByText('Pour quelle raison')).toBeFocused();
-  await attendreAxe(page);
+  await attendreSansViolation(page);
   await page.reload();
   await expect(page.getByText('Pour quelle raison')).toBeVisible();
   await choisir(page, 2);
   await expect(page.locator('.suite')).toBeFocused();
   await expect(page.locator('.suite')).toContainText('mais pas pour cette raison');
-  await attendreAxe(page);
+  await attendreSansViolation(page);
 
   // La décision a fait entrer une pièce au dossier ; la lire l’ôte des pièces à lire.
   const dossier = page.getByRole('button', { name: /^Dossier/ });
@@ -76,7 +70,7 @@ test('un cas se mène au clavier à 375 pixels, se retrouve après rechargement,
   await boite.locator('summary', { hasText: 'Accord de M. Samir Laurent' }).focus();
   await page.keyboard.press('Enter');
   await expect(boite.getByText('Je suis locataire de l’appartement')).toBeVisible();
-  await attendreAxe(page);
+  await attendreSansViolation(page);
   await page.keyboard.press('Escape');
   await expect(dossier).toBeFocused();
   await expect(dossier).toHaveText(/3 pièces\s*$/);
@@ -86,7 +80,7 @@ test('un cas se mène au clavier à 375 pixels, se retrouve après rechargement,
   await expect(page.locator('.suite')).toHaveCount(2);
   await mener(page, 1);
   await expect(fin(page)).toBeFocused();
-  await attendreAxe(page);
+  await attendreSansViolation(page);
   const chemin = page.locator('section', { has: page.getByRole('heading', { name: 'Votre chemin' }) });
   await expect(chemin.locator('li h3').first()).toHaveText('1. L’adresse');
   await expect(chemin.locator('li').first()).toContainText('Votre raison');
@@ -103,13 +97,13 @@ test('un cas se mène au clavier à 375 pixels, se retrouve après rechargement,
   await expect(etapes(page).last().locator('.num')).toBeFocused();
   await expect(etapes(page)).toHaveCount(pas);
   await expect(etapes(page).last().getByText('Votre premier choix')).toBeVisible();
-  await attendreAxe(page);
+  await attendreSansViolation(page);
   await page.reload();
   await expect(page.getByText('le premier est gardé')).toBeVisible();
   await mener(page, 2);
   await expect(page.getByRole('heading', { name: 'Deux chemins en regard' })).toBeFocused();
   await expect(page.locator('.regard .fin')).toHaveCount(2);
-  await attendreAxe(page);
+  await attendreSansViolation(page);
   await page.getByRole('button', { name: 'Revenir à mon premier chemin' }).click();
   await expect(page.getByRole('heading', { name: 'La fin' })).toBeFocused();
 
@@ -168,18 +162,18 @@ test(
     await page.setViewportSize({ width: 375, height: 740 });
     await ouvrir(page, ENTRETIEN);
     await expect(etapes(page).first()).toContainText('M. Roussel');
-    await attendreAxe(page);
+    await attendreSansViolation(page);
     await franchir(page, 1);
     await expect(page.locator('.suite')).toContainText('Il vous regarde quand vous parlez.');
     await expect(page.locator('.suite')).toContainText('Parole juste');
-    await attendreAxe(page);
+    await attendreSansViolation(page);
     await franchir(page, 0, 1);
     await franchir(page, 1, 2);
     await franchir(page, 1, 0);
     await expect(etapes(page).last().locator('.num')).toHaveText('Ce qu’il n’avait pas dit');
     await mener(page, 1);
     await expect(fin(page)).toBeFocused();
-    await attendreAxe(page);
+    await attendreSansViolation(page);
     await page.goto(ENTRETIEN);
     await page.getByRole('button', { name: 'Recommencer' }).click();
     for (const [decision, raison] of [[0], [1, 0], [2, 0], [2, 1]] as const)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, type Page } from '@playwright/test';
+import { attendreSansViolation } from './axe.ts';
 import { test } from './hors-ligne.ts';
 import { mkdtemp, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,6 @@ const SUJET = `${EXAMEN}?graine=SALLE`;
 const QUESTIONS = 20;
 const DEBUT = new Date('2026-11-22T09:00:00');
 const MINUTE = 60_000;
-const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const numero = (page: Page) => page.locator('.serie .num');
 const suivante = (page: Page) => page.getByRole('button', { name: 'Suivante' });
@@ -42,14 +41,6 @@ async function rendre(page: Page) {
   await expect(titre(page, 'Votre résultat')).toBeFocused();
 }
 
-async function axe(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(REGLES).analyze();
-    expect(violations.map((v) => `${v.id} : ${v.nodes[0]?.target.join(' ')}`)).toEqual([]);
-  }
-}
-
 /** Ce que la base de l’appareil garde de l’examen en cours. */
 const reprise = (page: Page) =>
   page.evaluate(
@@ -79,7 +70,7 @@ test.describe('au téléphone, au doigt', () => {
       test.slow();
       await commencer(page);
       const enonce = await page.locator('.item .enonce').textContent();
-      await axe(page);
+      await attendreSansViolation(page);
       let repondues = 0;
       for (let rang = 1; ; rang += 1) {
         const option = page.locator('.item .choix label').first();
@@ -107,7 +98,7 @@ test.describe('au téléphone, au doigt', () => {
         `${QUESTIONS - repondues} questions sans réponse`,
       );
       await expect(page.locator('.item')).toHaveCount(QUESTIONS);
-      await axe(page);
+      await attendreSansViolation(page);
       await page.getByRole('radio', { name: /^Marquées \(1\)/ }).check();
       await expect(page.locator('.item')).toHaveCount(1);
       await expect(numero(page)).toContainText('Question 2, marquée');
@@ -341,7 +332,7 @@ test.describe('le temps', () => {
     await page.reload();
     await expect(titre(page, 'Le temps est écoulé')).toBeFocused();
     await expect(page.getByText('1 réponse est gardée')).toBeVisible();
-    await axe(page);
+    await attendreSansViolation(page);
     await page.getByRole('button', { name: 'Rendre la copie' }).click();
     await expect(titre(page, 'Votre résultat')).toBeFocused();
     await expect(page.getByText(/après\s+30\s+minutes/)).toBeVisible();

@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-
-const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { attendreSansViolation } from './axe.ts';
 
 /** Les formes d’items qu’un lecteur rencontre ; un trou se choisit dans une liste ou s’écrit. */
 const FORMES = [
@@ -32,38 +30,17 @@ function formeDe({ type, trous }: ItemPublie): string {
   return trous?.some((t) => !t.distracteurs) ? 'trous écrits' : 'trous à liste';
 }
 
-/** Trouve dans ce que le site publie un item de cette forme, et sa banque. */
-async function trouver(page: Page, forme: string): Promise<{ banque: string; id: string }> {
-  const reponse = await page.request.get('api/quizzes.json');
-  const banques = (await reponse.json()) as { id: string; items: ItemPublie[] }[];
-  const trouves = banques.flatMap((b) =>
-    b.items.filter((item) => formeDe(item) === forme).map(({ id }) => ({ banque: b.id, id })),
-  );
-  const [premier] = trouves;
-  if (!premier) throw new Error(`aucune banque n’a d’item « ${forme} »`);
-  return premier;
-}
-
-/** Avance de question en question, de série en série, jusqu’à un item. */
-async function ouvrir(page: Page, { banque, id }: { banque: string; id: string }): Promise<Locator> {
-  const item = page.locator(`.item[id="${id}"]`);
-  const precedente = page.getByRole('button', { name: 'Précédente' });
-  const suivante = page.getByRole('button', { name: 'Suivante' });
-  for (let serie = 1; ; serie += 1) {
-    const { status } = await page.goto(`quiz/${banque}/${serie === 1 ? '' : `${serie}/`}`).then((r) => ({
-      status: r?.status(),
-    }));
-    if (status !== 200) throw new Error(`« ${id} » n’est dans aucune série de « ${banque} »`);
-    await expect(page.locator('.serie.pret')).toBeVisible();
-    // Une banque se reprend où on l’a laissée : on repart de sa première question.
-    while ((await precedente.isVisible()) && (await precedente.getAttribute('aria-disabled')) !== 'true')
-      await precedente.click();
-    for (;;) {
-      if (await item.isVisible()) return item;
-      if (!(await suivante.isVisible())) break;
-      await suivante.click();
-    }
-  }
+/** Ouvre, dans la série de sa banque, un item de cette forme : son adresse y mène. */
+async function ouvrir(page: Page, forme: string): Promise<Locator> {
+  const reponse = await page.request.get('reviser/items.json');
+  const ilots = (await reponse.json()) as { item: ItemPublie; lieu: { page: string } }[];
+  const trouve = ilots.find(({ item }) => formeDe(item) === forme);
+  if (!trouve) throw new Error(`aucune banque n’a d’item « ${forme} »`);
+  await page.goto(`${trouve.lieu.page}#${trouve.item.id}`);
+  await expect(page.locator('.serie.pret')).toBeVisible();
+  const item = page.locator(`.item[id="${trouve.item.id}"]`);
+  await expect(item.locator('.num')).toBeFocused();
+  return item;
 }
 
 /** Ce que le clavier atteint : assez pour qu’un lecteur sache quoi presser. */
@@ -99,26 +76,13 @@ async function repondreAuClavier(page: Page, item: Locator, duree: boolean): Pro
   throw new Error('le clavier n’atteint pas « Vérifier »');
 }
 
-async function attendreSansViolation(page: Page, quand: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).include('.serie');
-    // En sombre, seules les couleurs changent.
-    const { violations } = await (
-      colorScheme === 'light' ? axe.withTags(REGLES) : axe.withRules(['color-contrast'])
-    ).analyze();
-    const dites = violations.map((v) => `${v.id} : ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
-    expect(dites, `${quand}, ${colorScheme}`).toEqual([]);
-  }
-}
-
 for (const forme of FORMES) {
   test(`« ${forme} » : au clavier seul, on répond et le retour se lit ; axe ne trouve rien à redire, avant comme après`, async ({
     page,
   }) => {
     test.slow();
-    const item = await ouvrir(page, await trouver(page, forme));
-    await attendreSansViolation(page, 'avant la réponse');
+    const item = await ouvrir(page, forme);
+    await attendreSansViolation(page, '.serie');
     await repondreAuClavier(page, item, forme === 'duree');
     await expect(item.locator('.verdict')).toBeFocused();
     await expect(item.locator('.verdict')).not.toContainText('Sans réponse');
@@ -128,7 +92,7 @@ for (const forme of FORMES) {
     await expect(marques.first()).toBeVisible();
     expect((await marques.allInnerTexts()).filter((mot) => !/\p{L}{4}/u.test(mot))).toEqual([]);
     for (const retour of await item.locator('.retour').all()) await expect(retour).toBeVisible();
-    await attendreSansViolation(page, 'après la réponse');
+    await attendreSansViolation(page, '.serie');
   });
 }
 
@@ -138,7 +102,7 @@ test('à 320 pixels, aucune forme d’item ne déborde, avant comme après la r�
   const deborde = () =>
     page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   for (const forme of ['classement', 'frise', 'reperage', 'decision', 'trous écrits', 'appariement']) {
-    const item = await ouvrir(page, await trouver(page, forme));
+    const item = await ouvrir(page, forme);
     expect(await deborde(), `${forme}, avant`).toBe(false);
     await repondreAuClavier(page, item, false);
     expect(await deborde(), `${forme}, après`).toBe(false);
@@ -148,7 +112,7 @@ test('à 320 pixels, aucune forme d’item ne déborde, avant comme après la r�
 test('décider : la conséquence et le degré ne se lisent qu’une fois la réponse arrêtée, sa propre décision d’abord', async ({
   page,
 }) => {
-  const item = await ouvrir(page, await trouver(page, 'decision'));
+  const item = await ouvrir(page, 'decision');
   await expect(item.locator('.suite')).toHaveCount(0);
   await expect(item.locator('.mot')).toHaveCount(0);
   const choisie = (await item.locator('.choix .option').first().innerText()).replace(/^[A-F]\s+/, '');
@@ -160,7 +124,7 @@ test('décider : la conséquence et le degré ne se lisent qu’une fois la rép
 test('placer sur une frise : l’événement se pose sur la ligne, puis sa correction s’y dessine', async ({
   page,
 }) => {
-  const item = await ouvrir(page, await trouver(page, 'frise'));
+  const item = await ouvrir(page, 'frise');
   const pions = item.locator('.couchee .pion');
   await expect(pions).toHaveCount(0);
   const evenements = item.locator('select');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { attendreSansViolation } from './axe.ts';
 import { test } from './hors-ligne.ts';
 
 // Un défilement animé déplacerait ce que l’on clique.
@@ -198,14 +198,13 @@ test('la révision et sa séance passent axe, tableaux dépliés', async ({ page
   await page.goto('reviser/');
   await expect(page.getByRole('heading', { name: 'Votre certitude' })).toBeVisible();
   for (const resume of await page.getByText('En tableau').all()) await resume.click();
-  const analyser = async () => (await new AxeBuilder({ page }).analyze()).violations.map((v) => v.id);
-  expect(await analyser()).toEqual([]);
+  await attendreSansViolation(page);
   await page.getByRole('button', { name: /^Réviser/ }).click();
   const definition = page.getByRole('button', { name: 'Voir la définition' });
   while (!(await definition.isVisible())) await page.getByRole('button', { name: 'Suivante' }).click();
-  expect(await analyser()).toEqual([]);
+  await attendreSansViolation(page);
   await definition.click();
-  expect(await analyser()).toEqual([]);
+  await attendreSansViolation(page);
 });
 
 test('« Suivante » sans avoir répondu ne dévoile rien ; après la réponse, le retour mène au passage à relire', async ({

@@ -1,6 +1,6 @@
 import type { Reglage } from '../../domaine/progression/journal.ts';
 import { lireReglages, type ReglagesDuLecteur } from '../../domaine/progression/reglages.ts';
-import { ErreurDeStockage, type MotifDeStockage } from '../../stockage/port.ts';
+import { essayer, type MotifDeStockage } from '../../stockage/port.ts';
 import type { Moyens } from './quiz/serie.svelte.ts';
 
 /** Les réglages du lecteur à l’écran : appliqués aussitôt, gardés ensuite. */
@@ -33,12 +33,6 @@ export class Reglages {
   }
 
   async #tenter(action: () => Promise<void>): Promise<void> {
-    try {
-      await action();
-      this.motif = undefined;
-    } catch (e) {
-      if (!(e instanceof ErreurDeStockage)) throw e;
-      this.motif = e.motif;
-    }
+    this.motif = await essayer(action);
   }
 }

@@ -1,4 +1,4 @@
-import { accorder } from '../../domaine/commun/texte.ts';
+import { accorder, pourCent } from '../../domaine/commun/texte.ts';
 import { avancementDuModule, type Journal } from '../../domaine/progression/journal.ts';
 
 /** Marque au chemin les sections lues et le quiz validé. */
@@ -23,7 +23,7 @@ export function direLEtatDesModules(journal: Journal): void {
     const { etape, lues, meilleur } = avancementDuModule(journal, hote.dataset.module as string, sections);
     if (etape === 'neuf' && meilleur === undefined) continue;
     const lecture = `${accorder(lues.length, 'section lue', 'sections lues')} sur ${sections.length}`;
-    const quiz = meilleur === undefined ? '' : `, quiz final à ${Math.round(meilleur * 100)}\u00a0% au mieux`;
+    const quiz = meilleur === undefined ? '' : `, quiz final à ${pourCent(meilleur)} au mieux`;
     hote
       .querySelector('.etat')
       ?.replaceChildren(`${etape === 'valide' ? 'Validé' : 'En cours'} : ${lecture}${quiz}.`);

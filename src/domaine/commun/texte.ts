@@ -14,6 +14,11 @@ export function replier(texte: string): string {
     .trim();
 }
 
+/** Une part, de 0 à 1, en pour cent entiers : « 82 % ». */
+export function pourCent(part: number): string {
+  return `${Math.round(part * 100)}\u00a0%`;
+}
+
 /** Accorde un compte en français, où le pluriel commence à deux : « 0 trace », « 1 section lue », « 2 sections lues ». */
 export function accorder(n: number, singulier: string, pluriel: string): string {
   return `${n}\u00a0${n < 2 ? singulier : pluriel}`;

@@ -7,6 +7,19 @@ export type Passage = Pick<Annotation, 'page' | 'titreDePage' | 'ancre' | 'titre
 /** Longueur la plus grande d’une note ou d’un motif, en caractères. */
 export const LONGUEUR_DE_NOTE = 10_000;
 
+/** Longueur la plus grande d’un titre de passage, en caractères. */
+const LONGUEUR_DE_TITRE = 300;
+
+/** Un texte de la page sur une ligne ; les espaces insécables y restent. */
+function surUneLigne(texte: string): string {
+  return texte.replace(/[ \t\n\r]+/g, ' ').trim();
+}
+
+/** Le titre d’un passage tel qu’il se garde : sur une ligne, et sans excès. */
+export function titreDePassage(texte: string): string {
+  return surUneLigne(texte).slice(0, LONGUEUR_DE_TITRE);
+}
+
 /** Annotations d’un passage que le lecteur n’a pas supprimées. */
 export function annotationsDuPassage(
   annotations: readonly Annotation[],
@@ -75,6 +88,16 @@ export interface Brouillon {
   texte: string;
   /** Le texte a été mis à part : un autre onglet a changé la même note pendant qu’elle s’écrivait. */
   separe: boolean;
+}
+
+/** Longueur la plus grande de ce qu’une note cite, en caractères : une note renvoie au passage, elle ne le recopie pas. */
+const LONGUEUR_D_EXTRAIT = 400;
+
+/** Note qui commence par le texte choisi dans le passage, entre guillemets. */
+export function brouillonCitant(extrait: string, identifiant: () => string): Brouillon {
+  const texte = surUneLigne(extrait);
+  const cite = texte.length > LONGUEUR_D_EXTRAIT ? `${texte.slice(0, LONGUEUR_D_EXTRAIT)}…` : texte;
+  return { cle: identifiant(), id: identifiant(), base: undefined, texte: `« ${cite} »\n`, separe: false };
 }
 
 /** Le brouillon dit autre chose que ce qui est gardé. */

@@ -4,11 +4,11 @@ import type { ItemIlot } from '../../../requetes/quiz.ts';
 import Annoter from './Annoter.svelte';
 import SignalerDialogue from './SignalerDialogue.svelte';
 
-/** Ouvre le dialogue d’annotation d’un passage ; il se retire de la page en se fermant. */
-export function ouvrirAnnoter(passage: Passage): void {
+/** Ouvre le dialogue d’annotation d’un passage, une note commencée par l’extrait s’il y en a un ; il se retire en se fermant. */
+export function ouvrirAnnoter(passage: Passage, extrait = ''): void {
   const dialogue = mount(Annoter, {
     target: document.body,
-    props: { passage, fermer: () => void unmount(dialogue) },
+    props: { passage, extrait, fermer: () => void unmount(dialogue) },
   });
 }
 

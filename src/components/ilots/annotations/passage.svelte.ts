@@ -1,6 +1,7 @@
 import {
   accorderLesBrouillons,
   annotationsDuPassage,
+  brouillonCitant,
   estAGarder,
   type Brouillon,
   type Passage,
@@ -23,9 +24,10 @@ export class PassageAnnote {
   #notes: readonly Annotation[] = [];
   #ecrit = false;
 
-  constructor(passage: Passage, moyens: Moyens) {
+  constructor(passage: Passage, moyens: Moyens, extrait = '') {
     this.passage = passage;
     this.#moyens = moyens;
+    if (extrait) this.brouillons = [brouillonCitant(extrait, moyens.identifiant)];
     this.#accorder([]);
   }
 

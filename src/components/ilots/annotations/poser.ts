@@ -1,5 +1,6 @@
-import type { Passage } from '../../../domaine/progression/annotations.ts';
+import { type Passage, titreDePassage } from '../../../domaine/progression/annotations.ts';
 import { suivreLesEcritures } from '../../../stockage/onglets.ts';
+import { proposerAuChoix } from './choix.ts';
 import { marquer as marquerLesPlaces, type Place } from './marquer.ts';
 
 /** Ancre d’un titre : la sienne, ou celle du bloc qu’il ouvre. Un titre sans adresse ne s’annote pas : rien n’y ramènerait. */
@@ -14,14 +15,14 @@ function ancreDe(titre: HTMLElement): string | undefined {
 function texteDe(titre: HTMLElement): string {
   const copie = titre.cloneNode(true) as HTMLElement;
   copie.querySelector('.ancre')?.remove();
-  return (copie.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300);
+  return titreDePassage(copie.textContent ?? '');
 }
 
 /** Ouvre le dialogue : ce qu’il demande ne se charge qu’ici. */
-async function annoter({ passage, bouton }: Place): Promise<void> {
+async function annoter({ passage, bouton }: Place, extrait?: string): Promise<void> {
   try {
     const { ouvrirAnnoter } = await import('./ouvrir.ts');
-    ouvrirAnnoter(passage);
+    ouvrirAnnoter(passage, extrait);
   } catch {
     bouton.append(' Le carnet ne s’est pas chargé : vérifiez le réseau.');
   }
@@ -39,7 +40,8 @@ function poser(titre: HTMLElement, passage: Passage, modele: HTMLTemplateElement
 }
 
 /**
- * Pose un bouton « Annoter » à chaque titre de la page, et marque ceux que le lecteur a annotés. Pour qui n’a rien gardé encore,
+ * Pose un bouton « Annoter » à chaque titre de la page, et marque ceux que le lecteur a annotés ; le texte qu’il choisit entre deux
+ * titres s’annote avec le premier. Pour qui n’a rien gardé encore,
  * le stockage ne se charge pas.
  */
 export async function poserLesAnnotations(): Promise<void> {
@@ -57,6 +59,7 @@ export async function poserLesAnnotations(): Promise<void> {
       ? []
       : poser(titre, { page, titreDePage, ancre, titre: texteDe(titre) }, modele);
   });
+  proposerAuChoix(places, (place, extrait) => void annoter(place, extrait));
   const marquer = () => marquerLesPlaces(places);
   suivreLesEcritures(({ quoi }) => quoi !== 'reprise' && void marquer());
   await marquer();

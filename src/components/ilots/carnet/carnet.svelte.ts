@@ -58,8 +58,9 @@ export class Carnet {
 
   /** Lit le carnet et le programme, puis suit ce que les autres onglets écrivent. Rend de quoi cesser. */
   suivre(): () => void {
-    const cesser = this.#moyens.stockage.suivre(({ ici }) => {
-      if (!ici) void this.lire();
+    const cesser = this.#moyens.stockage.suivre(({ quoi, ici }) => {
+      // Le dialogue « Annoter », ouvert d’ici, écrit de lui-même.
+      if (!ici || quoi === 'annotations') void this.lire();
     });
     void this.lire();
     void this.#chargerLeProgramme();

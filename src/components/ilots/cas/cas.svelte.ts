@@ -11,7 +11,7 @@ import { degresDe, dossierDe } from '../../../domaine/cas/lecture.ts';
 import { parcoursDeLaReprise, repriseDuParcours, serieDuCas } from '../../../domaine/cas/reprise.ts';
 import type { Reprise, TraceDeCas } from '../../../domaine/progression/journal.ts';
 import type { CasIlot } from '../../../requetes/cas.ts';
-import { ErreurDeStockage, type MotifDeStockage } from '../../../stockage/port.ts';
+import { essayer, type MotifDeStockage } from '../../../stockage/port.ts';
 import type { Moyens } from '../quiz/serie.svelte.ts';
 
 /** Un cas à l’écran : son parcours, sa reprise, ses passages, et ce qu’il faut dire du stockage. */
@@ -149,12 +149,7 @@ export class CasEnCours {
   }
 
   async #tenter(action: () => Promise<void>): Promise<void> {
-    try {
-      await action();
-      if (this.#enAttente.length === 0) this.motif = undefined;
-    } catch (e) {
-      if (!(e instanceof ErreurDeStockage)) throw e;
-      this.motif = e.motif;
-    }
+    const motif = await essayer(action);
+    if (motif || this.#enAttente.length === 0) this.motif = motif;
   }
 }

@@ -20,11 +20,8 @@ import {
 import { estFinie } from '../../../domaine/quiz/serie.ts';
 import type { QuestionDExamen } from '../../../requetes/examens.ts';
 import type { PlanDExamen } from '../../../schemas/examen.ts';
-import { ErreurDeStockage, type MotifDeStockage } from '../../../stockage/port.ts';
+import { essayer, patienter, type MotifDeStockage } from '../../../stockage/port.ts';
 import type { Moyens } from '../quiz/serie.svelte.ts';
-
-/** Attente au plus de la reprise, en millisecondes : un stockage muet n’empêche pas de commencer. */
-const ATTENTE = 1500;
 
 /** Un examen blanc à l’écran : l’examen pur, ce qui s’en garde, et ce qu’il faut dire du stockage. */
 export class PassageDExamen {
@@ -95,7 +92,7 @@ export class PassageDExamen {
    */
   async ouvrir(graine?: string): Promise<void> {
     const lecture = this.#relire(graine);
-    await Promise.race([lecture, new Promise((suite) => setTimeout(suite, ATTENTE))]);
+    await patienter(lecture);
     this.pret = true;
     await lecture;
   }
@@ -112,8 +109,7 @@ export class PassageDExamen {
   /** L’examen que l’appareil garde, s’il n’est pas rendu ; un stockage muet ou refusé n’en garde pas. */
   async #enCours(): Promise<Reprise | undefined> {
     const lecture = this.#moyens.stockage.lireReprise(this.#serie).catch(() => undefined);
-    const attente = new Promise<undefined>((suite) => setTimeout(() => suite(undefined), ATTENTE));
-    const reprise = await Promise.race([lecture, attente]);
+    const reprise = await patienter(lecture);
     return reprise?.arretees.every(Boolean) ? undefined : reprise;
   }
 
@@ -224,12 +220,6 @@ export class PassageDExamen {
   }
 
   async #tenter(action: () => Promise<void>): Promise<void> {
-    try {
-      await action();
-      this.motif = undefined;
-    } catch (e) {
-      if (!(e instanceof ErreurDeStockage)) throw e;
-      this.motif = e.motif;
-    }
+    this.motif = await essayer(action);
   }
 }

@@ -15,7 +15,7 @@ import {
   type Serie,
 } from '../../../domaine/quiz/serie.ts';
 import type { Item } from '../../../schemas/quiz.ts';
-import { ErreurDeStockage, type MotifDeStockage, type Stockage } from '../../../stockage/port.ts';
+import { essayer, type MotifDeStockage, type Stockage } from '../../../stockage/port.ts';
 
 /** Dépendances d’une série : rien n’y est lu du monde sans passer par elles. */
 export interface Moyens {
@@ -186,12 +186,7 @@ export class SerieEnCours {
   }
 
   async #tenter(action: () => Promise<void>): Promise<void> {
-    try {
-      await action();
-      if (this.#attentes.length === 0) this.motif = undefined;
-    } catch (e) {
-      if (!(e instanceof ErreurDeStockage)) throw e;
-      this.motif = e.motif;
-    }
+    const motif = await essayer(action);
+    if (motif || this.#attentes.length === 0) this.motif = motif;
   }
 }

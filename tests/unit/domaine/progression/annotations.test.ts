@@ -4,9 +4,11 @@ import {
   accorderLesBrouillons,
   annotationsDuPassage,
   annotationsParPage,
+  brouillonCitant,
   chercherDansLesAnnotations,
   estAGarder,
   motDesMarques,
+  titreDePassage,
   type Brouillon,
 } from '../../../../src/domaine/progression/annotations.ts';
 import { annotation } from '../arbitraires.ts';
@@ -182,5 +184,29 @@ describe('brouillons d’un passage, quand un autre onglet écrit', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('texte choisi dans une page', () => {
+  it('la note commence par lui, entre guillemets, et reste à garder', () => {
+    const b = brouillonCitant('  le juge\n  de l’application  ', compteur());
+    expect(b.texte).toBe('« le juge de l’application »\n');
+    expect(estAGarder(b)).toBe(true);
+  });
+
+  it('un long passage n’est pas recopié tout entier', () => {
+    expect(brouillonCitant('mot '.repeat(500), compteur()).texte.length).toBeLessThan(420);
+  });
+
+  it('il s’ajoute aux notes déjà gardées, sans en toucher aucune', () => {
+    const accordes = accorderLesBrouillons([brouillonCitant('extrait', compteur())], [noteDe()], compteur());
+    expect(accordes.map((b) => b.texte)).toEqual(['« extrait »\n', noteDe().texte]);
+  });
+
+  it('le titre d’un passage tient sur une ligne, et dans le fichier d’export', () => {
+    const titre = titreDePassage(`  Un\n titre ${'long '.repeat(100)}`);
+    expect(titre).toMatch(/^Un titre long/);
+    expect(titre).toHaveLength(300);
+    expect(titreDePassage('Qui décide\u00a0?')).toBe('Qui décide\u00a0?');
   });
 });

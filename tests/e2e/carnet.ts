@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
+
+export const FICHE = 'mesures/ddse-peine/';
+
+export async function repondreAUneQuestion(page: Page) {
+  await page.goto('quiz/ddse-peine/');
+  await expect(page.locator('.serie.pret')).toBeVisible();
+  await page.locator('.choix label').first().click();
+  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await expect(page.locator('.verdict')).toBeVisible();
+  // L’écran n’attend pas l’écriture, qui suit en quelques dizaines de millisecondes : un robot part plus vite qu’un lecteur.
+  await page.evaluate(
+    () =>
+      new Promise<void>((suite) => {
+        const compter = () => {
+          const ouverture = indexedDB.open('jalons');
+          ouverture.onerror = () => suite();
+          ouverture.onsuccess = () => {
+            const base = ouverture.result;
+            const lecture = base.transaction('traces').objectStore('traces').count();
+            lecture.onsuccess = () => {
+              base.close();
+              if (lecture.result > 0) suite();
+              else setTimeout(compter, 20);
+            };
+          };
+        };
+        compter();
+      }),
+  );
+}
+
+export async function choisirUnFichier(page: Page, nom: string, contenu: string) {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: nom, mimeType: 'application/json', buffer: Buffer.from(contenu) });
+}
+
+export async function importer(page: Page, contenu: string) {
+  await choisirUnFichier(page, 'carnet.json', contenu);
+  await page.getByRole('button', { name: 'Réunir', exact: true }).click();
+}
+
+export async function exporter(page: Page) {
+  const [telechargement] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter le carnet' }).click(),
+  ]);
+  return {
+    nom: telechargement.suggestedFilename(),
+    texte: await readFile(await telechargement.path(), 'utf8'),
+  };
+}
+
+/** Un premier geste : un nouveau venu n’a de boutons « Annoter » qu’à partir de lui. */
+export async function bouger(page: Page) {
+  await expect(async () => {
+    await page.mouse.move(20, 20);
+    await page.mouse.move(30, 30);
+    await expect(page.locator('.annoter').first()).toBeAttached({ timeout: 500 });
+  }).toPass();
+}
+
+/** Ouvre le dialogue d’un passage de la page. */
+export async function annoter(page: Page, titre: string) {
+  await bouger(page);
+  const bouton = page.getByRole('button', { name: `Annoter : ${titre}` });
+  await bouton.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  return bouton;
+}
+
+export async function fermer(page: Page) {
+  await page.getByRole('button', { name: 'Fermer', exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Le navigateur n’a plus de place pour ce magasin de la base. */
+export async function remplirLeDisque(cible: Page | BrowserContext) {
+  await cible.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('plein', 'QuotaExceededError');
+    };
+  });
+}
