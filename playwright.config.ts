@@ -13,8 +13,11 @@ const options = [
 /** Premier des deux ports servis : plusieurs copies de travail peuvent éprouver chacune son site sur une même machine. */
 const port = Number(process.env['PORT_E2E'] ?? 4400);
 
+/** Tout, sauf ce qui tient déjà le réseau, ou n’a pas de service worker. */
+const TOUT_CE_QUI_SE_COUPE = { grepInvert: /@reseau/, testIgnore: /hors-ligne.*\.spec|sans-js\.spec/ };
+
 /** Le site construit, servi comme le ferait n’importe quel hébergeur statique : à la racine et sous un chemin. */
-export default defineConfig<{ horsLigne: boolean }>({
+export default defineConfig<object, { horsLigne: boolean }>({
   testDir: 'tests/e2e',
   timeout: 30_000,
   fullyParallel: true,
@@ -42,9 +45,11 @@ export default defineConfig<{ horsLigne: boolean }>({
       use: { baseURL: `http://localhost:${port + 1}/formation/` },
     },
     {
-      // Ce qui s’apprend en ligne s’apprend aussi réseau coupé, tout le site gardé.
+      // Ce qui s’apprend en ligne s’apprend aussi réseau coupé, tout le site gardé : chaque sujet une fois, ou tout à la demande.
       name: 'hors-ligne',
-      grep: /@hors-ligne/,
+      ...(process.env['HORS_LIGNE'] === 'tout'
+        ? TOUT_CE_QUI_SE_COUPE
+        : { grep: /@hors-ligne|pages\.spec.*lecture hors ligne :/ }),
       timeout: 60_000,
       use: { baseURL: `http://localhost:${port}/`, horsLigne: true },
     },

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
+import { test } from './hors-ligne.ts';
 import { TYPES_DE_PAGE } from './pages.ts';
 
 for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {

@@ -113,42 +113,44 @@ test.describe('notes et signets', () => {
     await expect(notes.getByRole('heading', { level: 2 })).toBeFocused();
   });
 
-  test('une annotation dont la page ou l’ancre n’est plus reste lisible, et se dit déplacée', async ({
-    page,
-  }) => {
-    const commun = {
-      genre: 'note',
-      instant: '2026-11-21T10:00:00.000Z',
-      titreDePage: 'Ancienne page',
-      supprimee: false,
-    };
-    const annotations = [
-      {
-        ...commun,
-        id: 'a',
-        page: 'mesures/disparue/',
-        ancre: '',
-        titre: 'Ancienne page',
-        texte: 'Page retirée',
-      },
-      { ...commun, id: 'b', page: FICHE, ancre: 'disparue', titre: 'Ancien titre', texte: 'Ancre retirée' },
-      { ...commun, id: 'c', page: FICHE, ancre: 'incidents', titre: 'Incidents', texte: 'Toujours là' },
-    ];
-    const fichier = {
-      format: 'jalons-carnet',
-      version: 2,
-      exporteLe: commun.instant,
-      traces: [],
-      reprises: [],
-    };
-    await page.goto('carnet/');
-    await importer(page, JSON.stringify({ ...fichier, annotations, reglages: [] }));
-    const notes = page.locator('#notes');
-    for (const texte of ['Page retirée', 'Ancre retirée', 'Toujours là'])
-      await expect(notes.getByText(texte, { exact: true })).toBeVisible();
-    await expect(notes.getByText('passage déplacé ou retiré')).toHaveCount(2);
-    await expect(notes.getByRole('link')).toHaveText(['Incidents']);
-  });
+  test(
+    'une annotation dont la page ou l’ancre n’est plus reste lisible, et se dit déplacée',
+    { tag: '@reseau' },
+    async ({ page }) => {
+      const commun = {
+        genre: 'note',
+        instant: '2026-11-21T10:00:00.000Z',
+        titreDePage: 'Ancienne page',
+        supprimee: false,
+      };
+      const annotations = [
+        {
+          ...commun,
+          id: 'a',
+          page: 'mesures/disparue/',
+          ancre: '',
+          titre: 'Ancienne page',
+          texte: 'Page retirée',
+        },
+        { ...commun, id: 'b', page: FICHE, ancre: 'disparue', titre: 'Ancien titre', texte: 'Ancre retirée' },
+        { ...commun, id: 'c', page: FICHE, ancre: 'incidents', titre: 'Incidents', texte: 'Toujours là' },
+      ];
+      const fichier = {
+        format: 'jalons-carnet',
+        version: 2,
+        exporteLe: commun.instant,
+        traces: [],
+        reprises: [],
+      };
+      await page.goto('carnet/');
+      await importer(page, JSON.stringify({ ...fichier, annotations, reglages: [] }));
+      const notes = page.locator('#notes');
+      for (const texte of ['Page retirée', 'Ancre retirée', 'Toujours là'])
+        await expect(notes.getByText(texte, { exact: true })).toBeVisible();
+      await expect(notes.getByText('passage déplacé ou retiré')).toHaveCount(2);
+      await expect(notes.getByRole('link')).toHaveText(['Incidents']);
+    },
+  );
 
   test('au-delà de dix passages, on cherche dans ses notes', async ({ page }) => {
     const annotations = Array.from({ length: 11 }, (_, i) => ({
@@ -212,15 +214,19 @@ test.describe('notes et signets', () => {
     expect(await page.locator('.annoter:visible').count()).toBe(0);
   });
 
-  test('pour un nouveau venu, une page de lecture ne charge ni stockage ni dialogue', async ({ page }) => {
-    const scripts: string[] = [];
-    page.on('request', (r) => r.resourceType() === 'script' && scripts.push(r.url()));
-    await page.goto(FICHE);
-    await page.waitForLoadState('networkidle');
-    expect(scripts.filter((s) => /stockage|ouvrir|marquer|client/.test(s))).toEqual([]);
-    await annoter(page, 'Incidents');
-    expect(scripts.filter((s) => /ouvrir/.test(s))).toHaveLength(1);
-  });
+  test(
+    'pour un nouveau venu, une page de lecture ne charge ni stockage ni dialogue',
+    { tag: '@reseau' },
+    async ({ page }) => {
+      const scripts: string[] = [];
+      page.on('request', (r) => r.resourceType() === 'script' && scripts.push(r.url()));
+      await page.goto(FICHE);
+      await page.waitForLoadState('networkidle');
+      expect(scripts.filter((s) => /stockage|ouvrir|marquer|client/.test(s))).toEqual([]);
+      await annoter(page, 'Incidents');
+      expect(scripts.filter((s) => /ouvrir/.test(s))).toHaveLength(1);
+    },
+  );
 });
 
 test.describe('questions signalées', () => {

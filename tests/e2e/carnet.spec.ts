@@ -171,30 +171,36 @@ test.describe('ce que vous savez', () => {
     await expect(page.locator('li:target')).toBeVisible();
   });
 
-  test('une question modifiée depuis la réponse est à revoir, et le carnet le dit', async ({ page }) => {
-    await repondreAUneQuestion(page);
-    await page.route('**/carnet/programme.json', async (route) => {
-      const programme = await (await route.fetch()).json();
-      for (const b of programme.banques) for (const i of b.items) i.version += 1;
-      await route.fulfill({ json: programme });
-    });
-    await page.goto('carnet/');
-    await expect(page.locator('#questions')).toContainText(
-      /1\sà revoir, dont 1\smodifiée depuis votre réponse/,
-    );
-    const theme = page.locator('#savoir > .themes details').first();
-    await theme.locator('summary').first().click();
-    await expect(theme.getByText(/fragile, question modifiée depuis votre réponse/).first()).toBeVisible();
-  });
+  test(
+    'une question modifiée depuis la réponse est à revoir, et le carnet le dit',
+    { tag: '@reseau' },
+    async ({ page }) => {
+      await repondreAUneQuestion(page);
+      await page.route('**/carnet/programme.json', async (route) => {
+        const programme = await (await route.fetch()).json();
+        for (const b of programme.banques) for (const i of b.items) i.version += 1;
+        await route.fulfill({ json: programme });
+      });
+      await page.goto('carnet/');
+      await expect(page.locator('#questions')).toContainText(
+        /1\sà revoir, dont 1\smodifiée depuis votre réponse/,
+      );
+      const theme = page.locator('#savoir > .themes details').first();
+      await theme.locator('summary').first().click();
+      await expect(theme.getByText(/fragile, question modifiée depuis votre réponse/).first()).toBeVisible();
+    },
+  );
 
-  test('si le programme ne se charge pas, le carnet le dit et les données restent à portée', async ({
-    page,
-  }) => {
-    await page.route('**/carnet/programme.json', (route) => route.abort());
-    await page.goto('carnet/');
-    await expect(page.getByText('Le programme n’a pas pu être chargé')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Exporter le carnet' })).toBeVisible();
-  });
+  test(
+    'si le programme ne se charge pas, le carnet le dit et les données restent à portée',
+    { tag: '@reseau' },
+    async ({ page }) => {
+      await page.route('**/carnet/programme.json', (route) => route.abort());
+      await page.goto('carnet/');
+      await expect(page.getByText('Le programme n’a pas pu être chargé')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Exporter le carnet' })).toBeVisible();
+    },
+  );
 });
 
 test.describe('quand le navigateur ne garde rien', () => {

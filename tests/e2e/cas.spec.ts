@@ -197,13 +197,17 @@ test('quand l’appareil refuse de garder, le cas le dit et continue', async ({ 
   await expect(page.locator('.suite')).toHaveCount(2);
 });
 
-test('quand le cas ne se charge pas, on le dit et on peut réessayer', async ({ page }) => {
-  await page.route('**/bracelet-de-m-vasseur.json', (r) => r.abort(), { times: 1 });
-  await page.goto(CAS);
-  await expect(page.getByRole('alert')).toContainText('n’a pas pu être chargé');
-  await page.getByRole('button', { name: 'Réessayer' }).click();
-  await expect(etapes(page).first()).toBeVisible();
-});
+test(
+  'quand le cas ne se charge pas, on le dit et on peut réessayer',
+  { tag: '@reseau' },
+  async ({ page }) => {
+    await page.route('**/bracelet-de-m-vasseur.json', (r) => r.abort(), { times: 1 });
+    await page.goto(CAS);
+    await expect(page.getByRole('alert')).toContainText('n’a pas pu être chargé');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await expect(etapes(page).first()).toBeVisible();
+  },
+);
 
 test('imprimé, un cas donne son dossier ouvert et ses questions, sans ce qui s’ensuit', async ({ page }) => {
   await ouvrir(page, CAS);

@@ -388,35 +388,41 @@ test('un examen en cours ne s’écrase pas quand l’adresse demande un autre s
   await expect(page.locator('.item .enonce')).toHaveText(enonce as string);
 });
 
-test('sans réseau au retour, l’examen en cours attend que ses questions se chargent', async ({ page }) => {
-  await commencer(page);
-  await suivante(page).click();
-  await page.route('**/questions.json', (route) => route.abort());
-  await page.reload();
-  await expect(page.getByRole('alert').filter({ hasText: 'n’ont pas pu être chargées' })).toBeVisible();
-  await page.unroute('**/questions.json');
-  await page.getByRole('button', { name: 'Le reprendre' }).click();
-  await expect(numero(page)).toHaveText(`Question 2 sur ${QUESTIONS}`);
-});
+test(
+  'sans réseau au retour, l’examen en cours attend que ses questions se chargent',
+  { tag: '@reseau' },
+  async ({ page }) => {
+    await commencer(page);
+    await suivante(page).click();
+    await page.route('**/questions.json', (route) => route.abort());
+    await page.reload();
+    await expect(page.getByRole('alert').filter({ hasText: 'n’ont pas pu être chargées' })).toBeVisible();
+    await page.unroute('**/questions.json');
+    await page.getByRole('button', { name: 'Le reprendre' }).click();
+    await expect(numero(page)).toHaveText(`Question 2 sur ${QUESTIONS}`);
+  },
+);
 
-test('une question modifiée depuis l’examen se signale à la relecture, ses points d’alors gardés', async ({
-  page,
-}) => {
-  await commencer(page);
-  await rendre(page);
-  await page.route('**/questions.json', async (route) => {
-    const reponse = await route.fetch();
-    const questions = (await reponse.json()) as { item: { version: number } }[];
-    for (const q of questions) q.item.version += 1;
-    await route.fulfill({ json: questions });
-  });
-  await page.goto('examen/');
-  await page.getByRole('link', { name: 'Relire' }).click();
-  await expect(page.getByText('Cette question a été modifiée depuis')).toHaveCount(QUESTIONS);
-  await expect(page.locator('.verdict')).toHaveCount(0);
-  await page.getByText('Lire la question d’aujourd’hui').first().click();
-  await expect(page.locator('.item .solution').first()).toBeVisible();
-});
+test(
+  'une question modifiée depuis l’examen se signale à la relecture, ses points d’alors gardés',
+  { tag: '@reseau' },
+  async ({ page }) => {
+    await commencer(page);
+    await rendre(page);
+    await page.route('**/questions.json', async (route) => {
+      const reponse = await route.fetch();
+      const questions = (await reponse.json()) as { item: { version: number } }[];
+      for (const q of questions) q.item.version += 1;
+      await route.fulfill({ json: questions });
+    });
+    await page.goto('examen/');
+    await page.getByRole('link', { name: 'Relire' }).click();
+    await expect(page.getByText('Cette question a été modifiée depuis')).toHaveCount(QUESTIONS);
+    await expect(page.locator('.verdict')).toHaveCount(0);
+    await page.getByText('Lire la question d’aujourd’hui').first().click();
+    await expect(page.locator('.item .solution').first()).toBeVisible();
+  },
+);
 
 test.describe('sur papier', () => {
   const PAPIER = 'former/examen/milieu-ouvert/';

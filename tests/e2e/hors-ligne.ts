@@ -1,8 +1,10 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { expect, type Page, test as essai } from '@playwright/test';
+import { expect, type Page, test as essai, type ViewportSize } from '@playwright/test';
 
 export const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
 export const MODULE = 'La LPJ en pratique';
@@ -29,15 +31,49 @@ export async function rendreHorsLigne(page: Page) {
   await page.context().setOffline(true);
 }
 
+interface HorsLigne {
+  horsLigne: boolean;
+  /** Dossier d’un navigateur qui a gardé tout le site ; vide en ligne. */
+  profil: string;
+}
+
 /**
- * Le test de Playwright, que le projet « hors-ligne » rejoue réseau coupé, après avoir gardé tout le site. Un fichier de tests
- * qui doit tenir hors ligne prend son `test` ici, et son nom dans la configuration.
+ * Le test de Playwright, que le projet « hors-ligne » rejoue réseau coupé. Le site n’est gardé qu’une fois par ouvrier : chaque
+ * test s’ouvre dans une copie de ce navigateur-là.
  */
-export const test = essai.extend<{ horsLigne: boolean }>({
-  horsLigne: [false, { option: true }],
-  page: async ({ page, horsLigne }, employer) => {
-    if (horsLigne) await rendreHorsLigne(page);
-    await employer(page);
+export const test = essai.extend<object, HorsLigne>({
+  horsLigne: [false, { option: true, scope: 'worker' }],
+  profil: [
+    async ({ playwright, horsLigne }, employer, { project }) => {
+      if (!horsLigne) return employer('');
+      const dossier = await mkdtemp(join(tmpdir(), 'jalons-'));
+      const modele = join(dossier, 'modele');
+      const { baseURL, launchOptions } = project.use;
+      const contexte = await playwright.chromium.launchPersistentContext(modele, {
+        ...launchOptions,
+        baseURL: baseURL as string,
+      });
+      await garder(await contexte.newPage());
+      await contexte.close();
+      await employer(dossier);
+      await rm(dossier, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ context, horsLigne, playwright, profil }, employer, { project, testId }) => {
+    if (!horsLigne) return employer(context);
+    const copie = join(profil, testId);
+    await cp(join(profil, 'modele'), copie, { recursive: true });
+    const { baseURL, launchOptions, viewport, locale } = project.use;
+    const garde = await playwright.chromium.launchPersistentContext(copie, {
+      ...launchOptions,
+      baseURL: baseURL as string,
+      viewport: viewport as ViewportSize,
+      locale: locale as string,
+      offline: true,
+    });
+    await employer(garde);
+    await garde.close();
   },
 });
 

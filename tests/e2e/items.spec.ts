@@ -1,5 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
+import { test } from './hors-ligne.ts';
 
 /** Les formes d’items qu’un lecteur rencontre ; un trou se choisit dans une liste ou s’écrit. */
 const FORMES = [
@@ -25,16 +27,21 @@ interface ItemPublie {
   trous?: { distracteurs?: string[] }[];
 }
 
+interface IlotPublie {
+  item: ItemPublie;
+  lieu: { page: string };
+}
+
 function formeDe({ type, trous }: ItemPublie): string {
   if (type !== 'trous') return type;
   return trous?.some((t) => !t.distracteurs) ? 'trous écrits' : 'trous à liste';
 }
 
+const ILOTS = JSON.parse(readFileSync('dist/reviser/items.json', 'utf8')) as IlotPublie[];
+
 /** Ouvre, dans la série de sa banque, un item de cette forme : son adresse y mène. */
 async function ouvrir(page: Page, forme: string): Promise<Locator> {
-  const reponse = await page.request.get('reviser/items.json');
-  const ilots = (await reponse.json()) as { item: ItemPublie; lieu: { page: string } }[];
-  const trouve = ilots.find(({ item }) => formeDe(item) === forme);
+  const trouve = ILOTS.find(({ item }) => formeDe(item) === forme);
   if (!trouve) throw new Error(`aucune banque n’a d’item « ${forme} »`);
   await page.goto(`${trouve.lieu.page}#${trouve.item.id}`);
   await expect(page.locator('.serie.pret')).toBeVisible();

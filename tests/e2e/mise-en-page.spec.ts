@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './hors-ligne.ts';
 
 test('une fiche imprimée garde ses faits, leurs articles et leurs deux dates, sans la navigation', async ({
   page,

@@ -134,21 +134,23 @@ test('après chaque geste, le focus reste dans la question : jamais perdu en hau
   await expect(page.locator('.serie .num')).toBeFocused();
 });
 
-test('un quiz final laissé en cours ne s’écrase pas quand les questions ne se chargent plus', async ({
-  page,
-}) => {
-  await page.goto('modules/lpj-en-pratique/quiz/');
-  await page.getByRole('button', { name: /Commencer le quiz/ }).click();
-  await page.getByRole('button', { name: 'Suivante' }).click();
-  const enonce = (await page.locator('.item .enonce').textContent()) as string;
-  await page.route('**/quiz.json', (route) => route.abort());
-  await page.reload();
-  const reprendre = page.getByRole('button', { name: 'Réessayer de reprendre' });
-  await expect(reprendre).toBeVisible();
-  await page.unroute('**/quiz.json');
-  await reprendre.click();
-  await expect(page.locator('.item .enonce')).toHaveText(enonce);
-});
+test(
+  'un quiz final laissé en cours ne s’écrase pas quand les questions ne se chargent plus',
+  { tag: '@reseau' },
+  async ({ page }) => {
+    await page.goto('modules/lpj-en-pratique/quiz/');
+    await page.getByRole('button', { name: /Commencer le quiz/ }).click();
+    await page.getByRole('button', { name: 'Suivante' }).click();
+    const enonce = (await page.locator('.item .enonce').textContent()) as string;
+    await page.route('**/quiz.json', (route) => route.abort());
+    await page.reload();
+    const reprendre = page.getByRole('button', { name: 'Réessayer de reprendre' });
+    await expect(reprendre).toBeVisible();
+    await page.unroute('**/quiz.json');
+    await reprendre.click();
+    await expect(page.locator('.item .enonce')).toHaveText(enonce);
+  },
+);
 
 test('en couleurs forcées, la réponse choisie se voit', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });

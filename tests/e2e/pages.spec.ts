@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './hors-ligne.ts';
 import { TYPES_DE_PAGE } from './pages.ts';
 
 /** Parcourt une page jusqu’en bas, pour que chaque île s’éveille. */

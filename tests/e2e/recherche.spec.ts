@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './hors-ligne.ts';
 
 test('« duree bracelet » : la réponse et son article se lisent dans la liste, Entrée ouvre la fiche', async ({
   page,
@@ -70,14 +71,18 @@ test('une recherche sans réponse propose des mesures voisines', async ({ page }
   await expect(page.locator('.resultat').first()).toBeVisible();
 });
 
-test('le réseau coupé : la liste le dit, et Entrée mène à la page de recherche', async ({ page }) => {
-  await page.route('**/recherche/lexique.json', (route) => route.abort());
-  await page.goto('');
-  await page.locator('#q').fill('tig');
-  await expect(page.locator('.recherche .etat')).toContainText('n’a pas pu se charger');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/recherche\/\?q=tig/);
-});
+test(
+  'le réseau coupé : la liste le dit, et Entrée mène à la page de recherche',
+  { tag: '@reseau' },
+  async ({ page }) => {
+    await page.route('**/recherche/lexique.json', (route) => route.abort());
+    await page.goto('');
+    await page.locator('#q').fill('tig');
+    await expect(page.locator('.recherche .etat')).toContainText('n’a pas pu se charger');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/recherche\/\?q=tig/);
+  },
+);
 
 test('la page de recherche donne les réponses, puis le plein texte, filtré par nature', async ({ page }) => {
   await page.goto('recherche/?q=bracelet');
@@ -110,7 +115,7 @@ test('Entrée sur une requête sans réponse mène à la recherche complète, pa
   await expect(page).toHaveURL(/recherche\/\?q=zzyzx/);
 });
 
-test('le réseau revenu, la frappe suivante répond', async ({ page }) => {
+test('le réseau revenu, la frappe suivante répond', { tag: '@reseau' }, async ({ page }) => {
   await page.route('**/recherche/lexique.json', (route) => route.abort());
   await page.goto('');
   await page.locator('#q').fill('tig');

@@ -263,37 +263,39 @@ test('deux onglets sur la même banque : une réponse arrêtée dans l’un l’
   expect(traces).toBe(1);
 });
 
-test('les indices se lisent un à un, sans changer la note, et la question revient le lendemain', async ({
-  page,
-}) => {
-  await page.clock.install({ time: DEPART });
-  await page.route('**/reviser/items.json', async (route) => {
-    const reponse = await route.fetch();
-    const ilots = (await reponse.json()) as { item: { indices: string[] } }[];
-    for (const { item } of ilots) item.indices = ['Premier indice.', 'Second indice.'];
-    await route.fulfill({ json: ilots });
-  });
-  await rencontrerDesQuestions(page, 1);
-  await page.clock.setSystemTime(DEPART + 10 * JOUR);
-  await page.goto('reviser/');
-  await page.getByRole('button', { name: 'Réviser 1 question' }).click();
-  await page.getByRole('button', { name: 'Indice 1 sur 2' }).click();
-  await expect(page.getByText('Premier indice.')).toBeVisible();
-  await expect(page.getByText('Second indice.')).toBeHidden();
-  await page.getByRole('button', { name: 'Indice 2 sur 2' }).press('Enter');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Second indice.' })).toBeFocused();
-  await faireLaCarte(page);
-  const juste = await page.locator('.option.juste input').getAttribute('value');
-  await page.getByRole('button', { name: 'Réessayer' }).click();
-  await page.getByRole('button', { name: 'Indice 1 sur 2' }).click();
-  await page.locator(`.choix label:has(input[value="${juste}"])`).click();
-  await page.getByRole('button', { name: 'Vérifier' }).click();
-  await expect(page.locator('.verdict')).toContainText('Réponse juste');
-  await page.getByRole('button', { name: 'Terminer la séance' }).click();
-  await page.clock.setSystemTime(DEPART + 11 * JOUR);
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Réviser 1 question' })).toBeVisible();
-});
+test(
+  'les indices se lisent un à un, sans changer la note, et la question revient le lendemain',
+  { tag: '@reseau' },
+  async ({ page }) => {
+    await page.clock.install({ time: DEPART });
+    await page.route('**/reviser/items.json', async (route) => {
+      const reponse = await route.fetch();
+      const ilots = (await reponse.json()) as { item: { indices: string[] } }[];
+      for (const { item } of ilots) item.indices = ['Premier indice.', 'Second indice.'];
+      await route.fulfill({ json: ilots });
+    });
+    await rencontrerDesQuestions(page, 1);
+    await page.clock.setSystemTime(DEPART + 10 * JOUR);
+    await page.goto('reviser/');
+    await page.getByRole('button', { name: 'Réviser 1 question' }).click();
+    await page.getByRole('button', { name: 'Indice 1 sur 2' }).click();
+    await expect(page.getByText('Premier indice.')).toBeVisible();
+    await expect(page.getByText('Second indice.')).toBeHidden();
+    await page.getByRole('button', { name: 'Indice 2 sur 2' }).press('Enter');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Second indice.' })).toBeFocused();
+    await faireLaCarte(page);
+    const juste = await page.locator('.option.juste input').getAttribute('value');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.getByRole('button', { name: 'Indice 1 sur 2' }).click();
+    await page.locator(`.choix label:has(input[value="${juste}"])`).click();
+    await page.getByRole('button', { name: 'Vérifier' }).click();
+    await expect(page.locator('.verdict')).toContainText('Réponse juste');
+    await page.getByRole('button', { name: 'Terminer la séance' }).click();
+    await page.clock.setSystemTime(DEPART + 11 * JOUR);
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Réviser 1 question' })).toBeVisible();
+  },
+);
 
 test('un disque plein se dit, la réponse reste à l’écran, et le geste suivant la garde', async ({ page }) => {
   await page.goto('quiz/ddse-peine/');

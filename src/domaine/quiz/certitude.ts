@@ -1,4 +1,5 @@
-import type { Certitude, TraceDeReponse } from '../progression/journal.ts';
+import type { DateCivile } from '../commun/date-civile.ts';
+import type { Certitude, Instant, TraceDeReponse } from '../progression/journal.ts';
 import type { Note } from './noter.ts';
 
 /** Degrés de certitude, du moindre au plus haut. */
@@ -72,12 +73,16 @@ export function calibrer(reponses: readonly ReponseDeclaree[]): Calibration[] {
 /**
  * Réponses d’un journal qui mesurent la franchise : la première du jour à chaque item. Après elle, le corrigé est lu, et dire
  * « sûr » ne coûte plus rien.
+ * @param jourDe jour civil d’un instant, là où est le lecteur
  */
-export function premieresDuJour(traces: readonly TraceDeReponse[]): TraceDeReponse[] {
+export function premieresDuJour(
+  traces: readonly TraceDeReponse[],
+  jourDe: (instant: Instant) => DateCivile,
+): TraceDeReponse[] {
   const premieres = new Map<string, TraceDeReponse>();
   for (const trace of traces) {
     if (trace.issue === 'sans-reponse') continue;
-    const cle = `${trace.item} ${trace.instant.slice(0, 10)}`;
+    const cle = `${trace.item} ${jourDe(trace.instant)}`;
     const connue = premieres.get(cle);
     if (!connue || trace.instant < connue.instant) premieres.set(cle, trace);
   }

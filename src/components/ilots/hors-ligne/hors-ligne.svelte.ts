@@ -48,8 +48,9 @@ export class HorsLigne {
     if (!this.empechement) {
       await this.#tenter(async () => {
         await this.#relire();
+        // Sans réseau, qui a déjà de quoi lire n’a rien à en apprendre : rien ne se demande, la console reste muette.
+        if (this.gardee && !navigator.onLine) return;
         this.publiee = await lireEditionPubliee(this.#base).catch((e: unknown) => {
-          // Sans réseau, qui a déjà de quoi lire n’a rien à en apprendre.
           if (this.gardee) return undefined;
           throw e;
         });

@@ -108,7 +108,12 @@ export class Revision {
   readonly courbe = $derived.by(() => courbeDOubli(this.memoire, this.#maintenant(), JOURS_DE_COURBE));
   readonly observee = $derived.by(() => retentionObservee(this.journal));
   readonly calibrations = $derived.by(() =>
-    calibrer(premieresDuJour(this.journal.traces.filter((t) => t.genre === 'reponse'))),
+    calibrer(
+      premieresDuJour(
+        this.journal.traces.filter((t) => t.genre === 'reponse'),
+        jourLocal,
+      ),
+    ),
   );
 
   constructor(moyens: Moyens, sources: Sources) {

@@ -101,6 +101,16 @@ describe('la calibration', () => {
     const premiere = traceDeReponse({ id: 'a', issue: 'fausse', certitude: 3 });
     const seconde = traceDeReponse({ id: 'b', instant: '2026-11-21T10:05:00.000Z', certitude: 3 });
     const demain = traceDeReponse({ id: 'c', instant: '2026-11-22T10:05:00.000Z', certitude: 3 });
-    expect(premieresDuJour([seconde, demain, premiere]).map((t) => t.id)).toEqual(['a', 'c']);
+    const enTempsUniversel = (instant: string) => instant.slice(0, 10);
+    const retenues = premieresDuJour([seconde, demain, premiere], enTempsUniversel);
+    expect(retenues.map((t) => t.id)).toEqual(['a', 'c']);
+  });
+
+  it('le jour est celui du lecteur : à Nouméa, 12 h et 14 h en temps universel sont de part et d’autre de minuit', () => {
+    const soir = traceDeReponse({ id: 'a', instant: '2026-11-21T12:00:00.000Z', certitude: 3 });
+    const nuit = traceDeReponse({ id: 'b', instant: '2026-11-21T14:00:00.000Z', certitude: 3 });
+    const aNoumea = (instant: string) =>
+      new Date(Date.parse(instant) + 11 * 3_600_000).toISOString().slice(0, 10);
+    expect(premieresDuJour([soir, nuit], aNoumea)).toHaveLength(2);
   });
 });
