@@ -22,7 +22,7 @@ function nomDeLaPage(page: string): string {
       return partie ? `section « ${partie.titre} »` : `module « ${module?.titre ?? id} »`;
     }
     case 'lpj':
-      return `LPJ, « ${lpj.find((p) => p.id === id)?.titre ?? id} »`;
+      return id ? `LPJ, « ${lpj.find((p) => p.id === id)?.titre ?? id} »` : 'LPJ, avant et après';
     case 'droit': {
       const theme = themes.find((t) => t.id === id);
       return `registre ${theme?.nom_court ?? theme?.nom ?? id}`;

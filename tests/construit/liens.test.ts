@@ -22,6 +22,19 @@ describe.each([RACINE, SOUS_CHEMIN])('le site servi sous $base', (construction) 
     expect(morts).toEqual([]);
   });
 
+  test('chaque item se trouve sur la page que donne son lieu', () => {
+    const ilots = JSON.parse(readFileSync(join(construction.dossier, 'reviser/items.json'), 'utf8')) as {
+      item: { id: string };
+      lieu: { page: string };
+    }[];
+    expect(ilots.length).toBeGreaterThan(0);
+    const absents = ilots.filter(({ item, lieu }) => {
+      const page = pages.find(({ chemin }) => chemin === `${lieu.page}index.html`);
+      return !page?.html.includes(` id="${item.id}"`);
+    });
+    expect(absents.map(({ item }) => item.id)).toEqual([]);
+  });
+
   test('ne contient aucune ancre interne sans cible', () => {
     const ids = new Map<string, Set<string>>();
     const idsDe = (fichier: string) => {

@@ -24,6 +24,11 @@ describe('le passage à relire', () => {
     },
   );
 
+  it('a un nom que l’on peut lire, pour chaque item du site', () => {
+    const noms = items.map(({ item, banque }) => passageDeLItem(item, banque.mesure).nom);
+    expect(noms.filter((nom) => /«\s*»|^\/|^$/.test(nom))).toEqual([]);
+  });
+
   it('un passage écrit par l’auteur l’emporte', () => {
     const passage = passageDeLItem({ faits: ['tig.incident-poste'], passage: 'mesures/tig/#conditions' });
     expect(passage).toEqual({ nom: 'Conditions (fiche TIG)', href: '/mesures/tig/#conditions' });

@@ -9,26 +9,29 @@ export async function repondreAUneQuestion(page: Page) {
   await page.locator('.choix label').first().click();
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.locator('.verdict')).toBeVisible();
-  // L’écran n’attend pas l’écriture, qui suit en quelques dizaines de millisecondes : un robot part plus vite qu’un lecteur.
-  await page.evaluate(
-    () =>
-      new Promise<void>((suite) => {
-        const compter = () => {
+  await attendreEcrit(page, 'traces');
+}
+
+/** L’écran n’attend pas l’écriture, qui suit en quelques dizaines de millisecondes : un robot part plus vite qu’un lecteur. */
+export async function attendreEcrit(page: Page, magasin: 'traces' | 'reglages') {
+  const compter = () =>
+    page.evaluate(
+      (magasin) =>
+        new Promise<number>((rendre, echouer) => {
           const ouverture = indexedDB.open('jalons');
-          ouverture.onerror = () => suite();
+          ouverture.onerror = () => echouer(ouverture.error as DOMException);
           ouverture.onsuccess = () => {
             const base = ouverture.result;
-            const lecture = base.transaction('traces').objectStore('traces').count();
+            const lecture = base.transaction(magasin).objectStore(magasin).count();
             lecture.onsuccess = () => {
               base.close();
-              if (lecture.result > 0) suite();
-              else setTimeout(compter, 20);
+              rendre(lecture.result);
             };
           };
-        };
-        compter();
-      }),
-  );
+        }),
+      magasin,
+    );
+  await expect.poll(compter).toBeGreaterThan(0);
 }
 
 export async function choisirUnFichier(page: Page, nom: string, contenu: string) {

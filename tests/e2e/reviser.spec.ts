@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
+import { attendreEcrit } from './carnet.ts';
 import { test } from './hors-ligne.ts';
 
 // Un défilement animé déplacerait ce que l’on clique.
@@ -181,6 +182,7 @@ test('la rétention visée se règle, dit ce qu’elle change et reste réglée'
   const comptes = options.map((o) => Number(/:\s*(\d+)/.exec(o)?.[1]));
   expect(comptes).toEqual(comptes.toSorted((a, b) => a - b));
   await retention.selectOption({ label: options[15]?.trim() as string });
+  await attendreEcrit(page, 'reglages');
   await page.reload();
   await expect(retention).toHaveValue('95');
   await expect(page.getByText('la rétention visée (95 %)').first()).toBeVisible();
