@@ -49,6 +49,11 @@ export function restreindre(edition: Edition, ids: readonly string[]): Edition {
   return { ...edition, lots, fichiers: Object.fromEntries(fichiers) };
 }
 
+/** Lots gardés qu’une autre construction du site n’a plus, retirés ou renommés : l’adopter les ferait disparaître. */
+export function lotsPerdus(gardee: Edition, publiee: Edition): Lot[] {
+  return gardee.lots.filter(({ id }) => !publiee.lots.some((l) => l.id === id));
+}
+
 /** Contenus d’une édition, chacun une fois : deux adresses de même contenu n’en font qu’un. */
 export function contenusDe({ fichiers }: Edition): Contenu[] {
   const parCle = new Map<string, Contenu>();

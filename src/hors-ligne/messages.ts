@@ -1,3 +1,4 @@
+import { formaterTaille, type Lot } from '../domaine/hors-ligne.ts';
 import type { MotifHorsLigne } from './erreur.ts';
 
 /** Ce qui est dit au lecteur : ce qui s’est passé, ce qui est gardé, ce qu’il peut faire. */
@@ -15,6 +16,21 @@ export const MESSAGES_HORS_LIGNE: Record<MotifHorsLigne, string> = {
   refus:
     'Ce navigateur refuse de garder des pages, comme en navigation privée ou par réglage. Rien n’a été changé. Le site se lit normalement en ligne.',
 };
+
+/**
+ * Ce que dit l’annonce d’une version plus récente : ce qu’elle pèse, et ce qui était gardé qu’elle n’a plus.
+ * @param octets à télécharger ; `undefined` quand rien de ce qui est gardé n’y est plus, et qu’il n’y a donc rien à mettre à jour.
+ */
+export function annonceDeVersion(octets: number | undefined, perdus: readonly Lot[]): string {
+  const titres = perdus.map(({ titre }) => `«\u00a0${titre}\u00a0»`).join(', ');
+  if (octets === undefined) {
+    return `Le site n’a plus ${titres}. Ce que vous en avez gardé se lit encore hors ligne, mais n’est plus mis à jour ; ajouter autre chose le remplacera.`;
+  }
+  const nouvelle = `Une version plus récente du site est disponible hors ligne : ${formaterTaille(octets)} à télécharger.`;
+  return titres
+    ? `${nouvelle} Elle n’a plus ${titres} : mettre à jour, ou ajouter autre chose, en ôtera les pages de cet appareil.`
+    : nouvelle;
+}
 
 /** Pourquoi ce navigateur ne peut rien garder, ou `undefined` s’il le peut. */
 export function empechement(): string | undefined {

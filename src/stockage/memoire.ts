@@ -10,7 +10,7 @@ import {
 } from '../domaine/progression/journal.ts';
 import type { Stockage } from './port.ts';
 
-/** Stockage qui ne dure que le temps de la page : tests, et repli quand le navigateur refuse de garder. */
+/** Stockage qui ne dure que le temps de la page : aux tests, il tient lieu de l’appareil et dit ce qu’IndexedDB doit rendre. */
 export class StockageEnMemoire implements Stockage {
   #journal: Journal = journalVide();
 

@@ -1,7 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fichierDe, javascriptInitial, pagesDe, poids, RACINE } from './pages-construites.ts';
+import {
+  fichierDe,
+  type Hydratation,
+  ilesDe,
+  javascriptDesIles,
+  javascriptInitial,
+  pagesDe,
+  poids,
+  RACINE,
+} from './pages-construites.ts';
 
 const KO = 1024;
 
@@ -18,6 +27,7 @@ const estVivante = ({ chemin, html }: { chemin: string; html: string }) =>
   /<astro-island/.test(html) || /^(?:modules|parcours)\/[^/]+\/index\.html$/.test(chemin);
 const deLecture = pages.filter((page) => !estVivante(page));
 const vivantes = pages.filter(estVivante);
+const avecIles = (quand: Hydratation) => pages.filter(({ html }) => ilesDe(html, quand).length > 0);
 
 describe('budgets, compressés', () => {
   test.each([
@@ -34,6 +44,18 @@ describe('budgets, compressés', () => {
       ({ html }: { html: string }) => javascriptInitial(RACINE, html),
       8,
     ],
+    [
+      'ce qu’une île y ajoute, à l’approche, tient en 53 ko',
+      avecIles('visible'),
+      ({ html }: { html: string }) => javascriptDesIles(RACINE, html, 'visible'),
+      53,
+    ],
+    [
+      'ce qu’y ajoute une île chargée aussitôt, en 67 ko',
+      avecIles('load'),
+      ({ html }: { html: string }) => javascriptDesIles(RACINE, html, 'load'),
+      67,
+    ],
   ] as const)('%s', (_, lesquelles, mesurer, limite) => {
     expect(lesquelles.length).toBeGreaterThan(0);
     const lourdes = lesquelles
@@ -41,6 +63,12 @@ describe('budgets, compressés', () => {
       .filter(({ octets }) => octets > limite * KO)
       .map(({ chemin, octets }) => `${chemin} : ${(octets / KO).toFixed(1)} ko`);
     expect(lourdes).toEqual([]);
+  });
+
+  test('aucune île n’échappe aux deux limites : elles se chargent à l’approche ou aussitôt', () => {
+    const iles = (html: string) => html.match(/<astro-island/g)?.length ?? 0;
+    const mesurees = (html: string) => ilesDe(html, 'visible').length + ilesDe(html, 'load').length;
+    expect(pages.filter(({ html }) => iles(html) !== mesurees(html)).map((p) => p.chemin)).toEqual([]);
   });
 
   test('les styles d’une page tiennent en 15 ko', () => {

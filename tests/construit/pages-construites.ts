@@ -38,25 +38,53 @@ export function adressesDe(html: string): string[] {
     .filter((a) => a.startsWith('/') && !a.startsWith('//'));
 }
 
-/** Modules que charge un script, imports statiques compris. */
+/** Modules que charge un script, imports et réexports statiques compris. */
 function fermeture(c: Construction, adresse: string, vus: Set<string>): void {
   if (vus.has(adresse)) return;
   vus.add(adresse);
   const fichier = fichierDe(c, adresse);
   if (!fichier) return;
   const code = readFileSync(fichier, 'utf8');
-  for (const m of code.matchAll(/(?:^|[;}\s])import\s*(?:[^"'()]*?from\s*)?["'](\.[^"']+)["']/g)) {
+  for (const m of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[^"'()]*?from\s*)?["'](\.[^"']+)["']/g)) {
     fermeture(c, new URL(m[1] as string, `http://site${adresse}`).pathname, vus);
   }
 }
 
-/** JavaScript chargé par une page avant tout geste, en octets compressés : ses scripts et ce qu’ils importent. */
-export function javascriptInitial(c: Construction, html: string): number {
+function modulesInitiaux(c: Construction, html: string): Set<string> {
   const vus = new Set<string>();
   for (const m of html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) fermeture(c, m[1] as string, vus);
+  return vus;
+}
+
+function poidsDesModules(c: Construction, adresses: Iterable<string>): number {
+  return [...adresses].flatMap((a) => fichierDe(c, a) ?? []).reduce((n, f) => n + poids(f), 0);
+}
+
+/** JavaScript chargé par une page avant tout geste, en octets compressés : ses scripts et ce qu’ils importent, hors ses îles. */
+export function javascriptInitial(c: Construction, html: string): number {
   const enLigne = [...html.matchAll(/<script(?![^>]*\ssrc=)(?![^>]*ld\+json)[^>]*>([\s\S]*?)<\/script>/g)]
     .map((m) => m[1])
     .join('');
-  const fichiers = [...vus].flatMap((a) => fichierDe(c, a) ?? []);
-  return fichiers.reduce((n, f) => n + poids(f), 0) + gzipSync(enLigne).length;
+  return poidsDesModules(c, modulesInitiaux(c, html)) + gzipSync(enLigne).length;
+}
+
+/** Quand une île se charge : aussitôt que la page, ou à l’approche. */
+export type Hydratation = 'load' | 'visible';
+
+/** Îles d’une page qui se chargent à ce moment-là. */
+export function ilesDe(html: string, quand: Hydratation): string[] {
+  return [...html.matchAll(/<astro-island[^>]*>/g)]
+    .map(([ile]) => ile)
+    .filter((ile) => ile.includes(` client="${quand}"`));
+}
+
+/** JavaScript que les îles d’une page ajoutent à ce qu’elle a déjà chargé, en octets compressés. */
+export function javascriptDesIles(c: Construction, html: string, quand: Hydratation): number {
+  const deja = modulesInitiaux(c, html);
+  const vus = new Set(deja);
+  for (const ile of ilesDe(html, quand)) {
+    for (const m of ile.matchAll(/\s(?:component|renderer)-url="([^"]+)"/g))
+      fermeture(c, m[1] as string, vus);
+  }
+  return poidsDesModules(c, vus.difference(deja));
 }

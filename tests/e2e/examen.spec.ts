@@ -69,6 +69,8 @@ test.describe('au téléphone, au doigt', () => {
     async ({ page }) => {
       test.slow();
       await commencer(page);
+      // Hors ligne aussi, où le navigateur est une copie : c’est bien un téléphone que l’on éprouve.
+      expect(await page.evaluate(() => innerWidth)).toBe(375);
       const enonce = await page.locator('.item .enonce').textContent();
       await attendreSansViolation(page);
       let repondues = 0;

@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { chargerContenu } from '../../src/chargement.ts';
+import type { Edition } from '../../src/domaine/hors-ligne.ts';
 import { composerEdition } from '../../src/hors-ligne/construire.ts';
 import { lotsDuCorpus } from '../../src/hors-ligne/lots.ts';
 import { heberger, type Hebergeur, MODULE, repondreALaPremiere, SECTION } from './hors-ligne.ts';
@@ -43,6 +44,69 @@ test.describe('entre deux constructions du site', () => {
     writeFileSync(join(seconde, 'hors-ligne/edition.json'), JSON.stringify(edition));
     writeFileSync(join(seconde, 'hors-ligne/version.json'), JSON.stringify({ version: edition.version }));
   }
+
+  async function garderIci(page: Page, titre: string) {
+    await page.goto(`${hote.adresse}hors-ligne/`);
+    await page.getByRole('button', { name: `Rendre disponible hors ligne : ${titre}` }).click();
+    await expect(page.getByRole('button', { name: `Retirer : ${titre}` })).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** Publie le même site sans l’un de ses lots : rien à télécharger, mais un lot de moins. */
+  function retirerDuSite(titre: string) {
+    cpSync('dist', seconde, { recursive: true });
+    const chemin = join(seconde, 'hors-ligne/edition.json');
+    const edition = JSON.parse(readFileSync(chemin, 'utf8')) as Edition;
+    const lots = edition.lots.filter((l) => l.titre !== titre);
+    writeFileSync(chemin, JSON.stringify({ ...edition, version: 'suite', lots }));
+    writeFileSync(join(seconde, 'hors-ligne/version.json'), JSON.stringify({ version: 'suite' }));
+    hote.dossier = seconde;
+  }
+
+  test('le seul lot gardé quitte le site : cela se dit, et il se lit encore', async ({ page }) => {
+    await garderIci(page, MODULE);
+    retirerDuSite(MODULE);
+    await page.goto(hote.adresse);
+    const annonce = page.getByRole('complementary', { name: 'Mise à jour hors ligne' });
+    await expect(annonce).toContainText(`Le site n’a plus «\u00a0${MODULE}\u00a0»`);
+    await expect(annonce.getByRole('button', { name: 'Mettre à jour' })).toHaveCount(0);
+    await annonce.getByRole('link', { name: 'Voir ce qui se lit hors ligne' }).click();
+    await expect(page.getByRole('region', { name: 'Mise à jour' })).toContainText('Le site n’a plus');
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible();
+    await page.context().setOffline(true);
+    await page.goto(`${hote.adresse}${SECTION}`);
+    await repondreALaPremiere(page);
+  });
+
+  test('de deux lots gardés, celui qui quitte le site ne part qu’au geste', async ({ page }) => {
+    const parcours = 'Milieu ouvert';
+    await garderIci(page, MODULE);
+    await garderIci(page, parcours);
+    retirerDuSite(parcours);
+    await page.goto(hote.adresse);
+    await expect(page.getByRole('complementary', { name: 'Mise à jour hors ligne' })).toContainText(
+      `Elle n’a plus «\u00a0${parcours}\u00a0»`,
+    );
+    await page.goto(`${hote.adresse}hors-ligne/`);
+    await expect(page.getByRole('button', { name: `Retirer : ${parcours}` })).toBeVisible();
+    await page.getByRole('button', { name: 'Mettre à jour' }).press('Enter');
+    const bloc = page.getByRole('region', { name: 'Mise à jour' });
+    await expect(bloc).toContainText('est à jour');
+    await expect(bloc).toBeFocused();
+    await expect(page.getByRole('button', { name: `Retirer : ${parcours}` })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible();
+  });
+
+  test('la fin d’un téléchargement laisse le curseur à qui écrit ailleurs', async ({ page }) => {
+    await page.goto(`${hote.adresse}hors-ligne/`);
+    hote.avant = (a) =>
+      a.startsWith('/hors-ligne/') ? undefined : new Promise((suite) => setTimeout(suite, 30));
+    await page.getByRole('button', { name: `Rendre disponible hors ligne : ${MODULE}` }).click();
+    await expect(page.getByRole('button', { name: 'Annuler' })).toBeFocused();
+    const champ = page.getByRole('combobox');
+    await champ.focus();
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 20_000 });
+    await expect(champ).toBeFocused();
+  });
 
   test('un téléchargement coupé se reprend où il en était', async ({ page }) => {
     await page.goto(`${hote.adresse}hors-ligne/`);
@@ -147,6 +211,7 @@ test.describe('entre deux constructions du site', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Mettre à jour' }).click();
     await expect(page.getByText('Le réseau s’est interrompu')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Mettre à jour' })).toBeFocused();
     await page.goto(hote.adresse);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('La bonne mesure');
     await page.goto(`${hote.adresse}${SECTION}`);

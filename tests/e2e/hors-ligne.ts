@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { expect, type Page, test as essai, type ViewportSize } from '@playwright/test';
+import { expect, type Page, test as essai } from '@playwright/test';
 
 export const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
 export const MODULE = 'La LPJ en pratique';
@@ -60,18 +60,12 @@ export const test = essai.extend<object, HorsLigne>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ context, horsLigne, playwright, profil }, employer, { project, testId }) => {
+  context: async ({ context, horsLigne, playwright, profil }, employer, { testId }) => {
     if (!horsLigne) return employer(context);
     const copie = join(profil, testId);
     await cp(join(profil, 'modele'), copie, { recursive: true });
-    const { baseURL, launchOptions, viewport, locale } = project.use;
-    const garde = await playwright.chromium.launchPersistentContext(copie, {
-      ...launchOptions,
-      baseURL: baseURL as string,
-      viewport: viewport as ViewportSize,
-      locale: locale as string,
-      offline: true,
-    });
+    // Playwright y met les options du test, `test.use` compris ; les reprendre du projet les masquerait.
+    const garde = await playwright.chromium.launchPersistentContext(copie, { offline: true });
     await employer(garde);
     await garde.close();
   },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from './hors-ligne.ts';
 
@@ -10,6 +11,29 @@ test('une fiche imprimée garde ses faits, leurs articles et leurs deux dates, s
   await expect(page.locator('.essentiel .chiffre')).toBeVisible();
   await expect(page.locator('.essentiel .dates').nth(1)).toContainText('en vigueur depuis le');
   await expect(page.locator('.essentiel .dates').nth(1)).toContainText('relu le');
+});
+
+test('une question corrigée s’imprime avec tous ses articles, ceux que l’écran replie compris', async ({
+  page,
+}) => {
+  const ilots = JSON.parse(readFileSync('dist/reviser/items.json', 'utf8')) as {
+    item: { id: string; type: string };
+    lieu: { page: string };
+    fondements: unknown[];
+  }[];
+  const ilot = ilots.find(({ item, fondements }) => item.type === 'choix-unique' && fondements.length > 4);
+  if (!ilot) throw new Error('aucune question à choix n’a plus de quatre fondements');
+  await page.goto(`${ilot.lieu.page}#${ilot.item.id}`);
+  const item = page.locator(`.item[id="${ilot.item.id}"]`);
+  await expect(item.locator('.num')).toBeFocused();
+  await item.locator('.choix label').first().click();
+  await item.getByRole('button', { name: 'Vérifier' }).click();
+  const articles = item.locator('.fondements li');
+  await expect(articles).toHaveCount(ilot.fondements.length);
+  await expect(articles.last()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const article of await articles.all()) await expect(article).toBeVisible();
+  await expect(item.getByText(/autres fondements/)).toBeHidden();
 });
 
 test('une page à remettre imprime les dates saisies et ne les garde pas', async ({ page }) => {

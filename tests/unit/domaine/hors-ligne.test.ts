@@ -9,6 +9,7 @@ import {
   type Edition,
   editionsEmployees,
   formaterTaille,
+  lotsPerdus,
   octetsDe,
   restreindre,
   trouver,
@@ -79,6 +80,17 @@ describe('télécharger', () => {
 });
 
 describe('mettre à jour', () => {
+  it('ce qui s’adopte garde tous les lots, sauf ceux dont la perte se dit', () => {
+    fc.assert(
+      fc.property(edition, edition, fc.subarray(['un', 'deux']), (gardee, suite, publies) => {
+        const publiee = restreindre(suite, publies);
+        const adoptee = restreindre(publiee, ['un', 'deux']).lots.map((l) => l.id);
+        const perdus = lotsPerdus(gardee, publiee).map((l) => l.id);
+        expect([...adoptee, ...perdus].toSorted()).toEqual(['deux', 'un']);
+      }),
+    );
+  });
+
   it('la nouvelle édition répond d’abord, et aucune version n’est gardée deux fois', () => {
     fc.assert(
       fc.property(fc.array(edition, { maxLength: 4 }), (suite) => {

@@ -17,11 +17,12 @@ export async function annoncer(base: string, avant: Element): Promise<void> {
   const horsLigne = new HorsLigne(base);
   await horsLigne.lire();
   if (horsLigne.aJour) return;
-  if (horsLigne.poids() === 0) return horsLigne.garder();
+  // Rien à télécharger, rien à perdre : rien à demander.
+  if (horsLigne.poids() === 0 && horsLigne.perdus.length === 0) return horsLigne.garder();
   mount(AnnonceIlot, {
     target: document.body,
     anchor: avant,
-    props: { horsLigne, plusTard: () => retenir(version) },
+    props: { base, horsLigne, plusTard: () => retenir(version) },
   });
 }
 

@@ -4,12 +4,13 @@ import {
   contenusDe,
   type Edition,
   type Lot,
+  lotsPerdus,
   octetsDe,
   restreindre,
 } from '../../../domaine/hors-ligne.ts';
 import { Depot } from '../../../hors-ligne/depot.ts';
 import { ErreurHorsLigne } from '../../../hors-ligne/erreur.ts';
-import { empechement, MESSAGES_HORS_LIGNE } from '../../../hors-ligne/messages.ts';
+import { annonceDeVersion, empechement, MESSAGES_HORS_LIGNE } from '../../../hors-ligne/messages.ts';
 import { lireEditionPubliee, telecharger } from '../../../hors-ligne/telecharger.ts';
 
 /** Ce que la page sait d’un téléchargement en cours. */
@@ -38,9 +39,24 @@ export class HorsLigne {
     this.#depot = new Depot(base);
   }
 
-  /** Lots à montrer : ceux que le site publie, ou, sans réseau, ceux que l’appareil garde. */
+  /** Lots à montrer : ceux que le site publie, puis ceux que l’appareil est seul à garder ; sans réseau, tout ce qu’il garde. */
   get lots(): readonly Lot[] {
-    return this.publiee?.lots ?? this.gardee?.lots ?? [];
+    return this.publiee ? [...this.publiee.lots, ...this.perdus] : (this.gardee?.lots ?? []);
+  }
+
+  /** Lots gardés que le site n’a plus. */
+  get perdus(): readonly Lot[] {
+    return this.publiee && this.gardee ? lotsPerdus(this.gardee, this.publiee) : [];
+  }
+
+  /** Rien de ce qui est gardé n’est encore publié : une mise à jour ne laisserait rien à lire. */
+  get toutPerdu(): boolean {
+    return this.perdus.length > 0 && this.perdus.length === this.gardee?.lots.length;
+  }
+
+  /** Ce qui se dit d’une version plus récente que celle qui est gardée. */
+  get annonce(): string {
+    return annonceDeVersion(this.toutPerdu ? undefined : this.poids(), this.perdus);
   }
 
   async lire(): Promise<void> {
@@ -80,18 +96,23 @@ export class HorsLigne {
     return !this.publiee || !this.gardee || this.publiee.version === this.gardee.version;
   }
 
-  /** Rend un lot disponible hors ligne, ou met à jour ce qui l’est. L’édition n’est adoptée qu’entière. */
+  /**
+   * Rend un lot disponible hors ligne, ou met à jour ce qui l’est. L’édition n’est adoptée qu’entière, et si elle ne perd que les
+   * lots dont la perte était déjà dite.
+   */
   async garder(lot?: string): Promise<void> {
     if (this.avance) return;
     const arret = new AbortController();
     this.#arret = arret;
     this.message = '';
+    const dits = this.perdus.map(({ id }) => id);
     this.avance = { lot, octets: 0, total: this.poids(lot) };
     await this.#tenter(async () => {
       this.publiee = await lireEditionPubliee(this.#base, arret.signal);
       await this.#installer();
       await this.#depot.seul(async () => {
         await this.#relire();
+        if (this.perdus.some(({ id }) => !dits.includes(id))) throw new ErreurHorsLigne('change');
         const edition = this.#souhaitee(lot) as Edition;
         const avancer = (octets: number, total: number) => (this.avance = { lot, octets, total });
         await telecharger(this.#base, this.#depot, edition, avancer, arret.signal);
