@@ -4,15 +4,11 @@ import { melanger, type Hasard } from '../commun/hasard.ts';
 import { noterReponse, type Note } from './noter.ts';
 import { estReponseDe, reponseVide, type Reponse } from './reponse.ts';
 
-/** `etude` : retour après chaque item ; `final` : retour à la fin seulement. */
-export type Mode = 'etude' | 'final';
-
 /** Une suite d’items en cours de réponse. */
 export interface Serie {
-  mode: Mode;
   items: readonly Item[];
   reponses: readonly Reponse[];
-  /** Items dont la réponse est arrêtée (étude) ou série rendue (final). */
+  /** Items dont la réponse est arrêtée ; tous, dans une série rendue. */
   arretees: readonly boolean[];
   /** Certitude dite avant le retour ; `null` tant qu’elle ne l’est pas. */
   certitudes: readonly (Certitude | null)[];
@@ -32,9 +28,8 @@ export type ActionDeSerie =
   | { type: 'recommencer' };
 
 /** Série neuve, sans réponse. */
-export function ouvrirSerie(mode: Mode, items: readonly Item[]): Serie {
+export function ouvrirSerie(items: readonly Item[]): Serie {
   return {
-    mode,
     items,
     reponses: items.map(reponseVide),
     arretees: items.map(() => false),
@@ -79,7 +74,7 @@ export function avancer(serie: Serie, action: ActionDeSerie): Serie {
     case 'rendre':
       return estFinie(serie) ? serie : { ...serie, arretees: serie.items.map(() => true) };
     case 'recommencer':
-      return ouvrirSerie(serie.mode, serie.items);
+      return ouvrirSerie(serie.items);
   }
 }
 

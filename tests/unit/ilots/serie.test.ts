@@ -14,7 +14,7 @@ beforeEach(() => {
 const ITEMS = [{ ...choixUnique(0), indices: ['Un indice.'] }, courte('JAP')];
 
 async function onglet(suit = true): Promise<SerieEnCours> {
-  const serie = new SerieEnCours('banque:x', 'etude', ITEMS, moyens);
+  const serie = new SerieEnCours('banque:x', ITEMS, moyens);
   await serie.reprendre();
   if (suit) serie.suivre();
   return serie;
@@ -69,7 +69,7 @@ describe('ce qu’une réponse laisse au journal', () => {
   });
 
   it('une série passagère inscrit ses réponses et ne laisse pas de reprise', async () => {
-    const serie = new SerieEnCours('revision', 'etude', ITEMS, moyens, true);
+    const serie = new SerieEnCours('revision', ITEMS, moyens, true);
     arreter(serie, 0);
     await serie.garder();
     expect(await traces()).toHaveLength(1);

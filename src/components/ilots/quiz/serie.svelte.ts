@@ -11,7 +11,6 @@ import {
   ouvrirSerie,
   reprendre,
   type ActionDeSerie,
-  type Mode,
   type Serie,
 } from '../../../domaine/quiz/serie.ts';
 import type { Item } from '../../../schemas/quiz.ts';
@@ -32,7 +31,7 @@ interface Attente {
 
 /** État d’une série à l’écran : la série pure, sa reprise, et ce qu’il faut dire du stockage. */
 export class SerieEnCours {
-  etat: Serie = $state.raw(ouvrirSerie('etude', []));
+  etat: Serie = $state.raw(ouvrirSerie([]));
   motif: MotifDeStockage | undefined = $state();
   readonly nom: string;
   readonly #moyens: Moyens;
@@ -45,11 +44,11 @@ export class SerieEnCours {
   #attentes: Attente[] = [];
   #ecritures: Promise<void> = Promise.resolve();
 
-  constructor(nom: string, mode: Mode, items: readonly Item[], moyens: Moyens, passagere = false) {
+  constructor(nom: string, items: readonly Item[], moyens: Moyens, passagere = false) {
     this.nom = nom;
     this.#moyens = moyens;
     this.#passagere = passagere;
-    this.etat = ouvrirSerie(mode, items);
+    this.etat = ouvrirSerie(items);
   }
 
   get finie(): boolean {
