@@ -1,6 +1,7 @@
 import type { Item } from '../../schemas/quiz.ts';
 import type { Certitude } from '../progression/journal.ts';
 import { melanger, type Hasard } from '../commun/hasard.ts';
+import { totaliser, type Bilan } from './bilan.ts';
 import { noterReponse, type Note } from './noter.ts';
 import { estReponseDe, reponseVide, type Reponse } from './reponse.ts';
 
@@ -119,25 +120,17 @@ export function noteDe(serie: Serie, rang: number): Note {
   return noterReponse(serie.items[rang] as Item, serie.reponses[rang] as Reponse);
 }
 
-/** Bilan d’une série : points, maximum, part, et items sans réponse. */
-export interface Bilan {
-  points: number;
-  maximum: number;
-  part: number;
-  sansReponse: number;
+/** Points de chaque item, entre 0 et 1 ; `null` sans réponse. */
+export function pointsDe(serie: Serie): (number | null)[] {
+  return serie.items.map((_, rang) => {
+    const { issue, points } = noteDe(serie, rang);
+    return issue === 'sans-reponse' ? null : points;
+  });
 }
 
-/** Additionne les notes ; une question sans réponse vaut zéro point mais se compte à part. */
+/** Bilan d’une série telle qu’elle est. */
 export function faireLeBilan(serie: Serie): Bilan {
-  const notes = serie.items.map((_, rang) => noteDe(serie, rang));
-  // Dix tiers ne font pas tout à fait leur somme en virgule flottante : un seuil ne se manque pas pour cela.
-  const points = Math.round(notes.reduce((total, n) => total + n.points, 0) * 1e6) / 1e6;
-  return {
-    points,
-    maximum: notes.length,
-    part: notes.length === 0 ? 0 : points / notes.length,
-    sansReponse: notes.filter((n) => n.issue === 'sans-reponse').length,
-  };
+  return totaliser(pointsDe(serie));
 }
 
 /** La série est finie quand tout est arrêté. */
