@@ -68,6 +68,29 @@ describe('ce qu’une réponse laisse au journal', () => {
     expect(await traces()).toHaveLength(3);
   });
 
+  it('l’emporte sur une reprise gardée par une horloge en avance, même d’items changés depuis', async () => {
+    for (const items of [undefined, ['ancien@1']]) {
+      stockage = new MemoireCommune();
+      moyens = moyensDEssai(stockage);
+      await (await onglet()).garder();
+      const gardee = await stockage.lireReprise('banque:x');
+      await stockage.ecrireReprise({
+        ...(gardee as NonNullable<typeof gardee>),
+        instant: '2030-01-01T00:00:00.000Z',
+        ...(items && { items }),
+      });
+      const serie = await onglet();
+      // La trace et la reprise tiennent dans une écriture : rien n’a besoin de la suivre.
+      vi.spyOn(stockage, 'ecrireReprise').mockResolvedValue();
+      arreter(serie, 0);
+      await serie.garder();
+      expect(await stockage.lireReprise('banque:x')).toMatchObject({
+        instant: expect.stringMatching(/^2030/) as string,
+        arretees: [true, false],
+      });
+    }
+  });
+
   it('une série passagère inscrit ses réponses et ne laisse pas de reprise', async () => {
     const serie = new SerieEnCours('revision', ITEMS, moyens, true);
     arreter(serie, 0);

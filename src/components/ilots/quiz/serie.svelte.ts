@@ -1,4 +1,10 @@
-import { journalVide, type Reprise, type Trace } from '../../../domaine/progression/journal.ts';
+import {
+  instantSuivant,
+  journalVide,
+  type Instant,
+  type Reprise,
+  type Trace,
+} from '../../../domaine/progression/journal.ts';
 import { rejoindre } from '../../../domaine/quiz/rejoindre.ts';
 import type { Reponse } from '../../../domaine/quiz/reponse.ts';
 import {
@@ -40,6 +46,8 @@ export class SerieEnCours {
   #touchee = false;
   /** Dernière reprise lue ou écrite par cet onglet : ce qui en diffère vient d’un autre. */
   #vue: Reprise | undefined;
+  /** Instant de la reprise gardée, reprenable ou non : celle qui la remplace est plus récente, même si l’horloge a reculé. */
+  #gardeeLe: Instant | undefined;
   /** Ce qui n’est pas encore gardé : un stockage plein le fait attendre, et chaque geste réessaie. */
   #attentes: Attente[] = [];
   #ecritures: Promise<void> = Promise.resolve();
@@ -83,7 +91,7 @@ export class SerieEnCours {
   /** Suit ce qu’un autre onglet fait de la même série ; rend de quoi cesser. */
   suivre(): () => void {
     return this.#moyens.stockage.suivre(({ quoi, serie, ici }) => {
-      if (!ici && quoi === 'reprise' && serie === this.nom) void this.#aLaSuite(() => this.#rejoindre());
+      if (!ici && (quoi === 'journal' || serie === this.nom)) void this.#aLaSuite(() => this.#rejoindre());
     });
   }
 
@@ -123,15 +131,14 @@ export class SerieEnCours {
   async #ecrire(): Promise<void> {
     const { stockage } = this.#moyens;
     if (!this.#passagere) await this.#rejoindre();
-    const reprise = this.#reprise();
+    const reprise = this.#passagere ? undefined : this.#reprise();
     const traces = this.#attentes.map(({ trace }) => trace);
     // D’un seul tenant : une page quittée aussitôt ne garde ni la moitié d’une remise, ni une trace sans sa reprise.
     if (traces.length > 0)
-      await stockage.reunir({ ...journalVide(), traces, reprises: this.#passagere ? [] : [reprise] });
+      await stockage.reunir({ ...journalVide(), traces, reprises: reprise ? [reprise] : [] });
+    else if (reprise) await stockage.ecrireReprise(reprise);
     this.#attentes = this.#attentes.slice(traces.length);
-    if (this.#passagere) return;
-    await stockage.ecrireReprise(reprise);
-    this.#vue = reprise;
+    if (reprise) this.#vue = reprise;
   }
 
   /** Réunit la série à ce qu’un autre onglet en a gardé ; ce qu’il a arrêté est déjà inscrit et ne l’est pas deux fois. */
@@ -149,6 +156,7 @@ export class SerieEnCours {
   /** Reprise gardée de cette série, si ses items n’ont pas changé et si ses réponses ont la forme qu’ils attendent. */
   async #lireReprise(): Promise<Reprise | undefined> {
     const reprise = await this.#moyens.stockage.lireReprise(this.nom);
+    this.#gardeeLe = reprise?.instant;
     if (!reprise || reprise.items.join() !== this.#signature.join()) return undefined;
     return estEtatDe(this.etat, reprise) ? reprise : undefined;
   }
@@ -157,7 +165,7 @@ export class SerieEnCours {
     const { reponses, arretees, certitudes, indices, courant } = this.etat;
     return {
       serie: this.nom,
-      instant: this.#moyens.maintenant(),
+      instant: instantSuivant(this.#moyens.maintenant(), this.#gardeeLe),
       items: this.#signature,
       reponses: [...reponses],
       arretees: [...arretees],
