@@ -82,6 +82,19 @@ describe('un examen ouvert dans deux onglets', () => {
   });
 });
 
+describe('l’avis « dans un autre onglet »', () => {
+  it('s’éteint au geste suivant fait ici', async () => {
+    const un = await onglet();
+    await un.commencer('UN', 'normal');
+    const deux = await onglet();
+    un.agir({ type: 'repondre', rang: 0, reponse: 0 });
+    await reposer();
+    expect(deux.ailleurs).toBe(true);
+    deux.agir({ type: 'repondre', rang: 1, reponse: 0 });
+    expect(deux.ailleurs).toBe(false);
+  });
+});
+
 describe('une copie demandée par l’adresse', () => {
   it('d’un autre examen ne se relit pas sous le titre de celui-ci', async () => {
     const copie: TraceDExamen = {
