@@ -114,4 +114,17 @@ describe('une copie demandée par l’adresse', () => {
     expect(await passage.lireCopie('copie')).toBeUndefined();
     expect(await passage.lireCopie('sienne')).toBeDefined();
   });
+
+  it('ne s’attend pas sans fin quand le stockage ne répond pas', async () => {
+    const passage = await onglet();
+    vi.useFakeTimers();
+    try {
+      stockage.lireJournal = () => new Promise(() => undefined);
+      const copie = passage.lireCopie('sienne');
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(await copie).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SerieEnCours, type Moyens } from '../../../src/components/ilots/quiz/serie.svelte.ts';
+import { ErreurDeStockage } from '../../../src/stockage/port.ts';
 import { choixUnique, courte } from '../domaine/fabriques.ts';
 import { MemoireCommune, moyensDEssai } from './outils.ts';
 
@@ -172,6 +173,39 @@ describe('un disque plein', () => {
     expect(serie.motif).toBeUndefined();
     expect(await traces()).toHaveLength(1);
     expect(await stockage.lireReprise('banque:x')).toMatchObject({ arretees: [true, false], courant: 1 });
+  });
+});
+
+describe('quitter une série', () => {
+  it('garde d’abord ce qui attend ; tant que l’appareil est plein, elle est retenue et rien n’est perdu', async () => {
+    const serie = new SerieEnCours('revision', ITEMS, moyens, true);
+    stockage.plein = true;
+    arreter(serie, 0);
+    expect(await serie.laisser()).toBe(false);
+    expect(serie.retenue).toBe(true);
+    stockage.plein = false;
+    expect(await serie.laisser()).toBe(true);
+    expect([serie.retenue, serie.motif]).toEqual([false, undefined]);
+    expect(await traces()).toHaveLength(1);
+  });
+
+  it('un navigateur qui refuse tout, ou ne répond pas, ne retient personne', async () => {
+    vi.useFakeTimers();
+    try {
+      for (const reunir of [
+        () => Promise.reject(new ErreurDeStockage('refuse', undefined)),
+        () => new Promise<void>(() => undefined),
+      ]) {
+        const serie = new SerieEnCours('revision', ITEMS, moyens, true);
+        vi.spyOn(stockage, 'reunir').mockImplementation(reunir);
+        arreter(serie, 0);
+        const laissee = serie.laisser();
+        await vi.advanceTimersByTimeAsync(2000);
+        expect(await laissee).toBe(true);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -211,12 +211,13 @@ export class PassageDExamen {
   /** Copie de cet examen gardée au journal, pour la relire. */
   async lireCopie(id: string): Promise<TraceDExamen | undefined> {
     let copie: TraceDExamen | undefined;
-    await this.#tenter(async () => {
+    const lecture = this.#tenter(async () => {
       const { traces } = await this.#moyens.stockage.lireJournal();
       copie = traces.find(
         (t): t is TraceDExamen => t.genre === 'examen' && t.examen === this.plan.id && t.id === id,
       );
     });
+    await patienter(lecture);
     return copie;
   }
 

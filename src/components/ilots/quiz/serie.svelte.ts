@@ -20,7 +20,7 @@ import {
   type Serie,
 } from '../../../domaine/quiz/serie.ts';
 import type { Item } from '../../../schemas/quiz.ts';
-import { essayer, type MotifDeStockage, type Stockage } from '../../../stockage/port.ts';
+import { essayer, patienter, type MotifDeStockage, type Stockage } from '../../../stockage/port.ts';
 
 /** Dépendances d’une série : rien n’y est lu du monde sans passer par elles. */
 export interface Moyens {
@@ -39,6 +39,8 @@ interface Attente {
 export class SerieEnCours {
   etat: Serie = $state.raw(ouvrirSerie([]));
   motif: MotifDeStockage | undefined = $state();
+  /** Le lecteur voulait la quitter ; ce qui attend d’être gardé la retient. */
+  retenue = $state(false);
   readonly nom: string;
   readonly #moyens: Moyens;
   /** Composée à l’instant : ses réponses s’inscrivent, mais elle ne se reprend pas. */
@@ -120,6 +122,16 @@ export class SerieEnCours {
   tracer(trace: (id: string, instant: string) => Trace): Promise<void> {
     this.#attentes.push({ trace: trace(this.#moyens.identifiant(), this.#moyens.maintenant()) });
     return this.garder();
+  }
+
+  /**
+   * Garde ce qui attend, avant que la série ne quitte l’écran. Faux si l’appareil est plein : la quitter le perdrait, et il peut
+   * encore s’y faire de la place. Un navigateur qui refuse tout, lui, ne retient personne.
+   */
+  async laisser(): Promise<boolean> {
+    if (this.#attentes.length > 0) await patienter(this.garder());
+    this.retenue = this.#attentes.length > 0 && this.motif === 'plein';
+    return !this.retenue;
   }
 
   /** Lectures et écritures passent une à une : deux gestes rapides ne se croisent pas. */
