@@ -104,7 +104,7 @@ export class Revision {
   /** Nombre de termes rencontrés, demandés ou non. */
   readonly termes = $derived.by(() => this.memoire.size - this.questions.length + this.#neufs.length);
   readonly retention = $derived.by(() => retentionMoyenne(this.memoire, this.#maintenant()));
-  readonly prevue = $derived.by(() => prevision(this.memoire, this.#maintenant(), JOURS_PREVUS));
+  readonly prevue = $derived.by(() => prevision(this.memoire, this.#maintenant(), JOURS_PREVUS, jourLocal));
   readonly courbe = $derived.by(() => courbeDOubli(this.memoire, this.#maintenant(), JOURS_DE_COURBE));
   readonly observee = $derived.by(() => retentionObservee(this.journal));
   readonly calibrations = $derived.by(() =>
