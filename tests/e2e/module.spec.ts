@@ -107,6 +107,7 @@ test('un quiz final ouvert dans deux onglets ne s’écrase pas, et ne se rend q
   await expect(un.locator('.item')).toHaveCount(1);
   const autre = (await un.locator('.item .enonce').textContent()) as string;
   await recommencer(deux).click();
+  await expect(deux.locator('.item')).toHaveCount(1);
   await expect(deux.locator('.item .enonce')).toHaveText(autre);
 });
 
