@@ -26,6 +26,8 @@ export interface EtapeDuProgramme extends Omit<Etape, 'items'> {
 /** Ce qu’il faut au navigateur pour dire où en est chaque parcours. */
 export interface ProgrammeDesParcours {
   banques: { id: string; items: ItemARevoir[] }[];
+  /** Termes du glossaire, que la révision demande aussi. */
+  termes: string[];
   parcours: { id: string; etapes: EtapeDuProgramme[] }[];
 }
 
@@ -138,8 +140,9 @@ function resumer({ genre, id, prerequis }: EtapeEcrite): EtapeDuProgramme {
 
 /** Le programme que les pages de parcours chargent quand l’appareil garde un journal. */
 export function programmeDesParcours(): ProgrammeDesParcours {
-  const { banques, parcours } = lireCorpus();
+  const { banques, termes, parcours } = lireCorpus();
   return {
+    termes: termes.map((t) => t.id),
     banques: banques.map((b) => ({ id: b.id, items: b.items.map(({ id, faits }) => ({ id, faits })) })),
     parcours: parcours.map((p) => ({ id: p.id, etapes: p.etapes.map(resumer) })),
   };

@@ -182,6 +182,18 @@ test(
   },
 );
 
+test('un cas mené à sa fin n’est plus à reprendre ; recommencé, il l’est de nouveau', async ({ page }) => {
+  const reprendre = page.getByRole('banner').getByRole('link', { name: /^Reprendre/ });
+  await ouvrir(page, ENTRETIEN);
+  await franchir(page);
+  await expect(reprendre).toHaveAccessibleName(/M\. Roussel/);
+  await mener(page);
+  await expect(reprendre).toHaveCount(0);
+  await page.getByRole('button', { name: 'Recommencer' }).click();
+  await franchir(page);
+  await expect(reprendre).toHaveAccessibleName(/M\. Roussel/);
+});
+
 test('quand l’appareil refuse de garder, le cas le dit et continue', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {

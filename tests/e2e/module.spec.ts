@@ -36,6 +36,12 @@ test('vérifier sans réponse ne note rien et le dit', async ({ page }) => {
   await item.getByRole('button', { name: 'Vérifier' }).click();
   await expect(item.getByRole('status')).toContainText('Choisissez une réponse');
   await expect(item.locator('.verdict')).toHaveCount(0);
+  // Une réponse arrêtée efface ce reproche : réessayer ne le redit pas avant qu’on ait répondu.
+  await item.locator('input').first().click();
+  await item.getByRole('button', { name: 'Vérifier' }).click();
+  await item.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(item.getByRole('button', { name: 'Vérifier' })).toBeVisible();
+  await expect(item.getByRole('status')).toHaveText('');
 });
 
 test(
@@ -93,6 +99,25 @@ test('un quiz final ouvert dans deux onglets ne s’écrase pas, et ne se rend q
   await un.getByRole('button', { name: 'Rendre (12 sans réponse)' }).click();
   await expect(deux.getByRole('heading', { name: 'Votre résultat' })).toBeVisible();
   await expect(deux.getByRole('button', { name: /^Rendre/ })).toHaveCount(0);
+
+  // Recommencé dans le premier, il se reprend dans le second, resté sur le résultat.
+  const recommencer = (page: typeof un) =>
+    page.getByRole('button', { name: 'Recommencer avec un autre tirage' });
+  await recommencer(un).click();
+  await expect(un.locator('.item')).toHaveCount(1);
+  const autre = (await un.locator('.item .enonce').textContent()) as string;
+  await recommencer(deux).click();
+  await expect(deux.locator('.item')).toHaveCount(1);
+  await expect(deux.locator('.item .enonce')).toHaveText(autre);
+});
+
+test('un quiz final se commence même si le stockage ne répond pas', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await page.goto('modules/lpj-en-pratique/quiz/');
+  await page.getByRole('button', { name: /Commencer le quiz/ }).click();
+  await expect(page.getByRole('heading', { name: 'Quiz en cours' })).toBeFocused();
 });
 
 test('en quiz final, aucun retour ne se montre avant la fin', async ({ page }) => {

@@ -299,9 +299,8 @@ test(
   },
 );
 
-test('un disque plein se dit, la réponse reste à l’écran, et le geste suivant la garde', async ({ page }) => {
-  await page.goto('quiz/ddse-peine/');
-  await expect(page.locator('.serie.pret')).toBeVisible();
+/** Remplit l’appareil ; rend de quoi le libérer. */
+async function remplirLAppareil(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = () => {
@@ -309,11 +308,36 @@ test('un disque plein se dit, la réponse reste à l’écran, et le geste suiva
     };
     Object.assign(window, { liberer: () => (IDBObjectStore.prototype.put = put) });
   });
+  return () => page.evaluate(() => (window as unknown as { liberer: () => void }).liberer());
+}
+
+test('sur un disque plein, « Terminer la séance » ne jette pas les réponses qui attendent', async ({
+  page,
+}) => {
+  await page.clock.install({ time: DEPART });
+  await rencontrerDesQuestions(page, 2);
+  await page.clock.setSystemTime(DEPART + 10 * JOUR);
+  await page.goto('reviser/');
+  await page.getByRole('button', { name: 'Réviser 2 questions' }).click();
+  const liberer = await remplirLAppareil(page);
+  await faireLaCarte(page);
+  const terminer = page.getByRole('button', { name: 'Terminer la séance' });
+  await terminer.click();
+  await expect(page.getByRole('alert').filter({ hasText: 'rien n’est fermé' })).toBeVisible();
+  await liberer();
+  await terminer.click();
+  await expect(page.getByRole('button', { name: 'Réviser 1 question' })).toBeVisible();
+});
+
+test('un disque plein se dit, la réponse reste à l’écran, et le geste suivant la garde', async ({ page }) => {
+  await page.goto('quiz/ddse-peine/');
+  await expect(page.locator('.serie.pret')).toBeVisible();
+  const liberer = await remplirLAppareil(page);
   await page.locator('.choix label').first().click();
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.getByRole('alert')).toContainText('Vos réponses restent à l’écran');
   await expect(page.locator('.verdict')).toBeVisible();
-  await page.evaluate(() => (window as unknown as { liberer: () => void }).liberer());
+  await liberer();
   await page.getByRole('button', { name: 'Suivante' }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.reload();

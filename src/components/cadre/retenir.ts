@@ -27,7 +27,7 @@ function lieuDeLaPage(): Lieu | undefined {
  */
 export function retenirLaPage(): void {
   const retenir = () => {
-    const lieu = lieuDeLaPage();
+    const lieu = page()?.dataset.repriseFinie === undefined && lieuDeLaPage();
     if (lieu) garder({ ...relireLeMemo(), lieu });
   };
   if (page()?.dataset.repriseDes === 'ouverture') {
@@ -44,9 +44,13 @@ export function retenirLaPage(): void {
 /** Oublie le lieu courant : ce qu’on y faisait est allé au bout, et relire ses réponses ne le rouvre pas. */
 export function terminerIci(): void {
   const { lieu, ...reste } = relireLeMemo();
-  const ici = lieuDeLaPage();
-  delete page()?.dataset.reprise;
-  if (lieu?.adresse === ici?.adresse) garder(reste);
+  if (lieu?.adresse === lieuDeLaPage()?.adresse) garder(reste);
+  page()?.setAttribute('data-reprise-finie', '');
+}
+
+/** Ce qui était allé au bout recommence : le prochain geste qui y répond retient de nouveau la page. */
+export function rouvrirIci(): void {
+  page()?.removeAttribute('data-reprise-finie');
 }
 
 /** Retient un lieu s’il n’y en a aucun : un carnet importé, ou un navigateur arrêté trop vite, n’en a pas. */

@@ -1,7 +1,8 @@
 import type { Item } from '../../schemas/quiz.ts';
 import type { Trace, TraceDExamen } from '../progression/journal.ts';
+import { totaliser, type Bilan } from '../quiz/bilan.ts';
 import { estReponseDe, type Reponse } from '../quiz/reponse.ts';
-import { cleDItem, noteDe } from '../quiz/serie.ts';
+import { cleDItem, noteDe, pointsDe } from '../quiz/serie.ts';
 import type { Examen } from './examen.ts';
 
 /**
@@ -31,10 +32,7 @@ export function traceDeCopie(plan: string, examen: Examen): TraceDExamen {
     minutes: examen.minutes,
     items: items.map(cleDItem),
     reponses: [...reponses],
-    points: items.map((_, rang) => {
-      const { issue, points } = noteDe(examen.serie, rang);
-      return issue === 'sans-reponse' ? null : points;
-    }),
+    points: pointsDe(examen.serie),
     marquees: [...examen.marquees],
   };
 }
@@ -55,29 +53,8 @@ export function tracesDeRemise(plan: string, examen: Examen): Trace[] {
   ];
 }
 
-/** Points d’une copie, ou d’une partie de ses questions. */
-export interface Total {
-  points: number;
-  maximum: number;
-  /** Part des points, entre 0 et 1. */
-  part: number;
-  sansReponse: number;
-}
-
-/** Additionne des points, arrondis au millionième : dix tiers ne font pas tout à fait leur somme en virgule flottante. */
-export function totaliser(notes: readonly (number | null)[]): Total {
-  const somme = notes.reduce<number>((total, n) => total + (n ?? 0), 0);
-  const points = Math.round(somme * 1e6) / 1e6;
-  return {
-    points,
-    maximum: notes.length,
-    part: notes.length === 0 ? 0 : points / notes.length,
-    sansReponse: notes.filter((n) => n === null).length,
-  };
-}
-
-/** Total des questions d’une même clé. */
-export interface LigneDeBilan extends Total {
+/** Bilan des questions d’une même clé. */
+export interface LigneDeBilan extends Bilan {
   cle: string;
 }
 

@@ -33,7 +33,7 @@ export function ouvrirExamen(
   { debut, minutes, graine }: Duree & { graine: string },
 ): Examen {
   return {
-    serie: ouvrirSerie('final', items),
+    serie: ouvrirSerie(items),
     marquees: items.map(() => false),
     graine,
     debut,
@@ -160,7 +160,7 @@ export function reprendreExamen<T>(
   if (gardes.length === 0) return undefined;
   const items = gardes.map(({ question }) => itemDe(question));
   const serie: Serie = {
-    ...ouvrirSerie('final', items),
+    ...ouvrirSerie(items),
     reponses: gardes.map(({ rang }, i): Reponse => {
       const reponse = reprise.reponses[rang];
       return estReponseDe(items[i] as Item, reponse) ? reponse : reponseVide(items[i] as Item);

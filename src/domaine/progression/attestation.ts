@@ -1,3 +1,4 @@
+import { totaliser } from '../quiz/bilan.ts';
 import type { Instant, Journal } from './journal.ts';
 import { instantDAchevement, refDEtape, type Etape } from './parcours.ts';
 
@@ -33,8 +34,7 @@ function meilleurResultat(journal: Journal, { genre, id }: Etape): Resultat | un
       return [{ instant: t.instant, part: t.part, seuil: t.seuil }];
     }
     if (genre === 'examen' && t.genre === 'examen' && t.examen === id && t.points.length > 0) {
-      const total = t.points.reduce<number>((somme, p) => somme + (p ?? 0), 0);
-      return [{ instant: t.instant, part: total / t.points.length }];
+      return [{ instant: t.instant, part: totaliser(t.points).part }];
     }
     return [];
   });

@@ -10,6 +10,7 @@ import {
   type TraceDeReponse,
 } from './journal.ts';
 import { maitriseDesFaits, type Maitrise } from './maitrise.ts';
+import { lireReglages } from './reglages.ts';
 
 /** Ce qu’une étape fait faire. */
 export type GenreDEtape = 'module' | 'fiche' | 'banque' | 'cas' | 'examen';
@@ -66,7 +67,8 @@ export function etatsDesEtapes(
   items: readonly ItemARevoir[],
   maintenant: Instant,
 ): Map<string, EtatDEtape> {
-  const memoire = memoireDesItems(journal);
+  const { retention } = lireReglages(journal.reglages);
+  const memoire = memoireDesItems(journal, { retention });
   const maitrises = maitriseDesFaits(journal, items, maintenant);
   return new Map(
     etapes.map((etape) => [refDEtape(etape), etatDEtape(journal, etape, memoire, maitrises, maintenant)]),

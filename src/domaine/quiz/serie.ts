@@ -1,18 +1,15 @@
 import type { Item } from '../../schemas/quiz.ts';
 import type { Certitude } from '../progression/journal.ts';
 import { melanger, type Hasard } from '../commun/hasard.ts';
+import { totaliser, type Bilan } from './bilan.ts';
 import { noterReponse, type Note } from './noter.ts';
 import { estReponseDe, reponseVide, type Reponse } from './reponse.ts';
 
-/** `etude` : retour après chaque item ; `final` : retour à la fin seulement. */
-export type Mode = 'etude' | 'final';
-
 /** Une suite d’items en cours de réponse. */
 export interface Serie {
-  mode: Mode;
   items: readonly Item[];
   reponses: readonly Reponse[];
-  /** Items dont la réponse est arrêtée (étude) ou série rendue (final). */
+  /** Items dont la réponse est arrêtée ; tous, dans une série rendue. */
   arretees: readonly boolean[];
   /** Certitude dite avant le retour ; `null` tant qu’elle ne l’est pas. */
   certitudes: readonly (Certitude | null)[];
@@ -32,9 +29,8 @@ export type ActionDeSerie =
   | { type: 'recommencer' };
 
 /** Série neuve, sans réponse. */
-export function ouvrirSerie(mode: Mode, items: readonly Item[]): Serie {
+export function ouvrirSerie(items: readonly Item[]): Serie {
   return {
-    mode,
     items,
     reponses: items.map(reponseVide),
     arretees: items.map(() => false),
@@ -79,7 +75,7 @@ export function avancer(serie: Serie, action: ActionDeSerie): Serie {
     case 'rendre':
       return estFinie(serie) ? serie : { ...serie, arretees: serie.items.map(() => true) };
     case 'recommencer':
-      return ouvrirSerie(serie.mode, serie.items);
+      return ouvrirSerie(serie.items);
   }
 }
 
@@ -124,25 +120,17 @@ export function noteDe(serie: Serie, rang: number): Note {
   return noterReponse(serie.items[rang] as Item, serie.reponses[rang] as Reponse);
 }
 
-/** Bilan d’une série : points, maximum, part, et items sans réponse. */
-export interface Bilan {
-  points: number;
-  maximum: number;
-  part: number;
-  sansReponse: number;
+/** Points de chaque item, entre 0 et 1 ; `null` sans réponse. */
+export function pointsDe(serie: Serie): (number | null)[] {
+  return serie.items.map((_, rang) => {
+    const { issue, points } = noteDe(serie, rang);
+    return issue === 'sans-reponse' ? null : points;
+  });
 }
 
-/** Additionne les notes ; une question sans réponse vaut zéro point mais se compte à part. */
+/** Bilan d’une série telle qu’elle est. */
 export function faireLeBilan(serie: Serie): Bilan {
-  const notes = serie.items.map((_, rang) => noteDe(serie, rang));
-  // Dix tiers ne font pas tout à fait leur somme en virgule flottante : un seuil ne se manque pas pour cela.
-  const points = Math.round(notes.reduce((total, n) => total + n.points, 0) * 1e6) / 1e6;
-  return {
-    points,
-    maximum: notes.length,
-    part: notes.length === 0 ? 0 : points / notes.length,
-    sansReponse: notes.filter((n) => n.issue === 'sans-reponse').length,
-  };
+  return totaliser(pointsDe(serie));
 }
 
 /** La série est finie quand tout est arrêté. */

@@ -1,39 +1,23 @@
+import type { DateCivile } from '../commun/date-civile.ts';
 import type { Instant } from '../progression/journal.ts';
 import { joursEntre, type EtatDeMemoire, type Memoire } from './memoire.ts';
 import { modeleFsrs, noteDuModele } from './modele.ts';
 
 const JOUR_EN_MS = 24 * 60 * 60 * 1000;
 
-/** Fuseau où se comptent les jours, faute d’un autre : minuit à Paris n’est pas minuit en temps universel. */
-const FUSEAU = 'Europe/Paris';
-
-/** Compteur de jours civils d’un fuseau : rend le rang d’un instant, en jours depuis le 1er janvier 1970. */
-function compteurDeJours(fuseau: string): (instant: Instant) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: fuseau,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
-  return (instant) => {
-    const parts = format.formatToParts(new Date(instant));
-    const lire = (type: string) => Number(parts.find((p) => p.type === type)?.value);
-    return Date.UTC(lire('year'), lire('month') - 1, lire('day')) / JOUR_EN_MS;
-  };
-}
-
 /**
  * Nombre d’items à échéance chaque jour civil, aujourd’hui au rang 0 et retards compris, sur `jours` jours. Suppose que rien
  * n’est révisé entre-temps : chaque item n’y compte qu’une fois, à sa prochaine échéance.
- * @param fuseau fuseau du lecteur, au nom de la base IANA
+ * @param jourDe jour civil d’un instant, là où est le lecteur
  */
 export function prevision(
   memoire: Memoire,
   maintenant: Instant,
   jours: number,
-  fuseau: string = FUSEAU,
+  jourDe: (instant: Instant) => DateCivile,
 ): number[] {
-  const rangDuJour = compteurDeJours(fuseau);
+  // Lue seule, une date civile est celle de minuit en temps universel : deux d’entre elles sont à un nombre entier de jours.
+  const rangDuJour = (instant: Instant) => Date.parse(jourDe(instant)) / JOUR_EN_MS;
   const aujourdhui = rangDuJour(maintenant);
   const parJour = Array.from({ length: Math.max(0, jours) }, () => 0);
   for (const { echeance } of memoire.values()) {

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CasEnCours } from '../../../src/components/ilots/cas/cas.svelte.ts';
 import type { ActionDeCas } from '../../../src/domaine/cas/parcours.ts';
 import { journalVide, type TraceDeCas } from '../../../src/domaine/progression/journal.ts';
 import type { CasIlot } from '../../../src/requetes/cas.ts';
+import { ErreurDeStockage } from '../../../src/stockage/port.ts';
 import { cas as casDEcole } from '../domaine/cas/fabrique.ts';
 import { MemoireCommune, moyensDEssai } from './outils.ts';
 
@@ -45,6 +46,10 @@ describe('un cas ouvert dans deux onglets', () => {
     expect(deux.parcours).toEqual(un.parcours);
     expect(deux.parcours.chemin).toHaveLength(1);
     expect([un.ailleurs, deux.ailleurs]).toEqual([false, true]);
+    deux.agir(decider(0));
+    expect(deux.ailleurs).toBe(false);
+    await reposer();
+    expect([un.ailleurs, deux.ailleurs]).toEqual([true, false]);
   });
 
   it('ne perd pas ce que l’un a mené, si l’autre, en retard, décide sur une étape dépassée', async () => {
@@ -85,6 +90,27 @@ describe('un cas mené sur un appareil plein', () => {
     expect(un.motif).toBeUndefined();
     expect(await passages()).toEqual(un.passages);
     expect(un.passages).toHaveLength(1);
+  });
+});
+
+describe('ce qu’un cas mené à son terme laisse', () => {
+  it('s’écrit d’un seul tenant, passage et reprise, même si l’horloge a reculé', async () => {
+    const un = await onglet();
+    for (const action of DROIT.slice(0, 3)) un.agir(action);
+    await reposer();
+    const gardee = await stockage.lireReprise('cas:cas-d-ecole');
+    await stockage.ecrireReprise({
+      ...(gardee as NonNullable<typeof gardee>),
+      instant: '2030-01-01T00:00:00.000Z',
+    });
+    await reposer();
+    // Rien d’autre que l’écriture commune n’aboutit.
+    for (const seule of ['ajouterTrace', 'ecrireReprise'] as const)
+      vi.spyOn(stockage, seule).mockRejectedValue(new ErreurDeStockage('refuse', undefined));
+    un.agir(decider(0));
+    await reposer();
+    expect([un.motif, await passages()]).toEqual([undefined, un.passages]);
+    expect((await stockage.lireReprise('cas:cas-d-ecole'))?.items).toHaveLength(3);
   });
 });
 

@@ -82,6 +82,19 @@ describe('un examen ouvert dans deux onglets', () => {
   });
 });
 
+describe('l’avis « dans un autre onglet »', () => {
+  it('s’éteint au geste suivant fait ici', async () => {
+    const un = await onglet();
+    await un.commencer('UN', 'normal');
+    const deux = await onglet();
+    un.agir({ type: 'repondre', rang: 0, reponse: 0 });
+    await reposer();
+    expect(deux.ailleurs).toBe(true);
+    deux.agir({ type: 'repondre', rang: 1, reponse: 0 });
+    expect(deux.ailleurs).toBe(false);
+  });
+});
+
 describe('une copie demandée par l’adresse', () => {
   it('d’un autre examen ne se relit pas sous le titre de celui-ci', async () => {
     const copie: TraceDExamen = {
@@ -100,5 +113,18 @@ describe('une copie demandée par l’adresse', () => {
     const passage = await onglet();
     expect(await passage.lireCopie('copie')).toBeUndefined();
     expect(await passage.lireCopie('sienne')).toBeDefined();
+  });
+
+  it('ne s’attend pas sans fin quand le stockage ne répond pas', async () => {
+    const passage = await onglet();
+    vi.useFakeTimers();
+    try {
+      stockage.lireJournal = () => new Promise(() => undefined);
+      const copie = passage.lireCopie('sienne');
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(await copie).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

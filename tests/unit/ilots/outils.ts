@@ -1,5 +1,4 @@
 import type { Moyens } from '../../../src/components/ilots/quiz/serie.svelte.ts';
-import type { Trace } from '../../../src/domaine/progression/journal.ts';
 import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
 import {
   ErreurDeStockage,
@@ -13,15 +12,10 @@ export class MemoireCommune extends StockageEnMemoire {
   plein = false;
   readonly #ecoutes: ((e: EcritureSuivie) => void)[] = [];
 
-  override async ajouterTrace(trace: Trace) {
-    if (this.plein) throw new ErreurDeStockage('plein', undefined);
-    await super.ajouterTrace(trace);
-    this.#annoncer({ quoi: 'journal' });
-  }
-
   override async reunir(journal: Parameters<StockageEnMemoire['reunir']>[0]) {
     if (this.plein) throw new ErreurDeStockage('plein', undefined);
     await super.reunir(journal);
+    this.#annoncer({ quoi: 'journal' });
   }
 
   override async ecrireReprise(reprise: Parameters<StockageEnMemoire['ecrireReprise']>[0]) {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SerieEnCours, type Moyens } from '../../../src/components/ilots/quiz/serie.svelte.ts';
+import { ErreurDeStockage } from '../../../src/stockage/port.ts';
 import { choixUnique, courte } from '../domaine/fabriques.ts';
 import { MemoireCommune, moyensDEssai } from './outils.ts';
 
@@ -14,7 +15,7 @@ beforeEach(() => {
 const ITEMS = [{ ...choixUnique(0), indices: ['Un indice.'] }, courte('JAP')];
 
 async function onglet(suit = true): Promise<SerieEnCours> {
-  const serie = new SerieEnCours('banque:x', 'etude', ITEMS, moyens);
+  const serie = new SerieEnCours('banque:x', ITEMS, moyens);
   await serie.reprendre();
   if (suit) serie.suivre();
   return serie;
@@ -68,8 +69,31 @@ describe('ce qu’une réponse laisse au journal', () => {
     expect(await traces()).toHaveLength(3);
   });
 
+  it('l’emporte sur une reprise gardée par une horloge en avance, même d’items changés depuis', async () => {
+    for (const items of [undefined, ['ancien@1']]) {
+      stockage = new MemoireCommune();
+      moyens = moyensDEssai(stockage);
+      await (await onglet()).garder();
+      const gardee = await stockage.lireReprise('banque:x');
+      await stockage.ecrireReprise({
+        ...(gardee as NonNullable<typeof gardee>),
+        instant: '2030-01-01T00:00:00.000Z',
+        ...(items && { items }),
+      });
+      const serie = await onglet();
+      // La trace et la reprise tiennent dans une écriture : rien n’a besoin de la suivre.
+      vi.spyOn(stockage, 'ecrireReprise').mockResolvedValue();
+      arreter(serie, 0);
+      await serie.garder();
+      expect(await stockage.lireReprise('banque:x')).toMatchObject({
+        instant: expect.stringMatching(/^2030/) as string,
+        arretees: [true, false],
+      });
+    }
+  });
+
   it('une série passagère inscrit ses réponses et ne laisse pas de reprise', async () => {
-    const serie = new SerieEnCours('revision', 'etude', ITEMS, moyens, true);
+    const serie = new SerieEnCours('revision', ITEMS, moyens, true);
     arreter(serie, 0);
     await serie.garder();
     expect(await traces()).toHaveLength(1);
@@ -149,6 +173,39 @@ describe('un disque plein', () => {
     expect(serie.motif).toBeUndefined();
     expect(await traces()).toHaveLength(1);
     expect(await stockage.lireReprise('banque:x')).toMatchObject({ arretees: [true, false], courant: 1 });
+  });
+});
+
+describe('quitter une série', () => {
+  it('garde d’abord ce qui attend ; tant que l’appareil est plein, elle est retenue et rien n’est perdu', async () => {
+    const serie = new SerieEnCours('revision', ITEMS, moyens, true);
+    stockage.plein = true;
+    arreter(serie, 0);
+    expect(await serie.laisser()).toBe(false);
+    expect(serie.retenue).toBe(true);
+    stockage.plein = false;
+    expect(await serie.laisser()).toBe(true);
+    expect([serie.retenue, serie.motif]).toEqual([false, undefined]);
+    expect(await traces()).toHaveLength(1);
+  });
+
+  it('un navigateur qui refuse tout, ou ne répond pas, ne retient personne', async () => {
+    vi.useFakeTimers();
+    try {
+      for (const reunir of [
+        () => Promise.reject(new ErreurDeStockage('refuse', undefined)),
+        () => new Promise<void>(() => undefined),
+      ]) {
+        const serie = new SerieEnCours('revision', ITEMS, moyens, true);
+        vi.spyOn(stockage, 'reunir').mockImplementation(reunir);
+        arreter(serie, 0);
+        const laissee = serie.laisser();
+        await vi.advanceTimersByTimeAsync(2000);
+        expect(await laissee).toBe(true);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
 

@@ -9,7 +9,13 @@ import {
 import { rejouer } from '../../../domaine/cas/etat.ts';
 import { degresDe, dossierDe } from '../../../domaine/cas/lecture.ts';
 import { parcoursDeLaReprise, repriseDuParcours, serieDuCas } from '../../../domaine/cas/reprise.ts';
-import type { Reprise, TraceDeCas } from '../../../domaine/progression/journal.ts';
+import {
+  instantSuivant,
+  journalVide,
+  type Instant,
+  type Reprise,
+  type TraceDeCas,
+} from '../../../domaine/progression/journal.ts';
 import type { CasIlot } from '../../../requetes/cas.ts';
 import { essayer, type MotifDeStockage } from '../../../stockage/port.ts';
 import type { Moyens } from '../quiz/serie.svelte.ts';
@@ -19,13 +25,15 @@ export class CasEnCours {
   parcours: ParcoursDeCas = $state.raw(PARCOURS_VIDE);
   passages: TraceDeCas[] = $state.raw([]);
   motif: MotifDeStockage | undefined = $state();
-  /** Un autre onglet mène le même cas. */
+  /** Un autre onglet a mené le même cas depuis le dernier geste fait ici. */
   ailleurs = $state(false);
   readonly cas: CasIlot;
   readonly #moyens: Moyens;
   #touche = false;
   /** Dernière reprise lue ou écrite par cet onglet : ce qui en diffère vient d’un autre. */
   #vue: Reprise | undefined;
+  /** Instant de la reprise gardée, lisible ou non : celle qui la remplace est plus récente, même si l’horloge a reculé. */
+  #gardeeLe: Instant | undefined;
   /** Passages qui ne sont pas encore inscrits : un stockage plein les fait attendre, et chaque geste réessaie. */
   #enAttente: TraceDeCas[] = [];
   #ecritures: Promise<void> = Promise.resolve();
@@ -80,6 +88,7 @@ export class CasEnCours {
     this.parcours = agir(this.cas, avant, action);
     if (this.parcours === avant) return;
     this.#touche = true;
+    this.ailleurs = false;
     const decide = action.type === 'decider' || action.type === 'raisonner';
     // Un essai « et si » n’est pas un passage de plus : seul le premier chemin s’inscrit au journal.
     const trace = decide && this.termine && !this.parcours.premier ? this.#trace() : undefined;
@@ -109,12 +118,13 @@ export class CasEnCours {
   async #garder(): Promise<void> {
     const { stockage } = this.#moyens;
     if (await this.#rejoindre()) await this.#relireLesPassages();
-    for (let trace = this.#enAttente[0]; trace; trace = this.#enAttente[0]) {
-      await stockage.ajouterTrace(trace);
-      this.#enAttente.shift();
-    }
-    const reprise = repriseDuParcours(this.cas, this.parcours, this.#moyens.maintenant());
-    await stockage.ecrireReprise(reprise);
+    const traces = [...this.#enAttente];
+    const instant = instantSuivant(this.#moyens.maintenant(), this.#gardeeLe);
+    const reprise = repriseDuParcours(this.cas, this.parcours, instant);
+    // D’un seul tenant : une page tuée entre les deux redemanderait la dernière décision, et inscrirait le passage deux fois.
+    if (traces.length > 0) await stockage.reunir({ ...journalVide(), traces, reprises: [reprise] });
+    else await stockage.ecrireReprise(reprise);
+    this.#enAttente = this.#enAttente.slice(traces.length);
     this.#vue = reprise;
   }
 
@@ -124,6 +134,7 @@ export class CasEnCours {
    */
   async #rejoindre(): Promise<boolean> {
     const reprise = await this.#moyens.stockage.lireReprise(this.#serie);
+    this.#gardeeLe = reprise?.instant;
     const mene = reprise && parcoursDeLaReprise(this.cas, reprise);
     if (!mene || JSON.stringify(reprise) === JSON.stringify(this.#vue)) return false;
     this.#vue = reprise;

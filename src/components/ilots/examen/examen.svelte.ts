@@ -37,7 +37,7 @@ export class PassageDExamen {
   erreur = $state('');
   /** Questions de la reprise qui ont changé depuis. */
   retirees = $state(0);
-  /** Un autre onglet écrit dans cet examen. */
+  /** Un autre onglet a écrit dans cet examen depuis le dernier geste fait ici. */
   ailleurs = $state(false);
   /** Examen en cours qui attend : d’un autre sujet que celui demandé, ou dont les questions n’ont pu être chargées. */
   autreEnCours: Reprise | undefined = $state.raw();
@@ -154,6 +154,7 @@ export class PassageDExamen {
     const suite = avancerExamen(this.examen, action, this.maintenant);
     if (suite === this.examen) return;
     this.examen = suite;
+    this.ailleurs = false;
     if (action.type === 'rendre') this.#enAttente.push(...tracesDeRemise(this.plan.id, suite));
     void this.garder();
   }
@@ -210,12 +211,13 @@ export class PassageDExamen {
   /** Copie de cet examen gardée au journal, pour la relire. */
   async lireCopie(id: string): Promise<TraceDExamen | undefined> {
     let copie: TraceDExamen | undefined;
-    await this.#tenter(async () => {
+    const lecture = this.#tenter(async () => {
       const { traces } = await this.#moyens.stockage.lireJournal();
       copie = traces.find(
         (t): t is TraceDExamen => t.genre === 'examen' && t.examen === this.plan.id && t.id === id,
       );
     });
+    await patienter(lecture);
     return copie;
   }
 

@@ -8,6 +8,7 @@ import {
   type EtatDEtape,
   type MotDEtape,
 } from '../../../domaine/progression/parcours.ts';
+import { lireReglages } from '../../../domaine/progression/reglages.ts';
 import { prochaineRevision } from '../../../domaine/progression/reprendre.ts';
 import { memoireDesConnus } from '../../../domaine/revision/bilan.ts';
 import { retenirLEcheance } from '../../cadre/retenir.ts';
@@ -23,8 +24,10 @@ export interface EtapeSituee {
 
 /** Retient, pour « Reprendre », la prochaine échéance de révision : l’en-tête la dira due sans ouvrir le journal. */
 export async function retenirLaRevision(journal: Journal, source: string): Promise<void> {
-  const { items } = await lireProgramme(source);
-  retenirLEcheance(prochaineRevision(memoireDesConnus(journal, items)));
+  const { items, termes } = await lireProgramme(source);
+  const { retention } = lireReglages(journal.reglages);
+  const memoire = memoireDesConnus(journal, [...items, ...termes], { retention });
+  retenirLEcheance(prochaineRevision(memoire));
 }
 
 /** Où en est chaque étape d’un parcours. */

@@ -1,10 +1,12 @@
 import type { Etape } from '../../../domaine/progression/parcours.ts';
+import { cleDeTerme } from '../../../domaine/revision/memoire.ts';
 import type { ItemARevoir } from '../../../domaine/revision/seance.ts';
 import type { ProgrammeDesParcours } from '../../../requetes/parcours.ts';
 
-/** Programme prêt pour le domaine : tous les items du site, et les étapes de chaque parcours. */
+/** Programme prêt pour le domaine : tous les items et les termes du site, et les étapes de chaque parcours. */
 export interface Programme {
   items: ItemARevoir[];
+  termes: ItemARevoir[];
   etapesDe: (parcours: string) => Etape[];
 }
 
@@ -22,11 +24,12 @@ export function lireProgramme(source: string): Promise<Programme> {
 async function charger(source: string): Promise<Programme> {
   const reponse = await fetch(source);
   if (!reponse.ok) throw new Error(`${reponse.status}`);
-  const { banques, parcours } = (await reponse.json()) as ProgrammeDesParcours;
+  const { banques, termes, parcours } = (await reponse.json()) as ProgrammeDesParcours;
   const itemsDe = (ids: readonly string[]) =>
     banques.filter((b) => ids.includes(b.id)).flatMap((b) => b.items);
   return {
     items: banques.flatMap((b) => b.items),
+    termes: termes.map((id) => ({ id: cleDeTerme(id), faits: [] })),
     etapesDe: (id) =>
       (parcours.find((p) => p.id === id)?.etapes ?? []).map((e) => ({ ...e, items: itemsDe(e.banques) })),
   };

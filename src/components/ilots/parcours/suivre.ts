@@ -17,7 +17,7 @@ export async function suivreLeJournal(montrer: (journal: Journal) => Promise<voi
   await relire();
   let attente: ReturnType<typeof setTimeout> | undefined;
   suivreLesEcritures(({ quoi }) => {
-    if (quoi !== 'journal' && quoi !== 'reprise') return;
+    if (quoi === 'annotations') return;
     clearTimeout(attente);
     attente = setTimeout(() => void relire(), ACCALMIE);
   });

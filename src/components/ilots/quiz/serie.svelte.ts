@@ -1,4 +1,10 @@
-import { journalVide, type Reprise, type Trace } from '../../../domaine/progression/journal.ts';
+import {
+  instantSuivant,
+  journalVide,
+  type Instant,
+  type Reprise,
+  type Trace,
+} from '../../../domaine/progression/journal.ts';
 import { rejoindre } from '../../../domaine/quiz/rejoindre.ts';
 import type { Reponse } from '../../../domaine/quiz/reponse.ts';
 import {
@@ -11,11 +17,10 @@ import {
   ouvrirSerie,
   reprendre,
   type ActionDeSerie,
-  type Mode,
   type Serie,
 } from '../../../domaine/quiz/serie.ts';
 import type { Item } from '../../../schemas/quiz.ts';
-import { essayer, type MotifDeStockage, type Stockage } from '../../../stockage/port.ts';
+import { essayer, patienter, type MotifDeStockage, type Stockage } from '../../../stockage/port.ts';
 
 /** Dépendances d’une série : rien n’y est lu du monde sans passer par elles. */
 export interface Moyens {
@@ -32,8 +37,10 @@ interface Attente {
 
 /** État d’une série à l’écran : la série pure, sa reprise, et ce qu’il faut dire du stockage. */
 export class SerieEnCours {
-  etat: Serie = $state.raw(ouvrirSerie('etude', []));
+  etat: Serie = $state.raw(ouvrirSerie([]));
   motif: MotifDeStockage | undefined = $state();
+  /** Le lecteur voulait la quitter ; ce qui attend d’être gardé la retient. */
+  retenue = $state(false);
   readonly nom: string;
   readonly #moyens: Moyens;
   /** Composée à l’instant : ses réponses s’inscrivent, mais elle ne se reprend pas. */
@@ -41,15 +48,17 @@ export class SerieEnCours {
   #touchee = false;
   /** Dernière reprise lue ou écrite par cet onglet : ce qui en diffère vient d’un autre. */
   #vue: Reprise | undefined;
+  /** Instant de la reprise gardée, reprenable ou non : celle qui la remplace est plus récente, même si l’horloge a reculé. */
+  #gardeeLe: Instant | undefined;
   /** Ce qui n’est pas encore gardé : un stockage plein le fait attendre, et chaque geste réessaie. */
   #attentes: Attente[] = [];
   #ecritures: Promise<void> = Promise.resolve();
 
-  constructor(nom: string, mode: Mode, items: readonly Item[], moyens: Moyens, passagere = false) {
+  constructor(nom: string, items: readonly Item[], moyens: Moyens, passagere = false) {
     this.nom = nom;
     this.#moyens = moyens;
     this.#passagere = passagere;
-    this.etat = ouvrirSerie(mode, items);
+    this.etat = ouvrirSerie(items);
   }
 
   get finie(): boolean {
@@ -84,7 +93,7 @@ export class SerieEnCours {
   /** Suit ce qu’un autre onglet fait de la même série ; rend de quoi cesser. */
   suivre(): () => void {
     return this.#moyens.stockage.suivre(({ quoi, serie, ici }) => {
-      if (!ici && quoi === 'reprise' && serie === this.nom) void this.#aLaSuite(() => this.#rejoindre());
+      if (!ici && (quoi === 'journal' || serie === this.nom)) void this.#aLaSuite(() => this.#rejoindre());
     });
   }
 
@@ -115,6 +124,16 @@ export class SerieEnCours {
     return this.garder();
   }
 
+  /**
+   * Garde ce qui attend, avant que la série ne quitte l’écran. Faux si l’appareil est plein : la quitter le perdrait, et il peut
+   * encore s’y faire de la place. Un navigateur qui refuse tout, lui, ne retient personne.
+   */
+  async laisser(): Promise<boolean> {
+    if (this.#attentes.length > 0) await patienter(this.garder());
+    this.retenue = this.#attentes.length > 0 && this.motif === 'plein';
+    return !this.retenue;
+  }
+
   /** Lectures et écritures passent une à une : deux gestes rapides ne se croisent pas. */
   #aLaSuite(action: () => Promise<void>): Promise<void> {
     this.#ecritures = this.#ecritures.catch(() => undefined).then(() => this.#tenter(action));
@@ -124,15 +143,14 @@ export class SerieEnCours {
   async #ecrire(): Promise<void> {
     const { stockage } = this.#moyens;
     if (!this.#passagere) await this.#rejoindre();
-    const reprise = this.#reprise();
+    const reprise = this.#passagere ? undefined : this.#reprise();
     const traces = this.#attentes.map(({ trace }) => trace);
     // D’un seul tenant : une page quittée aussitôt ne garde ni la moitié d’une remise, ni une trace sans sa reprise.
     if (traces.length > 0)
-      await stockage.reunir({ ...journalVide(), traces, reprises: this.#passagere ? [] : [reprise] });
+      await stockage.reunir({ ...journalVide(), traces, reprises: reprise ? [reprise] : [] });
+    else if (reprise) await stockage.ecrireReprise(reprise);
     this.#attentes = this.#attentes.slice(traces.length);
-    if (this.#passagere) return;
-    await stockage.ecrireReprise(reprise);
-    this.#vue = reprise;
+    if (reprise) this.#vue = reprise;
   }
 
   /** Réunit la série à ce qu’un autre onglet en a gardé ; ce qu’il a arrêté est déjà inscrit et ne l’est pas deux fois. */
@@ -150,6 +168,7 @@ export class SerieEnCours {
   /** Reprise gardée de cette série, si ses items n’ont pas changé et si ses réponses ont la forme qu’ils attendent. */
   async #lireReprise(): Promise<Reprise | undefined> {
     const reprise = await this.#moyens.stockage.lireReprise(this.nom);
+    this.#gardeeLe = reprise?.instant;
     if (!reprise || reprise.items.join() !== this.#signature.join()) return undefined;
     return estEtatDe(this.etat, reprise) ? reprise : undefined;
   }
@@ -158,7 +177,7 @@ export class SerieEnCours {
     const { reponses, arretees, certitudes, indices, courant } = this.etat;
     return {
       serie: this.nom,
-      instant: this.#moyens.maintenant(),
+      instant: instantSuivant(this.#moyens.maintenant(), this.#gardeeLe),
       items: this.#signature,
       reponses: [...reponses],
       arretees: [...arretees],

@@ -1,6 +1,7 @@
 import { formaterDuree, lireDuree } from '../../../domaine/commun/duree.ts';
 import type { Choix, Item } from '../../../schemas/quiz.ts';
-import { DEGRES_MONTRES, type Etat } from './vue.ts';
+import { MOTS_DES_DEGRES } from '../cas/mots.ts';
+import { ETATS_DES_DEGRES, type Etat } from './vue.ts';
 
 /** Une ligne de corrigé : la proposition, ce qu’elle vaut (par un signe et un mot), et pourquoi. */
 export interface LigneDeSolution {
@@ -48,7 +49,8 @@ export function solutionDe(item: Item): LigneDeSolution[] {
       return [
         ...item.decisions.map((d) => ({
           texte: d.texte,
-          ...DEGRES_MONTRES[d.degre],
+          etat: ETATS_DES_DEGRES[d.degre],
+          mot: MOTS_DES_DEGRES[d.degre],
           retour: `${d.consequence} ${d.retour}`,
         })),
         ...item.raisons.map(raison),

@@ -2,7 +2,7 @@ import type { ItemDe, Reponse, Reponses } from '../../../domaine/quiz/reponse.ts
 import type { Issue } from '../../../domaine/quiz/noter.ts';
 import type { Degre, Item } from '../../../schemas/quiz.ts';
 import { hasardDeGraine, melanger } from '../../../domaine/commun/hasard.ts';
-import { motDeLaRaison } from '../cas/mots.ts';
+import { motDeLaRaison, MOTS_DES_DEGRES } from '../cas/mots.ts';
 
 /** Ce que reçoit la vue d’un type d’item. */
 export interface ProprietesDeVue<I extends Item, R extends Reponse> {
@@ -21,11 +21,11 @@ export type Etat = 'juste' | 'defendable' | 'faux';
 /** Signe de chaque état : la couleur n’est jamais seule à le dire. */
 export const SIGNES: Record<Etat, string> = { juste: '✓', defendable: '≈', faux: '✕' };
 
-/** Degré d’une décision, tel qu’il se montre. */
-export const DEGRES_MONTRES: Record<Degre, { etat: Etat; mot: string }> = {
-  juste: { etat: 'juste', mot: 'Décision juste' },
-  defendable: { etat: 'defendable', mot: 'Décision défendable' },
-  fautive: { etat: 'faux', mot: 'Décision à revoir' },
+/** État que vaut chaque degré d’une décision. */
+export const ETATS_DES_DEGRES: Record<Degre, Etat> = {
+  juste: 'juste',
+  defendable: 'defendable',
+  fautive: 'faux',
 };
 
 const ISSUES_MONTREES: Record<Issue, { signe: string; mot: string }> = {
@@ -47,11 +47,11 @@ export function verdictDe(item: Item, reponse: Reponse, issue: Issue): { signe: 
 function verdictDeLaDecision(item: ItemDe<'decision'>, { decision, raison }: Reponses['decision']) {
   const prise = decision === null ? undefined : item.decisions[decision];
   if (!prise) return undefined;
-  const { etat, mot } = DEGRES_MONTRES[prise.degre];
+  const mot = MOTS_DES_DEGRES[prise.degre];
   const donnee = raison === null ? undefined : item.raisons[raison];
   const suite = donnee ? motDeLaRaison(prise.degre, donnee.juste) : 'sans raison donnée';
   const fondee = prise.degre !== 'fautive' && donnee?.juste;
-  return { signe: SIGNES[etat], mot: fondee ? mot : `${mot}, ${suite}` };
+  return { signe: SIGNES[ETATS_DES_DEGRES[prise.degre]], mot: fondee ? mot : `${mot}, ${suite}` };
 }
 
 /** Ordre d’affichage des propositions : mélangé, mais toujours le même pour un item. */

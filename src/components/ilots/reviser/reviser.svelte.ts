@@ -16,7 +16,7 @@ import { composerSeance, PLAFOND } from '../../../domaine/revision/seance.ts';
 import type { ItemIlot } from '../../../requetes/quiz.ts';
 import type { ProgrammeDeRevision, TermeIlot } from '../../../requetes/revision.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../../stockage/index.ts';
-import { ErreurDeStockage } from '../../../stockage/port.ts';
+import { ErreurDeStockage, patienter } from '../../../stockage/port.ts';
 import { finDuJourLocal, jourLocal } from '../moyens.ts';
 import type { Moyens } from '../quiz/serie.svelte.ts';
 import { Reglages } from '../reglages.svelte.ts';
@@ -104,7 +104,7 @@ export class Revision {
   /** Nombre de termes rencontrés, demandés ou non. */
   readonly termes = $derived.by(() => this.memoire.size - this.questions.length + this.#neufs.length);
   readonly retention = $derived.by(() => retentionMoyenne(this.memoire, this.#maintenant()));
-  readonly prevue = $derived.by(() => prevision(this.memoire, this.#maintenant(), JOURS_PREVUS));
+  readonly prevue = $derived.by(() => prevision(this.memoire, this.#maintenant(), JOURS_PREVUS, jourLocal));
   readonly courbe = $derived.by(() => courbeDOubli(this.memoire, this.#maintenant(), JOURS_DE_COURBE));
   readonly observee = $derived.by(() => retentionObservee(this.journal));
   readonly calibrations = $derived.by(() =>
@@ -148,8 +148,9 @@ export class Revision {
         'La révision n’a pas pu être chargée. Votre carnet est intact : vérifiez le réseau, puis réessayez.';
       return;
     }
-    await this.reglages.lire();
-    await this.relire();
+    const lecture = Promise.all([this.reglages.lire(), this.relire()]).then(() => true);
+    if (!(await patienter(lecture)))
+      this.message = 'Votre carnet tarde à se lire : ce qui suit se complétera dès qu’il répondra.';
     this.pret = true;
   }
 

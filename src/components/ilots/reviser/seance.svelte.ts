@@ -14,7 +14,7 @@ export class SeanceEnCours {
   constructor({ nom, cartes }: SeanceOuverte, moyens: Moyens) {
     this.cartes = cartes;
     const items = cartes.flatMap((c) => ('ilot' in c ? c.ilot.item : []));
-    this.serie = new SerieEnCours(nom, 'etude', items, moyens, true);
+    this.serie = new SerieEnCours(nom, items, moyens, true);
   }
 
   /** Rang d’une question dans sa série, qui ne compte pas les termes. */

@@ -4,11 +4,11 @@ import {
   bilanPar,
   passeLeFiltre,
   relireLaCopie,
-  totaliser,
   traceDeCopie,
   tracesDeRemise,
 } from '../../../../src/domaine/examen/copie.ts';
 import { avancerExamen, ouvrirExamen } from '../../../../src/domaine/examen/examen.ts';
+import { totaliser } from '../../../../src/domaine/quiz/bilan.ts';
 import { fusionner, journalVide, type Journal } from '../../../../src/domaine/progression/journal.ts';
 import { memoireDesItems } from '../../../../src/domaine/revision/memoire.ts';
 import { VERSION_D_EXPORT } from '../../../../src/schemas/export.ts';

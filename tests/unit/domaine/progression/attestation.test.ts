@@ -14,6 +14,19 @@ const etape = (genre: GenreDEtape, id: string): Etape => ({
   sections: [],
 });
 
+const EXAMEN: Trace = {
+  id: 'e',
+  genre: 'examen',
+  instant: dans(1),
+  examen: 'lpj',
+  graine: 'g',
+  debut: dans(0),
+  minutes: 30,
+  items: ['a@1', 'b@1'],
+  reponses: [1, null],
+  points: [1, null],
+};
+
 function attester(genre: GenreDEtape, id: string, ...traces: Trace[]) {
   return composerAttestation({ ...journalVide(), traces }, [etape(genre, id)])[0];
 }
@@ -47,18 +60,12 @@ describe('une attestation', () => {
   });
 
   it('compte une question blanche d’un examen pour rien', () => {
-    const rendu: Trace = {
-      id: 'e',
-      genre: 'examen',
-      instant: dans(1),
-      examen: 'lpj',
-      graine: 'g',
-      debut: dans(0),
-      minutes: 30,
-      items: ['a@1', 'b@1'],
-      reponses: [1, null],
-      points: [1, null],
-    };
-    expect(attester('examen', 'lpj', rendu)?.resultat).toEqual({ instant: dans(1), part: 0.5 });
+    expect(attester('examen', 'lpj', EXAMEN)?.resultat).toEqual({ instant: dans(1), part: 0.5 });
+  });
+
+  it('donne d’un examen la part que sa copie annonce : dix dixièmes de point en font un, sans un cheveu de moins', () => {
+    const points = Array.from({ length: 10 }, () => 0.1);
+    const rendu = { ...EXAMEN, items: points.map((_, i) => `q-${i}@1`), reponses: points, points };
+    expect(attester('examen', 'lpj', rendu)?.resultat?.part).toBe(0.1);
   });
 });

@@ -108,6 +108,16 @@ describe('une banque', () => {
   });
 });
 
+describe('les questions dues', () => {
+  it('suivent la rétention que le lecteur a réglée, comme la révision', () => {
+    const dusA = (valeur: number) => {
+      const reglages = [{ cle: 'retention' as const, instant: INSTANT, valeur }];
+      return etatDe(BANQUE, { ...journalDe(...justes(5)), reglages }, dans(3)).dus;
+    };
+    expect([dusA(0.8), dusA(0.9), dusA(0.95)]).toEqual([0, 5, 5]);
+  });
+});
+
 describe('une fiche, un cas, un examen', () => {
   it('une fiche est faite quand elle est lue, et fragile quand ses faits le deviennent', () => {
     const lue = traceDeLecture({ id: 'l', page: 'mesures/tig', instant: dans(0) });

@@ -8,10 +8,7 @@ import { appariement, choixUnique, vraiFaux } from '../fabriques.ts';
 
 /** Bilan d’une série rendue, question par question. */
 function bilanDe(...questions: [Item, Reponse][]) {
-  const serie = ouvrirSerie(
-    'final',
-    questions.map(([item]) => item),
-  );
+  const serie = ouvrirSerie(questions.map(([item]) => item));
   return faireLeBilan(
     questions.reduce((s, [, reponse], rang) => avancer(s, { type: 'repondre', rang, reponse }), serie),
   );

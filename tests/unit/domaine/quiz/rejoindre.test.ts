@@ -5,7 +5,7 @@ import { avancer, ouvrirSerie, type ActionDeSerie, type Serie } from '../../../.
 import { choixUnique, courte } from '../fabriques.ts';
 
 const ITEMS = [choixUnique(0), courte('JAP')];
-const NEUVE = ouvrirSerie('etude', ITEMS);
+const NEUVE = ouvrirSerie(ITEMS);
 
 function apres(depart: Serie, ...actions: ActionDeSerie[]): Serie {
   return actions.reduce(avancer, depart);

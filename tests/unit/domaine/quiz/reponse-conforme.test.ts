@@ -25,7 +25,7 @@ describe('une réponse gardée ou importée', () => {
   });
 
   it('d’une autre forme, fait repartir la série de zéro plutôt que de la casser', () => {
-    const serie = ouvrirSerie('etude', items.slice(0, 3));
+    const serie = ouvrirSerie(items.slice(0, 3));
     const reprise = reprendre(serie, {
       reponses: [{}, 'x', [9, 9]],
       arretees: [true, true, true],
@@ -35,7 +35,7 @@ describe('une réponse gardée ou importée', () => {
   });
 
   it('avec un rang hors de la série, reprend à la dernière question', () => {
-    const serie = ouvrirSerie('etude', items.slice(0, 3));
+    const serie = ouvrirSerie(items.slice(0, 3));
     const { reponses, arretees } = serie;
     expect(reprendre(serie, { reponses, arretees, courant: 99 }).courant).toBe(2);
   });

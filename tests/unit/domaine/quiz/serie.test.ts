@@ -9,7 +9,6 @@ import {
   ouvrirSerie,
   reprendre,
   type ActionDeSerie,
-  type Mode,
   type Serie,
 } from '../../../../src/domaine/quiz/serie.ts';
 import { choixUnique, courte, trous } from '../fabriques.ts';
@@ -17,13 +16,13 @@ import { choixUnique, courte, trous } from '../fabriques.ts';
 const ITEMS = [choixUnique(0), courte('JAP'), trous({ un: 'juste' })];
 
 /** Série de trois questions (choix unique, réponse courte, trou) où l’on a fait ces actions. */
-function serieApres(mode: Mode, ...actions: ActionDeSerie[]): Serie {
-  return actions.reduce(avancer, ouvrirSerie(mode, ITEMS));
+function serieApres(...actions: ActionDeSerie[]): Serie {
+  return actions.reduce(avancer, ouvrirSerie(ITEMS));
 }
 
 describe('une série neuve', () => {
   it('est sans réponse, rien n’y est arrêté, et elle s’ouvre sur la première question', () => {
-    const serie = ouvrirSerie('etude', ITEMS);
+    const serie = ouvrirSerie(ITEMS);
     expect(serie.reponses).toEqual([null, '', { un: '' }]);
     expect(serie.arretees).toEqual([false, false, false]);
     expect(serie.courant).toBe(0);
@@ -34,7 +33,6 @@ describe('une série neuve', () => {
 describe('répondre', () => {
   it('une réponse remplace la précédente tant qu’elle n’est pas arrêtée', () => {
     const serie = serieApres(
-      'etude',
       { type: 'repondre', rang: 0, reponse: 1 },
       { type: 'repondre', rang: 0, reponse: 0 },
     );
@@ -42,23 +40,18 @@ describe('répondre', () => {
   });
 
   it('une réponse arrêtée ne change plus', () => {
-    const arretee = serieApres(
-      'etude',
-      { type: 'repondre', rang: 0, reponse: 1 },
-      { type: 'arreter', rang: 0 },
-    );
+    const arretee = serieApres({ type: 'repondre', rang: 0, reponse: 1 }, { type: 'arreter', rang: 0 });
     expect(arretee.arretees).toEqual([true, false, false]);
     expect(avancer(arretee, { type: 'repondre', rang: 0, reponse: 0 })).toBe(arretee);
   });
 
   it('on n’arrête pas une question sans réponse', () => {
-    const neuve = serieApres('etude');
+    const neuve = serieApres();
     expect(avancer(neuve, { type: 'arreter', rang: 1 })).toBe(neuve);
   });
 
   it('réessayer efface la réponse et la libère, sans toucher aux autres', () => {
     const serie = serieApres(
-      'etude',
       { type: 'repondre', rang: 0, reponse: 1 },
       { type: 'repondre', rang: 1, reponse: 'JAP' },
       { type: 'arreter', rang: 0 },
@@ -70,7 +63,7 @@ describe('répondre', () => {
   });
 
   it.each([-1, 3])('une question qui n’existe pas (rang %s) laisse la série telle quelle', (rang) => {
-    const serie = serieApres('etude');
+    const serie = serieApres();
     expect(avancer(serie, { type: 'repondre', rang, reponse: 'JAP' })).toEqual(serie);
     expect(avancer(serie, { type: 'arreter', rang })).toEqual(serie);
     expect(avancer(serie, { type: 'reessayer', rang })).toEqual(serie);
@@ -79,7 +72,7 @@ describe('répondre', () => {
 
 describe('les indices et la certitude', () => {
   const AVEC_INDICES = [{ ...choixUnique(0), indices: ['Vague.', 'Précis.'] }, courte('JAP')];
-  const neuve = ouvrirSerie('etude', AVEC_INDICES);
+  const neuve = ouvrirSerie(AVEC_INDICES);
   const lire: ActionDeSerie = { type: 'lire-indice', rang: 0 };
   const repondre: ActionDeSerie[] = [
     { type: 'repondre', rang: 0, reponse: 0 },
@@ -124,13 +117,13 @@ describe('se déplacer', () => {
     [2, 2],
     [3, 2],
   ])('aller au rang %i mène au rang %i : jamais hors de la série', (rang, attendu) => {
-    expect(serieApres('final', { type: 'aller', rang }).courant).toBe(attendu);
+    expect(serieApres({ type: 'aller', rang }).courant).toBe(attendu);
   });
 });
 
 describe('rendre et recommencer', () => {
   it('rendre fige tout, même les questions sans réponse', () => {
-    const rendue = serieApres('final', { type: 'rendre' });
+    const rendue = serieApres({ type: 'rendre' });
     expect(estFinie(rendue)).toBe(true);
     expect(noteDe(rendue, 0).issue).toBe('sans-reponse');
     expect(avancer(rendue, { type: 'repondre', rang: 0, reponse: 0 })).toBe(rendue);
@@ -138,7 +131,6 @@ describe('rendre et recommencer', () => {
 
   it('une série n’est finie que quand sa dernière question est arrêtée', () => {
     const deux = serieApres(
-      'etude',
       { type: 'repondre', rang: 0, reponse: 0 },
       { type: 'arreter', rang: 0 },
       { type: 'repondre', rang: 1, reponse: 'JAP' },
@@ -151,13 +143,12 @@ describe('rendre et recommencer', () => {
 
   it('recommencer rend une série neuve, aux mêmes questions', () => {
     const serie = serieApres(
-      'final',
       { type: 'repondre', rang: 0, reponse: 0 },
       { type: 'rendre' },
       { type: 'aller', rang: 2 },
       { type: 'recommencer' },
     );
-    expect(serie).toEqual(ouvrirSerie('final', ITEMS));
+    expect(serie).toEqual(ouvrirSerie(ITEMS));
   });
 });
 
@@ -181,10 +172,10 @@ describe('quelle que soit la suite d’actions', () => {
     fc.constant<ActionDeSerie>({ type: 'recommencer' }),
   );
 
-  it('en étude, seule une question répondue est arrêtée, et la série garde ses questions', () => {
+  it('tant que rien n’est rendu, seule une question répondue est arrêtée, et la série garde ses questions', () => {
     fc.assert(
       fc.property(fc.array(action), (actions) => {
-        const serie = serieApres('etude', ...actions);
+        const serie = serieApres(...actions);
         expect(serie.items).toBe(ITEMS);
         expect([serie.reponses.length, serie.arretees.length]).toEqual([3, 3]);
         serie.arretees.forEach((arretee, i) => {
@@ -197,7 +188,7 @@ describe('quelle que soit la suite d’actions', () => {
   it('une action ne réécrit jamais la série d’avant : on peut y revenir', () => {
     fc.assert(
       fc.property(fc.array(action), action, (actions, suivante) => {
-        const serie = serieApres('etude', ...actions);
+        const serie = serieApres(...actions);
         const copie = structuredClone(serie);
         avancer(serie, suivante);
         expect(serie).toEqual(copie);

@@ -13,29 +13,34 @@ const echeances = fc.array(fc.double({ min: -30, max: 30, noNaN: true }), { maxL
 const memoireDEcheances = (jours: readonly number[]) =>
   memoireDe(...jours.map((j, i) => etat(`item-${i}`, { echeance: dans(j) })));
 
+/** Jour civil dans un fuseau ; le suédois écrit les dates comme le site. */
+const jourA = (timeZone: string) => (instant: string) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
+const aParis = jourA('Europe/Paris');
+
 describe('prévoir les révisions', () => {
   it('chaque item compte une fois, le jour de son échéance, et les retards aujourd’hui', () => {
     const memoire = memoireDEcheances([-12, -1, 0, 0.1, 1, 1, 6, 7]);
-    expect(prevision(memoire, dans(0), 7)).toEqual([4, 2, 0, 0, 0, 0, 1]);
+    expect(prevision(memoire, dans(0), 7, aParis)).toEqual([4, 2, 0, 0, 0, 0, 1]);
   });
 
-  it('le jour est celui du lecteur : à Paris, 23 h 30 en temps universel est déjà demain', () => {
+  it('le jour est celui du lecteur : 23 h 30 en temps universel est déjà demain à Paris, et encore aujourd’hui à Cayenne', () => {
     const memoire = memoireDe(etat('a', { echeance: '2026-11-21T23:30:00.000Z' }));
-    expect(prevision(memoire, '2026-11-21T10:00:00.000Z', 2)).toEqual([0, 1]);
-    expect(prevision(memoire, '2026-11-21T10:00:00.000Z', 2, 'UTC')).toEqual([1, 0]);
-    expect(prevision(memoire, '2026-11-21T10:00:00.000Z', 2, 'Indian/Reunion')).toEqual([0, 1]);
+    expect(prevision(memoire, '2026-11-21T10:00:00.000Z', 2, aParis)).toEqual([0, 1]);
+    expect(prevision(memoire, '2026-11-21T10:00:00.000Z', 2, jourA('America/Cayenne'))).toEqual([1, 0]);
+    expect(prevision(memoire, '2026-11-21T10:00:00.000Z', 2, jourA('Indian/Reunion'))).toEqual([0, 1]);
   });
 
   it('le changement d’heure ne décale pas les jours', () => {
     const instants = ['2026-10-24T21:30:00.000Z', '2026-10-25T22:30:00.000Z', '2026-10-25T23:30:00.000Z'];
     const memoire = memoireDe(...instants.map((echeance, i) => etat(`item-${i}`, { echeance })));
-    expect(prevision(memoire, '2026-10-24T10:00:00.000Z', 3)).toEqual([1, 1, 1]);
+    expect(prevision(memoire, '2026-10-24T10:00:00.000Z', 3, aParis)).toEqual([1, 1, 1]);
   });
 
   it('rien ne se perd tant que l’on regarde assez loin', () => {
     fc.assert(
       fc.property(echeances, (jours) => {
-        const parJour = prevision(memoireDEcheances(jours), dans(0), 40);
+        const parJour = prevision(memoireDEcheances(jours), dans(0), 40, aParis);
         expect(parJour).toHaveLength(40);
         expect(parJour.reduce((a, b) => a + b, 0)).toBe(jours.length);
       }),
@@ -46,8 +51,8 @@ describe('prévoir les révisions', () => {
     fc.assert(
       fc.property(echeances, fc.integer({ min: -2, max: 40 }), (jours, n) => {
         const memoire = memoireDEcheances(jours);
-        expect(prevision(memoire, dans(0), n)).toEqual(
-          prevision(memoire, dans(0), 40).slice(0, Math.max(0, n)),
+        expect(prevision(memoire, dans(0), n, aParis)).toEqual(
+          prevision(memoire, dans(0), 40, aParis).slice(0, Math.max(0, n)),
         );
       }),
     );
