@@ -1,5 +1,5 @@
 import type { Moyens } from '../../../src/components/ilots/quiz/serie.svelte.ts';
-import type { Trace } from '../../../src/domaine/progression/journal.ts';
+import type { Annotation, Trace } from '../../../src/domaine/progression/journal.ts';
 import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
 import {
   ErreurDeStockage,
@@ -28,6 +28,16 @@ export class MemoireCommune extends StockageEnMemoire {
     if (this.plein) throw new ErreurDeStockage('plein', undefined);
     await super.ecrireReprise(reprise);
     this.#annoncer({ quoi: 'reprise', serie: reprise.serie });
+  }
+
+  override async annoter(annotation: Annotation) {
+    if (this.plein) throw new ErreurDeStockage('plein', undefined);
+    await super.annoter(annotation);
+  }
+
+  override async toutEffacer() {
+    await super.toutEffacer();
+    this.#annoncer({ quoi: 'journal' });
   }
 
   #annoncer(ecriture: Ecriture) {

@@ -108,23 +108,26 @@ export class CasEnCours {
 
   async #garder(): Promise<void> {
     const { stockage } = this.#moyens;
-    if (await this.#rejoindre()) await this.#relireLesPassages();
+    const rejoint = await this.#rejoindre();
+    if (rejoint) await this.#relireLesPassages();
     for (let trace = this.#enAttente[0]; trace; trace = this.#enAttente[0]) {
       await stockage.ajouterTrace(trace);
       this.#enAttente.shift();
     }
+    // Ce qui vient d’un autre onglet est gardé, ou effacé, comme il l’a voulu.
+    if (rejoint) return;
     const reprise = repriseDuParcours(this.cas, this.parcours, this.#moyens.maintenant());
     await stockage.ecrireReprise(reprise);
     this.#vue = reprise;
   }
 
   /**
-   * Prend l’histoire telle qu’un autre onglet l’a menée. Deux histoires ne se mêlent pas : un geste fait ici sur une étape qu’il
+   * Prend l’histoire telle qu’un autre onglet l’a menée, ou effacée avec tout le carnet. Deux histoires ne se mêlent pas : un geste fait ici sur une étape qu’il
    * avait déjà dépassée ne compte pas, et ne s’inscrit pas une seconde fois. Vrai s’il y avait quelque chose à prendre.
    */
   async #rejoindre(): Promise<boolean> {
     const reprise = await this.#moyens.stockage.lireReprise(this.#serie);
-    const mene = reprise && parcoursDeLaReprise(this.cas, reprise);
+    const mene = reprise ? parcoursDeLaReprise(this.cas, reprise) : this.#vue && PARCOURS_VIDE;
     if (!mene || JSON.stringify(reprise) === JSON.stringify(this.#vue)) return false;
     this.#vue = reprise;
     this.parcours = mene;
