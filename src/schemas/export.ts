@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import { DERNIER_INSTANT } from '../domaine/progression/journal.ts';
 import { DEGRES } from './quiz.ts';
 
 /** Hors de ces années, un instant ne s’écrirait plus comme les autres, ni ne se rangerait avec eux. */
 const instantSchema = z.iso
   .datetime({ precision: 3 })
-  .refine((i) => i >= '1970' && i < '3000', 'écrire un instant de 1970 à 2999');
+  .refine((i) => i >= '1970' && i <= DERNIER_INSTANT, 'écrire un instant de 1970 à 2999');
 const identifiantSchema = z.string().min(1).max(120);
 const partSchema = z.number().min(0).max(1);
 

@@ -1,11 +1,23 @@
-import type { Instant, Journal } from '../domaine/progression/journal.ts';
+import { pierreTombale } from '../domaine/progression/annotations.ts';
+import type { Annotation, Instant, Journal } from '../domaine/progression/journal.ts';
 import { exportSchema, VERSION_D_EXPORT } from '../schemas/export.ts';
 import { migrer } from './migrations.ts';
+
+/** Jusqu’à la version 0.2, une note supprimée gardait son texte : ni l’export ni l’import ne le transmettent. */
+function sansTexteSupprime(annotations: readonly Annotation[]): Annotation[] {
+  return annotations.map((a) => (a.supprimee ? pierreTombale(a) : a));
+}
 
 /** Écrit un journal en fichier d’export. */
 export function ecrireExport(journal: Journal, exporteLe: Instant): string {
   return JSON.stringify(
-    { format: 'jalons-carnet', version: VERSION_D_EXPORT, exporteLe, ...journal },
+    {
+      format: 'jalons-carnet',
+      version: VERSION_D_EXPORT,
+      exporteLe,
+      ...journal,
+      annotations: sansTexteSupprime(journal.annotations),
+    },
     null,
     1,
   );
@@ -31,8 +43,8 @@ export function lireExport(texte: string): LectureDExport {
     return { refus: 'trop-recent' };
   const lu = exportSchema.safeParse(migrer(donnees as Record<string, unknown>));
   if (!lu.success) return { refus: 'altere' };
-  const { traces, reprises, annotations, reglages } = lu.data;
-  return { journal: { traces, reprises, annotations, reglages } as Journal };
+  const { traces, reprises, annotations, reglages } = lu.data as Journal;
+  return { journal: { traces, reprises, annotations: sansTexteSupprime(annotations), reglages } };
 }
 
 /** Ce que l’on dit au lecteur d’un fichier refusé. */

@@ -229,7 +229,65 @@ test.describe('notes et signets', () => {
   );
 });
 
+test.describe('un dialogue qui ne se charge pas', () => {
+  const ECHEC = 'Le dialogue n’a pas pu s’ouvrir. Vérifiez le réseau, puis réessayez.';
+
+  test(
+    'se dit sur une page de lecture, une seule fois et hors du bouton',
+    { tag: '@reseau' },
+    async ({ page }) => {
+      await page.route(/\/ouvrir\.[^/]*\.js$/, (route) => route.abort());
+      await page.goto(FICHE);
+      await bouger(page);
+      const bouton = page.getByRole('button', { name: 'Annoter : Incidents' });
+      for (let essai = 0; essai < 2; essai += 1) {
+        await bouton.click();
+        await expect(page.getByRole('status').filter({ hasText: ECHEC })).toBeVisible();
+      }
+      await expect(page.getByText(ECHEC)).toHaveCount(1);
+      await attendreSansViolation(page, '.echec-d-annotation');
+      await expect(bouton).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(page.getByText(ECHEC)).toHaveCount(0);
+    },
+  );
+
+  test('se dit aussi au carnet, à côté de « Modifier »', { tag: '@reseau' }, async ({ page }) => {
+    await page.goto(FICHE);
+    await annoter(page, 'Incidents');
+    await page.getByRole('button', { name: 'Signet', exact: true }).click();
+    await expect(page.getByText('Signet posé.')).toBeVisible();
+    await page.route(/\/ouvrir\.[^/]*\.js$/, (route) => route.abort());
+    await page.goto('carnet/');
+    await page.getByRole('button', { name: 'Modifier : Incidents' }).click();
+    await expect(page.locator('#notes').getByText(ECHEC)).toBeVisible();
+  });
+});
+
 test.describe('questions signalées', () => {
+  test('un motif tapé ne se perd pas d’un Échap : garder et fermer, ou fermer sans garder', async ({
+    page,
+  }) => {
+    await repondreAUneQuestion(page);
+    const ouvrir = page.getByRole('button', { name: 'Cette question me semble fausse' });
+    const motif = page.getByLabel('Ce qui vous semble faux');
+    await ouvrir.click();
+    await motif.fill('Seuil périmé.');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('alert')).toContainText('Votre signalement n’est pas gardé.');
+    await expect(motif).toHaveValue('Seuil périmé.');
+    await page.getByRole('button', { name: 'Garder et fermer' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await ouvrir.click();
+    await motif.fill('Autre chose.');
+    await page.getByRole('button', { name: 'Fermer', exact: true }).click();
+    await page.getByRole('button', { name: 'Fermer sans garder' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.goto('carnet/');
+    await expect(page.locator('#signalements')).toContainText('Seuil périmé.');
+    await expect(page.locator('#signalements')).not.toContainText('Autre chose.');
+  });
+
   test('un signalement se garde, se copie et se retrouve ; rien n’est envoyé', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await repondreAUneQuestion(page);
@@ -357,6 +415,8 @@ test.describe('passages d’une île et texte choisi', () => {
     await page.getByRole('button', { name: 'Garder la note' }).click();
     await expect(page.getByText('Note gardée.')).toBeVisible();
     await fermer(page);
+    // Le bouton du texte choisi s’est retiré : le titre annoté reprend le focus.
+    await expect(page.getByRole('button', { name: 'Annoter : Incidents (note)' })).toBeFocused();
     await page.goto('carnet/');
     await expect(page.locator('#notes .texte')).toContainText(cite);
   });

@@ -59,6 +59,11 @@ export function retenirADefaut(lieu: Lieu): void {
   if (!memo.lieu && lieuValide(lieu)) garder({ ...memo, lieu });
 }
 
+/** Oublie tout ce que « Reprendre » retenait : sur un poste partagé, l’en-tête le dirait au suivant. */
+export function oublierLeMemo(): void {
+  garder({});
+}
+
 /** Retient la prochaine échéance de révision ; `undefined` quand rien n’a été rencontré. */
 export function retenirLEcheance(revision: string | undefined): void {
   const { lieu } = relireLeMemo();

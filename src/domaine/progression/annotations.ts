@@ -30,6 +30,14 @@ export function annotationsDuPassage(
   );
 }
 
+/**
+ * Ce qui reste d’une annotation supprimée : sa place et son identifiant, pour que l’autre appareil la supprime aussi. Ce que le
+ * lecteur y avait écrit part avec elle (décision 0007).
+ */
+export function pierreTombale(annotation: Annotation): Annotation {
+  return { ...annotation, texte: '', supprimee: true };
+}
+
 /** Ce que l’on écrit à côté d’un passage annoté : « signet », « note », « 2 notes et signet » ; vide s’il ne l’est pas. */
 export function motDesMarques(annotations: readonly Annotation[]): string {
   const notes = annotations.filter((a) => a.genre === 'note').length;

@@ -1,3 +1,4 @@
+import { issueRetenue } from '../revision/modele.ts';
 import { dernieresReponses, type Journal } from './journal.ts';
 
 /** Item tel qu’une banque le porte aujourd’hui. */
@@ -17,13 +18,14 @@ export interface EtatDeBanque {
 
 /**
  * État d’une banque dans un journal ; un item jamais vu ne compte nulle part. Un item modifié depuis la réponse est à revoir, que
- * celle-ci ait été juste ou non : elle répondait à une autre question (décision 0014).
+ * celle-ci ait été juste ou non : elle répondait à une autre question (décision 0014). Juste après un indice aussi : la règle n’a
+ * pas été retrouvée seule (décision 0015).
  */
 export function etatDeBanque(journal: Journal, items: readonly ItemDuJour[]): EtatDeBanque {
   const dernieres = dernieresReponses(journal);
   const vus = items.flatMap(({ id, version }) => {
     const derniere = dernieres.get(id);
-    return derniere ? { juste: derniere.issue === 'juste', modifie: derniere.version < version } : [];
+    return derniere ? { juste: issueRetenue(derniere) === 'juste', modifie: derniere.version < version } : [];
   });
   const sus = vus.filter((v) => v.juste && !v.modifie).length;
   return {

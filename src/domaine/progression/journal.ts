@@ -5,6 +5,9 @@ import type { Issue } from '../quiz/noter.ts';
 /** Instant en temps universel, `2026-11-21T22:34:00.000Z` ; l’ordre alphabétique est chronologique. */
 export type Instant = string;
 
+/** Passé lui, l’année aurait cinq chiffres et l’ordre alphabétique mentirait ; l’import n’admet rien d’aussi lointain. */
+export const DERNIER_INSTANT: Instant = '2999-12-31T23:59:59.999Z';
+
 /** Certitude déclarée avant le retour : 1 peu sûr, 2 assez sûr, 3 sûr. */
 export type Certitude = 1 | 2 | 3;
 
@@ -190,10 +193,12 @@ export function plusRecente<T extends { instant: Instant }>(a: T, b: T): T {
 
 /**
  * Instant d’un geste : maintenant, ou l’instant qui suit celui qu’il remplace. Une horloge qui reculait ou qui avançait ne fait pas
- * passer ce que le lecteur vient de faire pour plus ancien que ce qu’il a changé.
+ * passer ce que le lecteur vient de faire pour plus ancien que ce qu’il a changé. Le dernier instant n’a pas de suivant : au-delà,
+ * l’export ne se relirait plus.
  */
 export function instantSuivant(maintenant: Instant, remplace: Instant | undefined): Instant {
   if (remplace === undefined || remplace < maintenant) return maintenant;
+  if (remplace >= DERNIER_INSTANT) return DERNIER_INSTANT;
   return new Date(Date.parse(remplace) + 1).toISOString();
 }
 

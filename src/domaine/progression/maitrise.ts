@@ -1,5 +1,5 @@
 import { dernieresReponses, fusionner, journalVide, type Instant, type Journal } from './journal.ts';
-import { memoireDesItems, PREFIXE_DE_VEILLE } from '../revision/memoire.ts';
+import { estHorsModele, memoireDesItems } from '../revision/memoire.ts';
 
 /**
  * Ce que les réponses laissent penser qu’un lecteur sait d’un fait :
@@ -7,7 +7,7 @@ import { memoireDesItems, PREFIXE_DE_VEILLE } from '../revision/memoire.ts';
  *   `SEUIL_DE_FRAGILITE` de chances de le redire ;
  * - `fragile` : su naguère mais proche de l’oubli, su dans une question et pas dans une autre, ou répondu dans une question
  *   modifiée depuis, dont la réponse ne prouve plus ni que l’on sait ni que l’on ignore ;
- * - `a-reprendre` : la dernière réponse à toute question rencontrée est fausse ou partielle ;
+ * - `a-reprendre` : la dernière réponse à toute question rencontrée est fausse, partielle, ou juste après un indice ;
  * - `inconnu` : aucune question n’a été rencontrée.
  */
 export type Maitrise = 'su' | 'fragile' | 'a-reprendre' | 'inconnu';
@@ -32,9 +32,7 @@ export function itemsModifies(
   journal: Pick<Journal, 'traces'>,
   items: readonly ItemExamine[],
 ): ReadonlySet<string> {
-  const traces = journal.traces.filter(
-    (t) => t.genre !== 'reponse' || !t.serie.startsWith(PREFIXE_DE_VEILLE),
-  );
+  const traces = journal.traces.filter((t) => t.genre !== 'reponse' || !estHorsModele(t.serie));
   const dernieres = dernieresReponses(fusionner({ ...journalVide(), traces }, journalVide()));
   const modifies = items.filter(({ id, version }) => {
     const derniere = dernieres.get(id);

@@ -1,4 +1,4 @@
-import { memoireDesItems, PREFIXE_DE_VEILLE, type Memoire } from '../revision/memoire.ts';
+import { estHorsModele, memoireDesItems, type Memoire } from '../revision/memoire.ts';
 import { estDu, type ItemARevoir } from '../revision/seance.ts';
 import {
   avancementDuModule,
@@ -173,11 +173,9 @@ function premiereMaitrise(journal: Pick<Journal, 'traces'>, items: ReadonlySet<s
   return undefined;
 }
 
-/** Une réponse compte comme dans `memoireDesItems` : donnée, et hors d’une veille d’examen. */
+/** Une réponse compte comme dans `memoireDesItems` : donnée, et hors d’une veille d’examen ou d’un rappel du jour. */
 function compte(trace: Trace): trace is TraceDeReponse {
-  return (
-    trace.genre === 'reponse' && trace.issue !== 'sans-reponse' && !trace.serie.startsWith(PREFIXE_DE_VEILLE)
-  );
+  return trace.genre === 'reponse' && trace.issue !== 'sans-reponse' && !estHorsModele(trace.serie);
 }
 
 function variationsDeLItem(passages: readonly TraceDeReponse[]): Variation[] {

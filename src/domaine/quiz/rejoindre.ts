@@ -1,5 +1,5 @@
 import type { Reponse } from './reponse.ts';
-import { estEtatDe, noteDe, type EtatGarde, type Serie } from './serie.ts';
+import { estEtatDe, noteDe, ouvrirSerie, type EtatGarde, type Serie } from './serie.ts';
 
 /** Ce qu’un état garde d’une question. */
 function question(etat: EtatGarde, rang: number) {
@@ -41,5 +41,26 @@ export function rejoindre(serie: Serie, base: EtatGarde | undefined, autre: Etat
       return suivie ? suivie.certitude : c;
     }),
     indices: serie.indices.map((n, rang) => suivies[rang]?.indices ?? n),
+  };
+}
+
+/**
+ * Série dont un autre onglet a tout effacé : chaque question redevient neuve, sauf celles que cet onglet a changées depuis. La
+ * question à l’écran ne change pas.
+ * @param base dernier état gardé que cet onglet a vu
+ */
+export function oublier(serie: Serie, base: EtatGarde): Serie {
+  const { items, courant } = serie;
+  const neuve = ouvrirSerie(items);
+  const sources = items.map((_, rang) =>
+    JSON.stringify(question(serie, rang)) === JSON.stringify(question(base, rang)) ? neuve : serie,
+  );
+  return {
+    items,
+    courant,
+    reponses: sources.map((s, rang) => s.reponses[rang] as Reponse),
+    arretees: sources.map((s, rang) => s.arretees[rang] ?? false),
+    certitudes: sources.map((s, rang) => s.certitudes[rang] ?? null),
+    indices: sources.map((s, rang) => s.indices[rang] ?? 0),
   };
 }

@@ -102,17 +102,20 @@ export const reprise: fc.Arbitrary<Reprise> = fc
     courant,
   }));
 
-export const annotation: fc.Arbitrary<Annotation> = fc.record({
-  id: identifiant,
-  genre: fc.constantFrom('note', 'signet', 'signalement'),
-  instant,
-  page: fc.constantFrom('mesures/tig/', 'modules/lpj/reperes/'),
-  titreDePage: fc.constant('TIG'),
-  ancre: fc.constantFrom('', 'incidents'),
-  titre: fc.constant('Incidents'),
-  texte: fc.string({ maxLength: 10 }),
-  supprimee: fc.boolean(),
-});
+export const annotation: fc.Arbitrary<Annotation> = fc
+  .record({
+    id: identifiant,
+    genre: fc.constantFrom('note' as const, 'signet' as const, 'signalement' as const),
+    instant,
+    page: fc.constantFrom('mesures/tig/', 'modules/lpj/reperes/'),
+    titreDePage: fc.constant('TIG'),
+    ancre: fc.constantFrom('', 'incidents'),
+    titre: fc.constant('Incidents'),
+    texte: fc.string({ maxLength: 10 }),
+    supprimee: fc.boolean(),
+  })
+  // Une annotation supprimée n’a plus de texte.
+  .map((a) => (a.supprimee ? { ...a, texte: '' } : a));
 
 export const reglage: fc.Arbitrary<Reglage> = fc.oneof(
   fc.record({

@@ -77,6 +77,26 @@ describe('un cas ouvert dans deux onglets', () => {
   });
 });
 
+describe('tout effacer dans un autre onglet', () => {
+  it.each([['suit', true] as const, ['n’a rien entendu', false] as const])(
+    'efface aussi le cas ouvert : son geste suivant n’en récrit rien (%s)',
+    async (_, suit) => {
+      const un = await onglet(suit);
+      for (const action of DROIT.slice(0, 3)) un.agir(action);
+      await reposer();
+      await stockage.toutEffacer();
+      await reposer();
+      if (!suit) un.agir(decider(0));
+      await reposer();
+      expect(un.parcours.chemin).toEqual([]);
+      expect(await stockage.lireJournal()).toEqual(journalVide());
+      un.agir(decider(0));
+      await reposer();
+      expect((await stockage.lireReprise('cas:cas-d-ecole'))?.items).toHaveLength(1);
+    },
+  );
+});
+
 describe('un cas mené sur un appareil plein', () => {
   it('s’inscrit dès que la place revient', async () => {
     const un = await onglet();

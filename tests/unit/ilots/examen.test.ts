@@ -95,6 +95,41 @@ describe('l’avis « dans un autre onglet »', () => {
   });
 });
 
+describe('tout effacer dans un autre onglet', () => {
+  it('ramène l’examen en cours à l’accueil, et le dit : son geste suivant n’en récrit rien', async () => {
+    const un = await onglet();
+    await un.commencer('UN', 'normal');
+    un.agir({ type: 'repondre', rang: 0, reponse: 0 });
+    await reposer();
+    await stockage.toutEffacer();
+    await reposer();
+    expect(un.examen).toBeUndefined();
+    expect(un.erreur).toContain('effacé');
+    un.agir({ type: 'repondre', rang: 1, reponse: 0 });
+    await reposer();
+    expect(await stockage.lireJournal()).toEqual(journalVide());
+    await un.commencer('DEUX', 'normal');
+    expect([un.erreur, await gardee()]).toEqual(['', 'DEUX']);
+  });
+
+  it('ne touche ni à une copie rendue, ni à un examen que l’appareil refusait de garder', async () => {
+    const un = await onglet();
+    await un.commencer('UN', 'normal');
+    stockage.plein = true;
+    un.agir({ type: 'repondre', rang: 0, reponse: 0 });
+    await reposer();
+    await stockage.toutEffacer();
+    await reposer();
+    expect(un.examen?.serie.reponses[0]).toBe(0);
+    stockage.plein = false;
+    un.agir({ type: 'rendre' });
+    await reposer();
+    await stockage.toutEffacer();
+    await reposer();
+    expect(un.rendu).toBe(true);
+  });
+});
+
 describe('une copie demandée par l’adresse', () => {
   it('d’un autre examen ne se relit pas sous le titre de celui-ci', async () => {
     const copie: TraceDExamen = {

@@ -1,5 +1,6 @@
 import type { Moyens } from '../../../src/components/ilots/quiz/serie.svelte.ts';
-import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
+import type { Annotation } from '../../../src/domaine/progression/journal.ts';
+import { StockageEnMemoire } from '../stockage/memoire.ts';
 import {
   ErreurDeStockage,
   type Ecriture,
@@ -22,6 +23,16 @@ export class MemoireCommune extends StockageEnMemoire {
     if (this.plein) throw new ErreurDeStockage('plein', undefined);
     await super.ecrireReprise(reprise);
     this.#annoncer({ quoi: 'reprise', serie: reprise.serie });
+  }
+
+  override async annoter(annotation: Annotation) {
+    if (this.plein) throw new ErreurDeStockage('plein', undefined);
+    await super.annoter(annotation);
+  }
+
+  override async toutEffacer() {
+    await super.toutEffacer();
+    this.#annoncer({ quoi: 'journal' });
   }
 
   #annoncer(ecriture: Ecriture) {

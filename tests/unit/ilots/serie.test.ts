@@ -158,6 +158,27 @@ describe('deux onglets sur la même série', () => {
   });
 });
 
+describe('tout effacer dans un autre onglet', () => {
+  it.each([['suit', true] as const, ['n’a rien entendu', false] as const])(
+    'efface aussi la série ouverte : son geste suivant n’en récrit rien (%s)',
+    async (_, suit) => {
+      const serie = await onglet(suit);
+      arreter(serie, 0);
+      await serie.garder();
+      await stockage.toutEffacer();
+      if (suit) await vi.waitFor(() => expect(serie.etat.arretees).toEqual([false, false]));
+      serie.repondre(1, 'JAP');
+      serie.agir({ type: 'arreter', rang: 1 });
+      await serie.garder();
+      expect(await traces()).toMatchObject([{ item: ITEMS[1]?.id }]);
+      expect(await stockage.lireReprise('banque:x')).toMatchObject({
+        reponses: [null, 'JAP'],
+        arretees: [false, true],
+      });
+    },
+  );
+});
+
 describe('un disque plein', () => {
   it('se dit, laisse la réponse à l’écran, et le geste suivant réessaie tout', async () => {
     const serie = await onglet();

@@ -2,10 +2,15 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fusionner, journalVide, type Journal } from '../../../src/domaine/progression/journal.ts';
+import {
+  DERNIER_INSTANT,
+  fusionner,
+  journalVide,
+  type Journal,
+} from '../../../src/domaine/progression/journal.ts';
 import { ecrireExport, lireExport } from '../../../src/stockage/fichier.ts';
 import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
-import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
+import { StockageEnMemoire } from './memoire.ts';
 import type { Stockage } from '../../../src/stockage/port.ts';
 import { annotation, journal, reglage } from '../domaine/arbitraires.ts';
 import { INSTANT, noteDe, traceDeLecture, traceDeReponse } from '../domaine/fabriques.ts';
@@ -243,6 +248,27 @@ describe('un fichier hostile est refusé ou absorbé, et rien de ce qui était g
       expect(lireExport(texte)).toEqual({ refus: 'altere' });
     },
   );
+
+  it('aussi lointaine que soit une date admise, ce que le lecteur change ensuite s’exporte et se relit', async () => {
+    const instant = fc
+      .oneof(fc.nat(5), fc.nat(Date.parse(DERNIER_INSTANT)))
+      .map((avant) => new Date(Date.parse(DERNIER_INSTANT) - avant).toISOString());
+    globalThis.indexedDB = new IDBFactory();
+    const base = new StockageIndexedDB();
+    await fc.assert(
+      fc.asyncProperty(instant, fc.integer({ min: 1, max: 8 }), async (lointain, gestes) => {
+        await base.toutEffacer();
+        const note = noteDe({ instant: lointain });
+        expect(await importer(base, ecrireExport({ ...journalVide(), annotations: [note] }, INSTANT))).toBe(
+          'reuni',
+        );
+        for (let i = 0; i < gestes; i += 1) await base.annoter(noteDe({ texte: `geste ${i}` }));
+        const lu = lireExport(ecrireExport(await base.lireJournal(), INSTANT));
+        expect(lu).toMatchObject({ journal: { annotations: [{ texte: `geste ${gestes - 1}` }] } });
+      }),
+      { numRuns: 100 },
+    );
+  });
 
   it.each([
     ['une rétention hors bornes', { cle: 'retention', instant: INSTANT, valeur: 0.99 }],

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fusionner, journalVide } from '../../../src/domaine/progression/journal.ts';
 import { ecrireExport, lireExport, MESSAGES_DE_REFUS } from '../../../src/stockage/fichier.ts';
-import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
+import { StockageEnMemoire } from './memoire.ts';
 import { journal } from '../domaine/arbitraires.ts';
-import { INSTANT, traceDeQuiz, traceDeReponse } from '../domaine/fabriques.ts';
+import { INSTANT, noteDe, traceDeQuiz, traceDeReponse } from '../domaine/fabriques.ts';
 import { contenu, importer, repriseDe } from './outils.ts';
 
 /** Fichier d’export dont seuls ces champs sont changés. */
@@ -50,6 +50,14 @@ describe('exporter puis importer', () => {
         expect(await bureau.lireJournal()).toEqual(fusionner(a, b));
       }),
     );
+  });
+
+  it('le texte d’une note supprimée ne passe ni dans le fichier ni au carnet, même gardé par une version ancienne', () => {
+    const annotations = [noteDe({ id: 'a', texte: 'Nominatif.', supprimee: true }), noteDe({ id: 'b' })];
+    expect(ecrireExport({ ...journalVide(), annotations }, INSTANT)).not.toContain('Nominatif.');
+    expect(lireExport(fichier({ annotations }))).toMatchObject({
+      journal: { annotations: [{ id: 'a', texte: '', supprimee: true }, { texte: 'À relire.' }] },
+    });
   });
 
   it('un carnet vide s’exporte et s’importe', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../../src/domaine/progression/journal.ts';
 import { ecrireExport, lireExport } from '../../../src/stockage/fichier.ts';
 import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
-import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
+import { StockageEnMemoire } from './memoire.ts';
 import { migrer, reponseDeLaVersion1, repriseDeLaVersion1 } from '../../../src/stockage/migrations.ts';
 import { instant, reponse, trace } from '../domaine/arbitraires.ts';
 import { INSTANT, noteDe, traceDeReponse } from '../domaine/fabriques.ts';

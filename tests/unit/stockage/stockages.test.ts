@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
-import { StockageEnMemoire } from '../../../src/stockage/memoire.ts';
+import { StockageEnMemoire } from './memoire.ts';
 import type { Stockage } from '../../../src/stockage/port.ts';
 import { journal, reprise, trace } from '../domaine/arbitraires.ts';
 import { contenu } from './outils.ts';

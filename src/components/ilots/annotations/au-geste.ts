@@ -5,6 +5,7 @@ async function poser(): Promise<void> {
   await poserLesAnnotations();
 }
 
+/** Redit `stockage/existant.ts` : partagé, ce test serait un fichier de plus à charger avant le geste, sur toute page de lecture. */
 async function aUnCarnet(): Promise<boolean> {
   try {
     return (await indexedDB.databases()).some(({ name }) => name === 'jalons');

@@ -3,6 +3,7 @@ import {
   annotationsDuPassage,
   brouillonCitant,
   estAGarder,
+  pierreTombale,
   type Brouillon,
   type Passage,
 } from '../../../domaine/progression/annotations.ts';
@@ -118,7 +119,7 @@ export class PassageAnnote {
 
   async #oter(annotations: readonly Annotation[]): Promise<void> {
     const instant = this.#moyens.maintenant();
-    for (const a of annotations) await this.#annoter({ ...a, instant, supprimee: true });
+    for (const a of annotations) await this.#annoter({ ...pierreTombale(a), instant });
   }
 
   /** Un geste du lecteur : ce qu’il a fait est dit, gardé ou non ; ce qu’il a écrit reste à l’écran. */

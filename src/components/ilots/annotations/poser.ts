@@ -1,6 +1,7 @@
 import { type Passage, titreDePassage } from '../../../domaine/progression/annotations.ts';
 import { suivreLesEcritures } from '../../../stockage/onglets.ts';
 import { proposerAuChoix } from './choix.ts';
+import { demander } from './demander.ts';
 import { marquer as marquerLesPlaces, type Place } from './marquer.ts';
 
 /** Ancre d’un titre : la sienne, ou celle du bloc qu’il ouvre. Un titre sans adresse ne s’annote pas : rien n’y ramènerait. */
@@ -18,14 +19,24 @@ function texteDe(titre: HTMLElement): string {
   return titreDePassage(copie.textContent ?? '');
 }
 
-/** Ouvre le dialogue : ce qu’il demande ne se charge qu’ici. */
-async function annoter({ passage, bouton }: Place, extrait?: string): Promise<void> {
-  try {
-    const { ouvrirAnnoter } = await import('./ouvrir.ts');
-    ouvrirAnnoter(passage, extrait);
-  } catch {
-    bouton.append(' Le carnet ne s’est pas chargé : vérifiez le réseau.');
-  }
+/** Place, au bas de l’écran, où se dit un échec : le titre annoté peut être hors de vue. */
+function poserLEchec(): HTMLElement {
+  const echec = document.createElement('p');
+  echec.role = 'status';
+  echec.className = 'echec-d-annotation sans-papier';
+  document.querySelector('main')?.append(echec);
+  return echec;
+}
+
+/**
+ * Ouvre le dialogue. Le bouton du titre prend le focus, que le dialogue lui rend : celui du texte choisi se retire au clic, et
+ * Safari ne donne pas le focus à un bouton cliqué. Un échec se lit tant que le lecteur ne va pas ailleurs.
+ */
+async function annoter({ passage, bouton }: Place, echec: HTMLElement, extrait?: string): Promise<void> {
+  bouton.focus({ preventScroll: true });
+  echec.textContent = '';
+  echec.textContent = await demander((dialogues) => dialogues.ouvrirAnnoter(passage, extrait));
+  bouton.addEventListener('blur', () => (echec.textContent = ''), { once: true });
 }
 
 function poser(titre: HTMLElement, passage: Passage, modele: HTMLTemplateElement): Place {
@@ -34,9 +45,7 @@ function poser(titre: HTMLElement, passage: Passage, modele: HTMLTemplateElement
   if (titre.tagName !== 'DT') titre.ariaLabel = passage.titre;
   bouton.ariaLabel = `Annoter : ${passage.titre}`;
   titre.append(bouton);
-  const place = { passage, bouton };
-  bouton.addEventListener('click', () => void annoter(place));
-  return place;
+  return { passage, bouton };
 }
 
 /**
@@ -59,7 +68,9 @@ export async function poserLesAnnotations(): Promise<void> {
       ? []
       : poser(titre, { page, titreDePage, ancre, titre: texteDe(titre) }, modele);
   });
-  proposerAuChoix(places, (place, extrait) => void annoter(place, extrait));
+  const echec = poserLEchec();
+  for (const place of places) place.bouton.addEventListener('click', () => void annoter(place, echec));
+  proposerAuChoix(places, (place, extrait) => void annoter(place, echec, extrait));
   const marquer = () => marquerLesPlaces(places);
   suivreLesEcritures(({ quoi }) => quoi !== 'reprise' && void marquer());
   await marquer();

@@ -1,5 +1,6 @@
 import type { DateCivile } from '../../../domaine/commun/date-civile.ts';
 import { accorder } from '../../../domaine/commun/texte.ts';
+import { pierreTombale } from '../../../domaine/progression/annotations.ts';
 import {
   journalVide,
   type Annotation,
@@ -11,6 +12,7 @@ import type { Programme } from '../../../requetes/carnet.ts';
 import { dernierExport, noterLExport, oublierLAppareil } from '../../../stockage/appareil.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../../stockage/index.ts';
 import { ErreurDeStockage } from '../../../stockage/port.ts';
+import { oublierLeMemo } from '../../cadre/retenir.ts';
 import { jourLocal } from '../moyens.ts';
 import type { Moyens } from '../quiz/serie.svelte.ts';
 
@@ -31,7 +33,7 @@ export class Carnet {
   /** Le journal a pu être lu : sans cela, rien n’est à montrer ni à exporter. */
   lisible = $state(false);
   attente: ImportEnAttente | undefined = $state.raw();
-  /** Annotation que le dernier geste a supprimée, tant qu’il peut être défait. */
+  /** Annotation que le dernier geste a supprimée, tant qu’il peut être défait : son texte n’est plus qu’ici. */
   supprimee: Annotation | undefined = $state.raw();
   dernierExport: Instant | undefined = $state(dernierExport());
   readonly #moyens: Moyens;
@@ -150,14 +152,19 @@ export class Carnet {
 
   /** Supprime une annotation ; le geste se défait tant qu’un autre ne l’a pas suivi. */
   async supprimer(annotation: Annotation): Promise<void> {
-    await this.#annoter({ ...annotation, supprimee: true });
-    if (this.journal.annotations.some((a) => a.id === annotation.id && a.supprimee))
-      this.supprimee = annotation;
+    await this.#annoter(pierreTombale(annotation));
+    if (this.#estSupprimee(annotation)) this.supprimee = annotation;
   }
 
   async retablir(): Promise<void> {
-    if (this.supprimee) await this.#annoter({ ...this.supprimee, supprimee: false });
-    this.supprimee = undefined;
+    if (!this.supprimee) return;
+    await this.#annoter({ ...this.supprimee, supprimee: false });
+    // Un appareil plein la refuse : elle attend, l’oublier la perdrait.
+    if (!this.#estSupprimee(this.supprimee)) this.supprimee = undefined;
+  }
+
+  #estSupprimee({ id }: Annotation): boolean {
+    return this.journal.annotations.some((a) => a.id === id && a.supprimee);
   }
 
   async #annoter(annotation: Annotation): Promise<void> {
@@ -172,6 +179,7 @@ export class Carnet {
     await this.#tenter(async () => {
       await this.#moyens.stockage.toutEffacer();
       oublierLAppareil();
+      oublierLeMemo();
       this.dernierExport = undefined;
       this.supprimee = undefined;
       this.journal = journalVide();

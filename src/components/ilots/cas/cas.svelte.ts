@@ -115,27 +115,34 @@ export class CasEnCours {
     };
   }
 
+  #reprise(): Reprise {
+    const instant = instantSuivant(this.#moyens.maintenant(), this.#gardeeLe);
+    return repriseDuParcours(this.cas, this.parcours, instant);
+  }
+
   async #garder(): Promise<void> {
     const { stockage } = this.#moyens;
-    if (await this.#rejoindre()) await this.#relireLesPassages();
+    const rejoint = await this.#rejoindre();
+    if (rejoint) await this.#relireLesPassages();
     const traces = [...this.#enAttente];
-    const instant = instantSuivant(this.#moyens.maintenant(), this.#gardeeLe);
-    const reprise = repriseDuParcours(this.cas, this.parcours, instant);
+    // Ce qui vient d’un autre onglet est gardé, ou effacé, comme il l’a voulu.
+    const reprise = rejoint ? undefined : this.#reprise();
     // D’un seul tenant : une page tuée entre les deux redemanderait la dernière décision, et inscrirait le passage deux fois.
-    if (traces.length > 0) await stockage.reunir({ ...journalVide(), traces, reprises: [reprise] });
-    else await stockage.ecrireReprise(reprise);
+    if (traces.length > 0)
+      await stockage.reunir({ ...journalVide(), traces, reprises: reprise ? [reprise] : [] });
+    else if (reprise) await stockage.ecrireReprise(reprise);
     this.#enAttente = this.#enAttente.slice(traces.length);
-    this.#vue = reprise;
+    if (reprise) this.#vue = reprise;
   }
 
   /**
-   * Prend l’histoire telle qu’un autre onglet l’a menée. Deux histoires ne se mêlent pas : un geste fait ici sur une étape qu’il
+   * Prend l’histoire telle qu’un autre onglet l’a menée, ou effacée avec tout le carnet. Deux histoires ne se mêlent pas : un geste fait ici sur une étape qu’il
    * avait déjà dépassée ne compte pas, et ne s’inscrit pas une seconde fois. Vrai s’il y avait quelque chose à prendre.
    */
   async #rejoindre(): Promise<boolean> {
     const reprise = await this.#moyens.stockage.lireReprise(this.#serie);
     this.#gardeeLe = reprise?.instant;
-    const mene = reprise && parcoursDeLaReprise(this.cas, reprise);
+    const mene = reprise ? parcoursDeLaReprise(this.cas, reprise) : this.#vue && PARCOURS_VIDE;
     if (!mene || JSON.stringify(reprise) === JSON.stringify(this.#vue)) return false;
     this.#vue = reprise;
     this.parcours = mene;

@@ -44,6 +44,8 @@ export class PassageDExamen {
   readonly plan: PlanDExamen;
   readonly #source: string;
   readonly #moyens: Moyens;
+  /** L’examen à l’écran est sur l’appareil : s’il n’y est plus, c’est qu’on l’a effacé. */
+  #garde = false;
   /** Traces que le stockage n’a pas encore prises. */
   #enAttente: Trace[] = [];
 
@@ -73,12 +75,12 @@ export class PassageDExamen {
 
   /** Charge les questions une fois ; un échec se dit, et le prochain geste réessaie. */
   async charger(): Promise<boolean> {
+    this.erreur = '';
     if (this.banque.length > 0) return true;
     try {
       const reponse = await fetch(this.#source);
       if (!reponse.ok) throw new Error(`${reponse.status}`);
       this.banque = (await reponse.json()) as QuestionDExamen[];
-      this.erreur = '';
       return true;
     } catch {
       this.erreur = 'Les questions n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.';
@@ -124,6 +126,7 @@ export class PassageDExamen {
     this.questions = repris.questions;
     this.retirees = repris.retirees;
     this.examen = repris.examen;
+    this.#garde = true;
   }
 
   /**
@@ -144,6 +147,7 @@ export class PassageDExamen {
       this.questions.map((q) => q.item),
       { graine, debut: this.maintenant, minutes: minutesAccordees(this.plan.minutes, temps) },
     );
+    this.#garde = false;
     await this.garder();
   }
 
@@ -165,10 +169,14 @@ export class PassageDExamen {
     const reprise = repriseDExamen(this.#serie, this.examen);
     await this.#tenter(async () => {
       const { stockage } = this.#moyens;
-      if (this.#enAttente.length === 0) return stockage.ecrireReprise(reprise);
-      // D’un seul tenant : une page tuée pendant la remise laisse la copie rendue, ou encore à rendre.
-      await stockage.reunir({ ...journalVide(), traces: this.#enAttente, reprises: [reprise] });
-      this.#enAttente = [];
+      if (this.#enAttente.length === 0) {
+        await stockage.ecrireReprise(reprise);
+      } else {
+        // D’un seul tenant : une page tuée pendant la remise laisse la copie rendue, ou encore à rendre.
+        await stockage.reunir({ ...journalVide(), traces: this.#enAttente, reprises: [reprise] });
+        this.#enAttente = [];
+      }
+      this.#garde = true;
     });
     // Le fichier de secours se prépare au premier échec : le réseau peut manquer quand on le demandera.
     if (this.motif) void this.secours().catch(() => undefined);
@@ -193,8 +201,15 @@ export class PassageDExamen {
    * commencé ailleurs se propose.
    */
   async rattraper(): Promise<void> {
-    const reprise = await this.#moyens.stockage.lireReprise(this.#serie).catch(() => undefined);
+    let reprise: Reprise | undefined;
+    try {
+      reprise = await this.#moyens.stockage.lireReprise(this.#serie);
+    } catch {
+      // Un stockage qui ne se lit pas ne dit pas que l’examen a été effacé.
+      return;
+    }
     const ici = this.examen;
+    if (!reprise && this.#garde) this.#quitter();
     if (!ici) this.autreEnCours = reprise?.arretees.every(Boolean) ? undefined : reprise;
     if (!ici || this.rendu || !reprise || reprise.instant <= ici.ecritLe) return;
     const repris = reprendreExamen(reprise, this.banque, (q) => q.item);
@@ -206,6 +221,20 @@ export class PassageDExamen {
       reprise.debut === ici.debut ? { ...repris.examen, serie: { ...serie, courant } } : repris.examen;
     this.ailleurs = true;
     this.battre();
+  }
+
+  /**
+   * Tout a été effacé dans un autre onglet : le prochain geste récrirait l’examen. Il reste à l’écran s’il est rendu, plus rien ne
+   * s’en écrivant, ou si l’appareil refuse d’en garder la suite : le lecteur a pu effacer pour faire de la place.
+   */
+  #quitter(): void {
+    if (this.rendu || this.motif) return;
+    this.#garde = false;
+    this.examen = undefined;
+    this.questions = [];
+    this.retirees = 0;
+    this.ailleurs = false;
+    this.erreur = 'Le carnet a été effacé dans un autre onglet, et cet examen avec lui.';
   }
 
   /** Copie de cet examen gardée au journal, pour la relire. */

@@ -5,7 +5,7 @@ import {
   type Reprise,
   type Trace,
 } from '../../../domaine/progression/journal.ts';
-import { rejoindre } from '../../../domaine/quiz/rejoindre.ts';
+import { oublier, rejoindre } from '../../../domaine/quiz/rejoindre.ts';
 import type { Reponse } from '../../../domaine/quiz/reponse.ts';
 import {
   avancer,
@@ -83,14 +83,14 @@ export class SerieEnCours {
    */
   async reprendre(): Promise<void> {
     await this.#tenter(async () => {
-      const reprise = await this.#lireReprise();
+      const reprise = this.#recevable(await this.#lireReprise());
       if (!reprise || this.#touchee) return;
       this.#vue = reprise;
       this.etat = reprendre(this.etat, reprise);
     });
   }
 
-  /** Suit ce qu’un autre onglet fait de la même série ; rend de quoi cesser. */
+  /** Suit ce qu’un autre onglet fait de la même série, ou du carnet entier ; rend de quoi cesser. */
   suivre(): () => void {
     return this.#moyens.stockage.suivre(({ quoi, serie, ici }) => {
       if (!ici && (quoi === 'journal' || serie === this.nom)) void this.#aLaSuite(() => this.#rejoindre());
@@ -153,10 +153,18 @@ export class SerieEnCours {
     if (reprise) this.#vue = reprise;
   }
 
-  /** Réunit la série à ce qu’un autre onglet en a gardé ; ce qu’il a arrêté est déjà inscrit et ne l’est pas deux fois. */
+  /**
+   * Réunit la série à ce qu’un autre onglet en a gardé ; ce qu’il a arrêté est déjà inscrit et ne l’est pas deux fois. S’il a tout
+   * effacé, la série repart de vide : la récrire rendrait à l’appareil ce que le lecteur vient d’en ôter.
+   */
   async #rejoindre(): Promise<void> {
-    const reprise = await this.#lireReprise();
+    const gardee = await this.#lireReprise();
+    const reprise = this.#recevable(gardee);
     const base = this.#vue;
+    if (!gardee && base) {
+      this.#vue = undefined;
+      this.etat = oublier(this.etat, base);
+    }
     if (!reprise || JSON.stringify(reprise) === JSON.stringify(base)) return;
     this.#vue = reprise;
     this.etat = rejoindre(this.etat, base, reprise);
@@ -165,10 +173,14 @@ export class SerieEnCours {
     );
   }
 
-  /** Reprise gardée de cette série, si ses items n’ont pas changé et si ses réponses ont la forme qu’ils attendent. */
   async #lireReprise(): Promise<Reprise | undefined> {
     const reprise = await this.#moyens.stockage.lireReprise(this.nom);
     this.#gardeeLe = reprise?.instant;
+    return reprise;
+  }
+
+  /** La reprise, si ses items n’ont pas changé et si ses réponses ont la forme qu’ils attendent. */
+  #recevable(reprise: Reprise | undefined): Reprise | undefined {
     if (!reprise || reprise.items.join() !== this.#signature.join()) return undefined;
     return estEtatDe(this.etat, reprise) ? reprise : undefined;
   }

@@ -53,6 +53,11 @@ describe('état d’une banque', () => {
     expect(etatApres('juste', 'partielle', 'fausse')).toEqual({ vus: 3, sus: 1, aRevoir: 2, modifies: 0 });
   });
 
+  it('juste après un indice est à revoir : la règle n’a pas été retrouvée seule (décision 0015)', () => {
+    const aidee = traceDeReponse({ item: 'item-1', issue: 'juste', indices: 1 });
+    expect(etatDeBanque(journalDe(aidee), banque)).toMatchObject({ vus: 1, sus: 0, aRevoir: 1 });
+  });
+
   it('un item jamais vu ne compte nulle part', () => {
     expect(etatApres()).toEqual({ vus: 0, sus: 0, aRevoir: 0, modifies: 0 });
     expect(etatDeBanque(journalDe(traceDeReponse({ item: 'ailleurs' })), banque).vus).toBe(0);

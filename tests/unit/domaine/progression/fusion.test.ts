@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pierreTombale } from '../../../../src/domaine/progression/annotations.ts';
 import { fusionner, journalVide, type Journal } from '../../../../src/domaine/progression/journal.ts';
 import { journal } from '../arbitraires.ts';
 import { INSTANT, noteDe, traceDeReponse } from '../fabriques.ts';
@@ -128,9 +129,12 @@ describe('ce que la réunion garde', () => {
       annotations: [noteDe({ instant, ...champs })],
     });
     const ecrite = avec('2026-11-20T08:00:00.000Z');
-    const supprimee = avec('2026-11-21T08:00:00.000Z', { supprimee: true });
+    const supprimee = {
+      ...journalVide(),
+      annotations: [pierreTombale(noteDe({ instant: '2026-11-21T08:00:00.000Z' }))],
+    };
     const recrite = avec('2026-11-22T08:00:00.000Z', { texte: 'Finalement si.' });
-    expect(reunir([ecrite, supprimee]).annotations).toMatchObject([{ supprimee: true }]);
+    expect(reunir([ecrite, supprimee]).annotations).toMatchObject([{ supprimee: true, texte: '' }]);
     expect(reunir([supprimee, recrite, ecrite]).annotations).toMatchObject([{ texte: 'Finalement si.' }]);
   });
 

@@ -82,11 +82,12 @@ describe('question modifiée depuis la réponse (décision 0014)', () => {
     expect([...itemsModifies({ traces }, ITEMS)]).toEqual([]);
   });
 
-  it('une réponse de veille d’examen ne remet rien à jour, pas plus qu’un item laissé blanc', () => {
+  it('ni une réponse de veille d’examen, ni un rappel du jour, ni un item laissé blanc ne remettent rien à jour', () => {
     const apres = { version: 2, instant: '2026-11-21T10:00:00.001Z' };
     const veille = { ...reponse('item-001', 'juste'), ...apres, id: 'v', serie: 'veille:tout' };
+    const rappel = { ...veille, id: 'r', serie: 'rappel:jour' };
     const blanc = { ...reponse('item-001', 'juste'), ...apres, id: 'b', issue: 'sans-reponse' as const };
-    const traces = [reponse('item-001', 'juste'), veille, blanc];
+    const traces = [reponse('item-001', 'juste'), veille, rappel, blanc];
     expect([...itemsModifies({ traces }, CORRIGES)]).toEqual(['item-001']);
   });
 

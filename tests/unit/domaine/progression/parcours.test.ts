@@ -94,9 +94,16 @@ describe('une banque', () => {
     expect(etatDe(BANQUE, journalDe(...traces)).avancement).toBe('en-cours');
   });
 
-  it('une veille d’examen ne la fait pas avancer', () => {
-    const veille = justes(5).map((t) => ({ ...t, serie: 'veille:tout' }));
-    expect(instantDAchevement(journalDe(...veille), BANQUE)).toBeUndefined();
+  it.each(['veille:tout', 'rappel:jour'])('une réponse de « %s » ne la fait pas avancer', (serie) => {
+    const horsModele = justes(5).map((t) => ({ ...t, serie }));
+    expect(instantDAchevement(journalDe(...horsModele), BANQUE)).toBeUndefined();
+  });
+
+  it('un rappel ne prolonge pas ce qu’une réponse avait fait savoir', () => {
+    const oubliees = justes(3);
+    const rappels = justes(3, 199).map((t) => ({ ...t, id: `${t.id}-rappel`, serie: 'rappel:jour' }));
+    const j = journalDe(...oubliees, ...rappels, ...justes(5, 200).slice(3));
+    expect(instantDAchevement(j, BANQUE)).toBeUndefined();
   });
 
   it('faite, elle le reste ; le temps la rend due, puis la révision la rend faite', () => {

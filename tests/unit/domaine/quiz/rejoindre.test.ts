@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rejoindre } from '../../../../src/domaine/quiz/rejoindre.ts';
+import { oublier, rejoindre } from '../../../../src/domaine/quiz/rejoindre.ts';
 import { avancer, ouvrirSerie, type ActionDeSerie, type Serie } from '../../../../src/domaine/quiz/serie.ts';
 import { choixUnique, courte } from '../fabriques.ts';
 
@@ -81,5 +81,24 @@ describe('deux onglets sur une même série', () => {
         });
       }),
     );
+  });
+});
+
+describe('une série effacée dans un autre onglet', () => {
+  it('redevient neuve, saisies comprises, sans changer de question', () => {
+    const gardee = apres(
+      NEUVE,
+      { type: 'dire-certitude', rang: 0, certitude: 2 },
+      ...REPONDUE,
+      { type: 'repondre', rang: 1, reponse: 'le juge' },
+      { type: 'aller', rang: 1 },
+    );
+    expect(oublier(gardee, gardee)).toEqual({ ...NEUVE, courant: 1 });
+  });
+
+  it('ne garde que ce qui a été répondu ici depuis', () => {
+    const base = apres(NEUVE, ...REPONDUE);
+    const ici = apres(base, { type: 'repondre', rang: 1, reponse: 'le juge' });
+    expect(oublier(ici, base)).toMatchObject({ reponses: [null, 'le juge'], arretees: [false, false] });
   });
 });

@@ -7,10 +7,10 @@ import {
   type Reglage,
   type Reprise,
   type Trace,
-} from '../domaine/progression/journal.ts';
-import type { Stockage } from './port.ts';
+} from '../../../src/domaine/progression/journal.ts';
+import type { Stockage } from '../../../src/stockage/port.ts';
 
-/** Stockage qui ne dure que le temps de la page : aux tests, il tient lieu de l’appareil et dit ce qu’IndexedDB doit rendre. */
+/** Stockage qui ne dure que le temps d’un test : il tient lieu de l’appareil et dit ce qu’IndexedDB doit rendre. */
 export class StockageEnMemoire implements Stockage {
   #journal: Journal = journalVide();
 
