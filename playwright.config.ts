@@ -21,7 +21,7 @@ export default defineConfig<object, { horsLigne: boolean }>({
   testDir: 'tests/e2e',
   timeout: 30_000,
   fullyParallel: true,
-  workers: 3,
+  workers: 4,
   // Une machine partagée peut laisser passer un délai : un second essai le dit « flaky », un vrai défaut échoue deux fois.
   retries: 1,
   forbidOnly: Boolean(process.env['CI']),

@@ -65,7 +65,7 @@ test.describe('au téléphone, au doigt', () => {
 
   test(
     'un examen entier : répondre, marquer, rendre, relire, le retrouver et repasser le même sujet',
-    { tag: ['@sous-chemin', '@hors-ligne'] },
+    { tag: '@hors-ligne' },
     async ({ page }) => {
       test.slow();
       await commencer(page);
@@ -157,18 +157,22 @@ test('au clavier seul : commencer, répondre, marquer, aller, rendre', async ({ 
   await expect(titre(page, 'Votre résultat')).toBeFocused();
 });
 
-test('un rechargement rend l’examen à la même question, texte saisi et marques compris', async ({ page }) => {
-  await commencer(page);
-  await allerA(page, 'input.champ');
-  const place = await numero(page).textContent();
-  await page.locator('.item input.champ').first().pressSequentially('6 mo');
-  await page.getByRole('button', { name: 'Marquer pour y revenir' }).click();
-  await expect.poll(() => reprise(page)).toContain('true');
-  await page.reload();
-  await expect(numero(page)).toHaveText(place as string);
-  await expect(page.locator('.item input.champ').first()).toHaveValue('6 mo');
-  await expect(page.getByRole('button', { name: 'Marquée pour y revenir' })).toBeVisible();
-});
+test(
+  'un rechargement rend l’examen à la même question, texte saisi et marques compris',
+  { tag: '@sous-chemin' },
+  async ({ page }) => {
+    await commencer(page);
+    await allerA(page, 'input.champ');
+    const place = await numero(page).textContent();
+    await page.locator('.item input.champ').first().pressSequentially('6 mo');
+    await page.getByRole('button', { name: 'Marquer pour y revenir' }).click();
+    await expect.poll(() => reprise(page)).toContain('true');
+    await page.reload();
+    await expect(numero(page)).toHaveText(place as string);
+    await expect(page.locator('.item input.champ').first()).toHaveValue('6 mo');
+    await expect(page.getByRole('button', { name: 'Marquée pour y revenir' })).toBeVisible();
+  },
+);
 
 test('le navigateur tué en plein examen (SIGKILL) puis relancé : les réponses sont là', async ({ baseURL }, {
   project,

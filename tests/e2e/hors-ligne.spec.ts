@@ -20,57 +20,38 @@ test.describe('tout le site', () => {
     await expect(page.locator('#lot-modules-lpj-en-pratique')).toContainText('Compris dans tout le site');
   });
 
-  test('réseau coupé, il se lit, se cherche et se compare', { tag: '@sous-chemin' }, async ({ page }) => {
-    await rendreHorsLigne(page);
-    const erreurs: string[] = [];
-    page.on('pageerror', (e) => erreurs.push(e.message));
-    await page.goto('');
-    await page.locator('#q').fill('bracelet');
-    await expect(page.locator('.resultat').first()).toBeVisible();
-    await page.goto('mesures/ddse-peine/');
-    await expect(page.locator('.essentiel .chiffre')).toHaveText(/15\sjours à 6\smois/);
-    await page.goto('mesures/ddse-peine/index.html#role');
-    await expect(page.locator('.essentiel')).toBeVisible();
-    await page.goto('mesures/ddse-peine');
-    await expect(page.locator('.essentiel')).toBeVisible();
-    await page.goto('comparer/?m=tig&m=arse');
-    await expect(page.locator('#comparateur thead th:visible')).toHaveCount(2);
-    await page.goto('recherche/?q=probation');
-    await expect(page.locator('mark').first()).toBeVisible({ timeout: 15_000 });
-    await page.goto('former/sujet/lpj/');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(erreurs).toEqual([]);
-  });
-
-  test('réseau coupé, on apprend : questions, quiz final, révision, carnet', async ({ page }) => {
-    await rendreHorsLigne(page);
-    await page.goto(SECTION);
-    await repondreALaPremiere(page);
-    await page.reload();
-    await expect(page.locator('.item').first().locator('.verdict')).toBeVisible();
-    await page.goto('modules/lpj-en-pratique/quiz/');
-    await page.getByRole('button', { name: /Commencer le quiz/ }).click();
-    await page.getByRole('button', { name: /^Rendre/ }).click();
-    await expect(page.getByRole('heading', { name: 'Votre résultat' })).toBeFocused();
-    await page.goto('reviser/');
-    await expect(page.getByRole('button', { name: /^Tout revoir/ })).toBeVisible();
-    await page.getByRole('button', { name: /^Tout revoir/ }).click();
-    await expect(page.locator('.serie.pret .num')).toBeVisible();
-    await page.goto('carnet/');
-    await expect(page.getByText('Quiz final : 0 % au mieux')).toBeVisible();
-  });
-
-  test('une adresse qui n’existe pas donne une page claire, et la liste de ce qui est là', async ({
-    page,
-  }) => {
-    await rendreHorsLigne(page);
-    await page.goto('mesures/inconnue/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Cette page n’est pas disponible hors ligne',
-    );
-    await page.locator('lots-gardes').getByRole('link', { name: 'Tout le site' }).click();
-    await expect(page.locator('#q')).toBeVisible();
-  });
+  test(
+    'réseau coupé, il se lit, se cherche et se compare ; une adresse inconnue le dit',
+    { tag: '@sous-chemin' },
+    async ({ page }) => {
+      await rendreHorsLigne(page);
+      const erreurs: string[] = [];
+      page.on('pageerror', (e) => erreurs.push(e.message));
+      await page.goto('');
+      await page.locator('#q').fill('bracelet');
+      await expect(page.locator('.resultat').first()).toBeVisible();
+      await page.goto('mesures/ddse-peine/');
+      await expect(page.locator('.essentiel .chiffre')).toHaveText(/15\sjours à 6\smois/);
+      await page.goto('mesures/ddse-peine/index.html#role');
+      await expect(page.locator('.essentiel')).toBeVisible();
+      await page.goto('mesures/ddse-peine');
+      await expect(page.locator('.essentiel')).toBeVisible();
+      await page.goto('comparer/?m=tig&m=arse');
+      await expect(page.locator('#comparateur thead th:visible')).toHaveCount(2);
+      await page.goto('recherche/?q=probation');
+      await expect(page.locator('mark').first()).toBeVisible({ timeout: 15_000 });
+      await page.goto('former/sujet/lpj/');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(erreurs).toEqual([]);
+      // Une adresse qui n’existe pas donne une page claire, et la liste de ce qui est là.
+      await page.goto('mesures/inconnue/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Cette page n’est pas disponible hors ligne',
+      );
+      await page.locator('lots-gardes').getByRole('link', { name: 'Tout le site' }).click();
+      await expect(page.locator('#q')).toBeVisible();
+    },
+  );
 
   test('retirer rend la place et laisse le carnet', async ({ page }) => {
     await garder(page);

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { attendreSansViolation } from './axe.ts';
 import { test } from './hors-ligne.ts';
 import { TYPES_DE_PAGE } from './pages.ts';
 
@@ -11,7 +12,7 @@ const PARCOURIR = async () => {
 };
 
 for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
-  test(`${type} : aucune requête à un tiers, aucune erreur à la console, rien qui défile en largeur à 320 pixels`, async ({
+  test(`${type} : ni tiers, ni erreur à la console, ni violation pour axe, ni défilement en largeur à 320 pixels`, async ({
     page,
     baseURL,
   }) => {
@@ -25,10 +26,12 @@ for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
       const { origin, protocol } = new URL(r.url());
       if (protocol.startsWith('http') && origin !== origine) ailleurs.push(r.url());
     });
-    await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(adresse);
     await page.evaluate(PARCOURIR);
     await page.waitForLoadState('networkidle');
+    await attendreSansViolation(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.evaluate(PARCOURIR);
     expect(ailleurs).toEqual([]);
     expect(erreurs).toEqual([]);
     await expect(page.locator('meta[http-equiv="content-security-policy"]')).toHaveCount(1);

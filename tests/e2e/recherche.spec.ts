@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { attendreSansViolation } from './axe.ts';
 import { test } from './hors-ligne.ts';
 
 test('« duree bracelet » : la réponse et son article se lisent dans la liste, Entrée ouvre la fiche', async ({
@@ -39,12 +40,38 @@ test('flèche haut depuis le champ va à la dernière réponse, et la liste tour
   await page.goto('');
   const champ = page.locator('#q');
   await champ.fill('sursis');
-  await expect(page.locator('.resultat').first()).toBeVisible();
+  // Le compte du plein texte vient en dernier : la liste est alors entière.
+  await expect(page.locator('.volet .pied')).toContainText(/\(\d+\)/);
   await page.keyboard.press('ArrowUp');
   await expect(page.locator('.resultat').last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.resultat').first()).toHaveAttribute('aria-selected', 'true');
 });
+
+test(
+  'les faits qui arrivent complètent la liste sans défaire le choix fait aux flèches',
+  { tag: '@reseau' },
+  async ({ page }) => {
+    let laisser = () => {};
+    const feu = new Promise<void>((suite) => (laisser = suite));
+    await page.route('**/recherche/faits.json', async (route) => {
+      await feu;
+      await route.continue();
+    });
+    await page.goto('');
+    await page.locator('#q').fill('bracelet');
+    const choisie = page.locator('.resultat[aria-selected="true"] b').first();
+    await expect(page.locator('.resultat').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const titre = await choisie.textContent();
+    const faits = page.waitForResponse('**/recherche/faits.json');
+    laisser();
+    await faits;
+    await expect(page.locator('.volet .pied')).toContainText(/\(\d+\)/);
+    await expect(choisie).toHaveText(titre as string);
+  },
+);
 
 test('ce qui est tapé avant que le moteur n’arrive reçoit sa réponse', async ({ page }) => {
   await page.route('**/recherche/lexique.json', async (route) => {
@@ -134,4 +161,11 @@ test('le raccourci « / » s’éteint, et le reste d’une page à l’autre', 
   await expect(page.locator('#q')).not.toBeFocused();
   await page.keyboard.press('Control+k');
   await expect(page.locator('#q')).toBeFocused();
+});
+
+test('la liste de suggestions ouverte passe axe', async ({ page }) => {
+  await page.goto('');
+  await page.locator('#q').fill('bracelet');
+  await expect(page.locator('.resultat').first()).toBeVisible();
+  await attendreSansViolation(page);
 });

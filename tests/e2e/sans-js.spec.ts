@@ -3,13 +3,14 @@ import { TYPES_DE_PAGE } from './pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
-  test(`${type} : se lit sans JavaScript`, async ({ page }) => {
+test('chaque page se lit', async ({ page }) => {
+  test.slow();
+  for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
     await page.goto(adresse);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Mentions légales' })).toBeVisible();
-  });
-}
+    await expect.soft(page.getByRole('heading', { level: 1 }), type).toBeVisible();
+    await expect.soft(page.getByRole('link', { name: 'Mentions légales' }), type).toBeVisible();
+  }
+});
 
 test('une fiche donne ses chiffres, ses articles et ses dates', async ({ page }) => {
   await page.goto('mesures/ddse-peine/');

@@ -62,7 +62,7 @@ class Combobox {
       await faitsDeLaPage(this.#base);
       this.#complet = true;
       // Les faits complètent une liste ouverte, ils ne rouvrent pas celle qu’on a fermée.
-      if (!this.#volet.hidden) this.#repondre();
+      if (!this.#volet.hidden) this.#repondre(this.#options[this.#actif]?.dataset.href);
     } catch {
       if (this.#moteur || this.#champ.value.trim() === '') return;
       this.#ouvrir();
@@ -76,7 +76,8 @@ class Combobox {
     return [...this.#liste.querySelectorAll<HTMLElement>('[role=option]')];
   }
 
-  #repondre(): void {
+  /** @param choisie adresse de l’option déjà atteinte aux flèches, à garder si la liste la donne encore */
+  #repondre(choisie?: string): void {
     clearTimeout(this.#attente);
     if (document.activeElement !== this.#champ) return;
     if (!this.#complet) void this.#charger();
@@ -89,7 +90,7 @@ class Combobox {
     this.#repond = trouves.length > 0;
     const resultats = this.#repond ? trouves : this.#moteur.voisins(requete);
     this.#liste.replaceChildren(...resultats.map((r, i) => this.#option(r, i)));
-    this.#activer(-1);
+    this.#activer(this.#options.findIndex((o) => choisie !== undefined && o.dataset.href === choisie));
     // La région d’annonce doit être visible avant de changer, sans quoi elle ne s’entend pas.
     this.#ouvrir();
     this.#dire(
