@@ -5,7 +5,7 @@ import type { Issue } from '../quiz/noter.ts';
 /** Instant en temps universel, `2026-11-21T22:34:00.000Z` ; l’ordre alphabétique est chronologique. */
 export type Instant = string;
 
-/** Passé lui, l’année aurait cinq chiffres et l’ordre alphabétique mentirait ; l’import n’admet rien d’aussi lointain. */
+/** Instant le plus lointain qui s’écrive : aucune horloge n’y est, et l’import n’admet rien au-delà. */
 export const DERNIER_INSTANT: Instant = '2999-12-31T23:59:59.999Z';
 
 /** Certitude déclarée avant le retour : 1 peu sûr, 2 assez sûr, 3 sûr. */

@@ -50,8 +50,7 @@ function poser(titre: HTMLElement, passage: Passage, modele: HTMLTemplateElement
 
 /**
  * Pose un bouton « Annoter » à chaque titre de la page, et marque ceux que le lecteur a annotés ; le texte qu’il choisit entre deux
- * titres s’annote avec le premier. Pour qui n’a rien gardé encore,
- * le stockage ne se charge pas.
+ * titres s’annote avec le premier. Pour qui n’a rien gardé encore, le stockage ne se charge pas.
  */
 export async function poserLesAnnotations(): Promise<void> {
   const modele = document.querySelector<HTMLTemplateElement>('#modele-annoter');
