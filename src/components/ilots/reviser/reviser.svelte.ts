@@ -10,7 +10,7 @@ import {
 } from '../../../domaine/revision/bilan.ts';
 import { cleDeTerme, PREFIXE_DE_VEILLE, termeDeLaCle } from '../../../domaine/revision/memoire.ts';
 import { retentionObservee } from '../../../domaine/revision/observee.ts';
-import { courbeDOubli, prevision, retentionMoyenne } from '../../../domaine/revision/prevision.ts';
+import { courbeDOubli, prevision } from '../../../domaine/revision/prevision.ts';
 import { rappelsDuJour, SERIE_DE_RAPPEL } from '../../../domaine/revision/rappel.ts';
 import { composerSeance, PLAFOND } from '../../../domaine/revision/seance.ts';
 import type { ItemIlot } from '../../../requetes/quiz.ts';
@@ -103,7 +103,6 @@ export class Revision {
   readonly questions = $derived.by(() => [...this.memoire.keys()].filter((id) => !termeDeLaCle(id)));
   /** Nombre de termes rencontrés, demandés ou non. */
   readonly termes = $derived.by(() => this.memoire.size - this.questions.length + this.#neufs.length);
-  readonly retention = $derived.by(() => retentionMoyenne(this.memoire, this.#maintenant()));
   readonly prevue = $derived.by(() => prevision(this.memoire, this.#maintenant(), JOURS_PREVUS, jourLocal));
   readonly courbe = $derived.by(() => courbeDOubli(this.memoire, this.#maintenant(), JOURS_DE_COURBE));
   readonly observee = $derived.by(() => retentionObservee(this.journal));
