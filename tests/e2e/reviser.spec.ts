@@ -189,6 +189,8 @@ test('la rétention visée se règle, dit ce qu’elle change et reste réglée'
 });
 
 test('la révision et sa séance passent axe, tableaux dépliés', async ({ page }) => {
+  // Trois analyses de pages longues : axe est lent.
+  test.slow();
   await page.clock.install({ time: DEPART });
   await page.goto('quiz/ddse-peine/');
   await page.getByRole('switch', { name: 'Dire ma certitude' }).check();
