@@ -13,7 +13,7 @@ export async function repondreAUneQuestion(page: Page) {
 }
 
 /** L’écran n’attend pas l’écriture, qui suit en quelques dizaines de millisecondes : un robot part plus vite qu’un lecteur. */
-export async function attendreEcrit(page: Page, magasin: 'traces' | 'reglages') {
+export async function attendreEcrit(page: Page, magasin: 'traces' | 'reglages', nombre = 1) {
   const compter = () =>
     page.evaluate(
       (magasin) =>
@@ -31,7 +31,7 @@ export async function attendreEcrit(page: Page, magasin: 'traces' | 'reglages') 
         }),
       magasin,
     );
-  await expect.poll(compter).toBeGreaterThan(0);
+  await expect.poll(compter).toBeGreaterThanOrEqual(nombre);
 }
 
 export async function choisirUnFichier(page: Page, nom: string, contenu: string) {

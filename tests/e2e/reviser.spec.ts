@@ -25,6 +25,7 @@ async function rencontrerDesQuestions(page: Page, nombre: number, avant?: (rang:
     }
     await page.getByRole('button', { name: 'Suivante' }).click();
   }
+  await attendreEcrit(page, 'traces', nombre);
 }
 
 /** Lit jusqu’au bout une section qui cite un terme du glossaire ; rend le nombre de termes qu’elle cite. */
