@@ -1,4 +1,4 @@
-import Lien from '../cadre/Lien.astro';
+import Lien from '../commun/Lien.astro';
 import Article from './Article.astro';
 import DateEffet from './DateEffet.astro';
 import Encadre from './Encadre.astro';

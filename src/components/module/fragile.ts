@@ -2,7 +2,7 @@ import { accorder } from '../../domaine/commun/texte.ts';
 import type { Journal } from '../../domaine/progression/journal.ts';
 import { maitriseDesFaits } from '../../domaine/progression/maitrise.ts';
 import type { FaitsDeSection } from '../../requetes/modules.ts';
-import { lireProgramme } from '../ilots/parcours/programme.ts';
+import { lireProgramme } from '../parcours/programme.ts';
 
 /** Montre les sections d’un module dont des faits sont fragiles, avec leur nombre. */
 export async function montrerCeQuiEstFragile(journal: Journal): Promise<void> {

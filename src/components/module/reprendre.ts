@@ -1,5 +1,5 @@
 import { avancementDuModule, type Journal } from '../../domaine/progression/journal.ts';
-import { retenirADefaut } from '../cadre/retenir.ts';
+import { retenirADefaut } from '../reprendre/retenir.ts';
 
 /** Dit où reprendre un module commencé : sa première section non lue, ou son quiz final. */
 export function proposerDeReprendre(journal: Journal): void {

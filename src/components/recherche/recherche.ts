@@ -1,4 +1,4 @@
-import { CLE_DU_RACCOURCI } from '../cadre/preferences.ts';
+import { CLE_DU_RACCOURCI } from '../commun/preferences.ts';
 
 /**
  * Porte d’entrée de la recherche, seule chargée avant tout geste : elle écoute les raccourcis et n’appelle le moteur qu’au

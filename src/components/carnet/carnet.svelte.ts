@@ -1,0 +1,200 @@
+import type { DateCivile } from '../../domaine/commun/date-civile.ts';
+import { accorder } from '../../domaine/commun/texte.ts';
+import { pierreTombale } from '../../domaine/progression/annotations.ts';
+import {
+  journalVide,
+  type Annotation,
+  type Instant,
+  type Journal,
+} from '../../domaine/progression/journal.ts';
+import { apercuDImport, exportARappeler } from '../../domaine/progression/sauvegarde.ts';
+import type { Programme } from '../../requetes/carnet.ts';
+import { dernierExport, noterLExport, oublierLAppareil } from '../../stockage/appareil.ts';
+import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
+import { ErreurDeStockage } from '../../stockage/port.ts';
+import { oublierLeMemo } from '../reprendre/retenir.ts';
+import { jourLocal } from '../../moyens/index.ts';
+import type { Moyens } from '../../moyens/index.ts';
+
+/** Un fichier lu, pas encore réuni au carnet. */
+export interface ImportEnAttente {
+  nom: string;
+  journal: Journal;
+  apercu: ReturnType<typeof apercuDImport>;
+}
+
+/** Le carnet à l’écran : le journal lu, le programme mis en regard, et ce qu’il faut dire de la dernière action. */
+export class Carnet {
+  journal: Journal = $state.raw(journalVide());
+  /** Ce que le site enseigne ; absent tant qu’il n’est pas chargé. */
+  programme: Programme | undefined = $state.raw();
+  message = $state('');
+  pret = $state(false);
+  /** Le journal a pu être lu : sans cela, rien n’est à montrer ni à exporter. */
+  lisible = $state(false);
+  attente: ImportEnAttente | undefined = $state.raw();
+  /** Annotation que le dernier geste a supprimée, tant qu’il peut être défait : son texte n’est plus qu’ici. */
+  supprimee: Annotation | undefined = $state.raw();
+  dernierExport: Instant | undefined = $state(dernierExport());
+  readonly #moyens: Moyens;
+  readonly #source: string;
+
+  constructor(moyens: Moyens, source: string) {
+    this.#moyens = moyens;
+    this.#source = source;
+  }
+
+  /** Jour civil du lecteur, pour nommer ce qu’il exporte. */
+  get jour(): DateCivile {
+    return jourLocal(this.#moyens.maintenant());
+  }
+
+  get maintenant(): Instant {
+    return this.#moyens.maintenant();
+  }
+
+  /** Traces et annotations qu’il est temps d’exporter. */
+  get aExporter(): number | undefined {
+    return exportARappeler(this.journal, this.dernierExport, this.#moyens.maintenant());
+  }
+
+  /** Lit le carnet et le programme, puis suit ce que les autres onglets écrivent. Rend de quoi cesser. */
+  suivre(): () => void {
+    const cesser = this.#moyens.stockage.suivre(({ quoi, ici }) => {
+      // Le dialogue « Annoter », ouvert d’ici, écrit de lui-même.
+      if (!ici || quoi === 'annotations') void this.lire();
+    });
+    void this.lire();
+    void this.#chargerLeProgramme();
+    return cesser;
+  }
+
+  async lire(): Promise<void> {
+    await this.#tenter(() => this.#relire());
+    this.pret = true;
+  }
+
+  async #relire(): Promise<void> {
+    try {
+      this.journal = await this.#moyens.stockage.lireJournal();
+      this.lisible = true;
+    } catch (e) {
+      this.lisible = false;
+      throw e;
+    }
+  }
+
+  async #chargerLeProgramme(): Promise<void> {
+    try {
+      const reponse = await fetch(this.#source);
+      if (!reponse.ok) throw new Error(`${reponse.status}`);
+      this.programme = (await reponse.json()) as Programme;
+    } catch {
+      this.message =
+        'Le programme n’a pas pu être chargé : votre progression est gardée, mais ne peut être montrée. Vérifiez le réseau, puis rechargez la page.';
+    }
+  }
+
+  /** Compose le fichier d’export d’après ce qui est gardé à cet instant, autre onglet compris ; `undefined` si rien ne se lit. */
+  async exporter(): Promise<string | undefined> {
+    let texte: string | undefined;
+    await this.#tenter(async () => {
+      const { ecrireExport } = await import('../../stockage/fichier.ts');
+      await this.#relire();
+      const maintenant = this.#moyens.maintenant();
+      texte = ecrireExport(this.journal, maintenant);
+      noterLExport(maintenant);
+      this.dernierExport = maintenant;
+      this.message = 'Carnet exporté : gardez le fichier hors de ce navigateur.';
+    });
+    return texte;
+  }
+
+  /** Lit un fichier et dit ce qu’il apporterait ; rien n’est réuni avant `reunir`. */
+  async preparer(fichier: File): Promise<void> {
+    await this.#tenter(async () => {
+      const { lireExport, MESSAGES_DE_REFUS } = await import('../../stockage/fichier.ts');
+      const lu = lireExport(await fichier.text());
+      if ('refus' in lu) {
+        this.message = MESSAGES_DE_REFUS[lu.refus];
+        return;
+      }
+      await this.#relire();
+      this.message = '';
+      this.attente = {
+        nom: fichier.name,
+        journal: lu.journal,
+        apercu: apercuDImport(this.journal, lu.journal),
+      };
+    });
+  }
+
+  renoncer(): void {
+    this.attente = undefined;
+  }
+
+  async reunir(): Promise<void> {
+    const { journal, apercu } = this.attente ?? {};
+    this.attente = undefined;
+    if (!journal || !apercu) return;
+    await this.#tenter(async () => {
+      await this.#moyens.stockage.reunir(journal);
+      await this.#relire();
+      const traces = accorder(apercu.traces.nouvelles, 'trace nouvelle', 'traces nouvelles');
+      const notes = accorder(
+        apercu.annotations.nouvelles,
+        'note, signet ou signalement nouveau',
+        'notes, signets et signalements nouveaux',
+      );
+      this.message = `Carnet réuni : ${traces}, ${notes}.`;
+    });
+  }
+
+  /** Supprime une annotation ; le geste se défait tant qu’un autre ne l’a pas suivi. */
+  async supprimer(annotation: Annotation): Promise<void> {
+    await this.#annoter(pierreTombale(annotation));
+    if (this.#estSupprimee(annotation)) this.supprimee = annotation;
+  }
+
+  async retablir(): Promise<void> {
+    if (!this.supprimee) return;
+    await this.#annoter({ ...this.supprimee, supprimee: false });
+    // Un appareil plein la refuse : elle attend, l’oublier la perdrait.
+    if (!this.#estSupprimee(this.supprimee)) this.supprimee = undefined;
+  }
+
+  #estSupprimee({ id }: Annotation): boolean {
+    return this.journal.annotations.some((a) => a.id === id && a.supprimee);
+  }
+
+  async #annoter(annotation: Annotation): Promise<void> {
+    await this.#tenter(async () => {
+      await this.#moyens.stockage.annoter({ ...annotation, instant: this.#moyens.maintenant() });
+      await this.#relire();
+      this.message = '';
+    });
+  }
+
+  async toutEffacer(): Promise<void> {
+    await this.#tenter(async () => {
+      await this.#moyens.stockage.toutEffacer();
+      oublierLAppareil();
+      oublierLeMemo();
+      this.dernierExport = undefined;
+      this.supprimee = undefined;
+      this.journal = journalVide();
+      this.message = 'Le carnet est vide.';
+    });
+  }
+
+  async #tenter(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (e) {
+      this.message =
+        e instanceof ErreurDeStockage
+          ? MESSAGES_DE_STOCKAGE[e.motif]
+          : 'L’action n’a pas pu aller au bout. Rien n’a été changé ; rechargez la page, puis réessayez.';
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { accorder } from '../../domaine/commun/texte.ts';
+import type { Journal } from '../../domaine/progression/journal.ts';
+import { retenirLaRevision, situerLesEtapes, type EtapeSituee } from './etats.ts';
+
+const estFaite = ({ mot }: EtapeSituee) => mot !== 'a-faire' && mot !== 'en-cours';
+
+/** Dit l’état de chaque étape sur la carte, ou le compte des étapes faites dans la liste. */
+export async function montrerLesParcours(journal: Journal): Promise<void> {
+  for (const hote of document.querySelectorAll<HTMLElement>('[data-parcours]')) await montrer(hote, journal);
+}
+
+async function montrer(hote: HTMLElement, journal: Journal): Promise<void> {
+  const { parcours = '', source = '' } = hote.dataset;
+  const compte = hote.querySelector('.compte');
+  try {
+    const etapes = await situerLesEtapes(journal, parcours, source);
+    const faites = etapes.filter(estFaite).length;
+    compte?.replaceChildren(`${accorder(faites, 'étape faite', 'étapes faites')} sur ${etapes.length}.`);
+    for (const etape of etapes) marquer(hote, etape);
+    direLesPrealables(hote, new Set(etapes.filter(estFaite).map((e) => e.ref)));
+    const entame = etapes.some((e) => e.mot !== 'a-faire');
+    proposerLaSuite(hote, entame ? 'Continuer' : 'Commencer', etapes.find((e) => !estFaite(e))?.ref);
+    await retenirLaRevision(journal, source);
+  } catch {
+    compte?.replaceChildren('Votre avancement n’a pas pu être lu ; il est gardé. Rechargez la page.');
+  }
+}
+
+function marquer(hote: HTMLElement, { ref, mot, texte }: EtapeSituee): void {
+  const li = hote.querySelector<HTMLElement>(`[data-etape="${ref}"]`);
+  if (!li) return;
+  li.dataset.etat = mot;
+  li.querySelector('.etat')?.replaceChildren(texte);
+}
+
+/** Un prérequis fait se dit tel ; quand tous le sont, il n’y a plus à rappeler que l’on peut commencer sans eux. */
+function direLesPrealables(hote: HTMLElement, faites: ReadonlySet<string>): void {
+  for (const prealables of hote.querySelectorAll<HTMLElement>('.prealables')) {
+    let restent = false;
+    for (const prealable of prealables.querySelectorAll<HTMLElement>('[data-prealable]')) {
+      const faite = faites.has(prealable.dataset.prealable ?? '');
+      prealable.querySelector('.marque')?.replaceChildren(faite ? ' (faite)' : '');
+      restent ||= !faite;
+    }
+    const quandMeme = prealables.querySelector<HTMLElement>('.quand-meme');
+    if (quandMeme) quandMeme.hidden = !restent;
+  }
+}
+
+/** Le bouton de la carte mène à la première étape qui n’est pas faite. */
+function proposerLaSuite(hote: HTMLElement, verbe: string, ref: string | undefined): void {
+  const bouton = hote.querySelector<HTMLAnchorElement>('.continuer');
+  const but = ref && hote.querySelector<HTMLAnchorElement>(`[data-etape="${ref}"] .titre-d-etape`);
+  if (!bouton || !but) return;
+  bouton.href = but.href;
+  bouton.textContent = `${verbe} : ${but.textContent.trim()}`;
+}

@@ -1,0 +1,62 @@
+import { formaterDate } from '../../domaine/commun/date-civile.ts';
+import { accorder } from '../../domaine/commun/texte.ts';
+import type { Journal } from '../../domaine/progression/journal.ts';
+import {
+  etatsDesEtapes,
+  motDEtape,
+  refDEtape,
+  type EtatDEtape,
+  type MotDEtape,
+} from '../../domaine/progression/parcours.ts';
+import { lireReglages } from '../../domaine/progression/reglages.ts';
+import { prochaineRevision } from '../../domaine/progression/reprendre.ts';
+import { memoireDesConnus } from '../../domaine/revision/bilan.ts';
+import { retenirLEcheance } from '../reprendre/retenir.ts';
+import { jourLocal } from '../../moyens/index.ts';
+import { lireProgramme } from './programme.ts';
+
+/** Une étape à montrer : son état, et ce qu’il faut en dire en toutes lettres. */
+export interface EtapeSituee {
+  ref: string;
+  mot: MotDEtape;
+  texte: string;
+}
+
+/** Retient, pour « Reprendre », la prochaine échéance de révision : l’en-tête la dira due sans ouvrir le journal. */
+export async function retenirLaRevision(journal: Journal, source: string): Promise<void> {
+  const { items, termes } = await lireProgramme(source);
+  const { retention } = lireReglages(journal.reglages);
+  const memoire = memoireDesConnus(journal, [...items, ...termes], { retention });
+  retenirLEcheance(prochaineRevision(memoire));
+}
+
+/** Où en est chaque étape d’un parcours. */
+export async function situerLesEtapes(
+  journal: Journal,
+  parcours: string,
+  source: string,
+): Promise<EtapeSituee[]> {
+  const { items, etapesDe } = await lireProgramme(source);
+  const etapes = etapesDe(parcours);
+  const etats = etatsDesEtapes(journal, etapes, items, new Date().toISOString());
+  return etapes.map((etape) => {
+    const ref = refDEtape(etape);
+    const etat = etats.get(ref) as EtatDEtape;
+    return { ref, mot: motDEtape(etat), texte: direLEtat(etat) };
+  });
+}
+
+/** « Faite le 3 mars 2027. À revoir : 2 questions. Fragile : 1 point. » */
+function direLEtat({ avancement, faiteLe, dus, fragiles }: EtatDEtape): string {
+  const premier = faiteLe
+    ? `Faite le ${formaterDate(jourLocal(faiteLe))}`
+    : { 'a-faire': 'À faire', 'en-cours': 'En cours', faite: 'Faite' }[avancement];
+  return [
+    premier,
+    dus > 0 && `À revoir : ${accorder(dus, 'question', 'questions')}`,
+    fragiles > 0 && `Fragile : ${accorder(fragiles, 'point', 'points')}`,
+  ]
+    .filter(Boolean)
+    .join('. ')
+    .concat('.');
+}

@@ -1,0 +1,34 @@
+async function inscrire(page: string): Promise<void> {
+  const [{ stockageDeLaPage }, { nouvelIdentifiant }] = await Promise.all([
+    import('../../stockage/index.ts'),
+    import('../../moyens/index.ts'),
+  ]);
+  await stockageDeLaPage().ajouterTrace({
+    id: nouvelIdentifiant(),
+    genre: 'lecture',
+    instant: new Date().toISOString(),
+    page,
+  });
+}
+
+/**
+ * Inscrit la page au carnet quand sa fin entre en vue, boutons de suite d’une section ou bas d’une fiche : y arriver est la marque
+ * d’une lecture. Une page n’est inscrite qu’une fois par visite.
+ */
+export function marquerLaLecture(): void {
+  const fin = document.querySelector<HTMLElement>('[data-page]');
+  if (!fin) return;
+  const vue = new IntersectionObserver(([entree]) => {
+    if (!entree?.isIntersecting) return;
+    vue.disconnect();
+    // Sans stockage, la lecture n’est pas gardée : les questions de la page le disent déjà au lecteur.
+    inscrire(fin.dataset.page as string)
+      .then(() =>
+        fin
+          .querySelector('[role="status"]')
+          ?.replaceChildren('Fiche lue : inscrite à votre carnet, sur cet appareil.'),
+      )
+      .catch(() => undefined);
+  });
+  vue.observe(fin);
+}

@@ -1,0 +1,27 @@
+import type { Journal } from '../../domaine/progression/journal.ts';
+import { journalExistant } from '../../stockage/existant.ts';
+import { suivreLesEcritures } from '../../stockage/onglets.ts';
+
+/** Attente avant de relire, en millisecondes : une réponse écrit plusieurs fois de suite, une seule lecture suffit. */
+const ACCALMIE = 150;
+
+/**
+ * Montre le journal de l’appareil, s’il y en a un, puis de nouveau à chaque écriture, de cet onglet ou d’un autre, et au retour sur
+ * une page que le navigateur avait gardée. Sans journal lisible, rien n’est montré : la page reste un simple sommaire.
+ */
+export async function suivreLeJournal(montrer: (journal: Journal) => Promise<void> | void): Promise<void> {
+  const relire = async () => {
+    const journal = await journalExistant();
+    if (journal) await montrer(journal);
+  };
+  await relire();
+  let attente: ReturnType<typeof setTimeout> | undefined;
+  suivreLesEcritures(({ quoi }) => {
+    if (quoi === 'annotations') return;
+    clearTimeout(attente);
+    attente = setTimeout(() => void relire(), ACCALMIE);
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void relire();
+  });
+}

@@ -1,0 +1,71 @@
+import { lieuValide, type Lieu, type MemoDeReprise } from '../../domaine/progression/reprendre.ts';
+import { CLE_DE_REPRISE } from '../commun/preferences.ts';
+import { montrerReprendre, relireLeMemo } from './reprendre.ts';
+
+function garder({ lieu, revision }: MemoDeReprise): void {
+  try {
+    if (lieu || revision) localStorage.setItem(CLE_DE_REPRISE, JSON.stringify({ lieu, revision }));
+    else localStorage.removeItem(CLE_DE_REPRISE);
+  } catch {
+    // Stockage refusé : « Reprendre » ne suit pas d’une page à l’autre, le reste du site n’en dépend pas.
+  }
+  montrerReprendre();
+}
+
+const page = () => document.querySelector<HTMLElement>('#page');
+
+/** La page courante vue comme un lieu : son adresse dans le site, sous le titre que son auteur lui a donné. */
+function lieuDeLaPage(): Lieu | undefined {
+  const base = document.querySelector<HTMLElement>('#reprendre-ou')?.dataset.base ?? '/';
+  const adresse = location.pathname.startsWith(base) && location.pathname.slice(base.length);
+  return lieuValide({ adresse, titre: page()?.dataset.reprise });
+}
+
+/**
+ * Retient la page courante : une section dès qu’on l’ouvre ; une série, un cas ou un examen au premier geste qui y répond. Ouvrir
+ * une banque pour voir ne fait donc pas perdre le module laissé en route.
+ */
+export function retenirLaPage(): void {
+  const retenir = () => {
+    const lieu = page()?.dataset.repriseFinie === undefined && lieuDeLaPage();
+    if (lieu) garder({ ...relireLeMemo(), lieu });
+  };
+  if (page()?.dataset.repriseDes === 'ouverture') {
+    retenir();
+    return;
+  }
+  // À la prise, donc avant l’île : si ce geste rend le quiz, `terminerIci` passe après et l’emporte.
+  const auGeste = ({ target }: Event) => {
+    if (target instanceof Element && target.closest('.serie, .etapes, .feuille, .examen')) retenir();
+  };
+  for (const geste of ['input', 'click']) page()?.addEventListener(geste, auGeste, { capture: true });
+}
+
+/** Oublie le lieu courant : ce qu’on y faisait est allé au bout, et relire ses réponses ne le rouvre pas. */
+export function terminerIci(): void {
+  const { lieu, ...reste } = relireLeMemo();
+  if (lieu?.adresse === lieuDeLaPage()?.adresse) garder(reste);
+  page()?.setAttribute('data-reprise-finie', '');
+}
+
+/** Ce qui était allé au bout recommence : le prochain geste qui y répond retient de nouveau la page. */
+export function rouvrirIci(): void {
+  page()?.removeAttribute('data-reprise-finie');
+}
+
+/** Retient un lieu s’il n’y en a aucun : un carnet importé, ou un navigateur arrêté trop vite, n’en a pas. */
+export function retenirADefaut(lieu: Lieu): void {
+  const memo = relireLeMemo();
+  if (!memo.lieu && lieuValide(lieu)) garder({ ...memo, lieu });
+}
+
+/** Oublie tout ce que « Reprendre » retenait : sur un poste partagé, l’en-tête le dirait au suivant. */
+export function oublierLeMemo(): void {
+  garder({});
+}
+
+/** Retient la prochaine échéance de révision ; `undefined` quand rien n’a été rencontré. */
+export function retenirLEcheance(revision: string | undefined): void {
+  const { lieu } = relireLeMemo();
+  garder({ ...(lieu && { lieu }), ...(revision && { revision }) });
+}

@@ -1,0 +1,206 @@
+import { hasardDeGraine } from '../../domaine/commun/hasard.ts';
+import { journalVide, type Journal } from '../../domaine/progression/journal.ts';
+import { calibrer, premieresDuJour } from '../../domaine/quiz/certitude.ts';
+import {
+  cartesRevisees,
+  dansLOrdre,
+  memoireDesConnus,
+  SERIE_DE_REVISION,
+  termesNeufs,
+} from '../../domaine/revision/bilan.ts';
+import { cleDeTerme, PREFIXE_DE_VEILLE, termeDeLaCle } from '../../domaine/revision/memoire.ts';
+import { retentionObservee } from '../../domaine/revision/observee.ts';
+import { courbeDOubli, prevision } from '../../domaine/revision/prevision.ts';
+import { rappelsDuJour, SERIE_DE_RAPPEL } from '../../domaine/revision/rappel.ts';
+import { composerSeance, PLAFOND } from '../../domaine/revision/seance.ts';
+import type { ItemIlot } from '../../requetes/quiz.ts';
+import type { ProgrammeDeRevision, TermeIlot } from '../../requetes/revision.ts';
+import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
+import { ErreurDeStockage, patienter } from '../../stockage/port.ts';
+import { finDuJourLocal, jourLocal } from '../../moyens/index.ts';
+import type { Moyens } from '../../moyens/index.ts';
+import { Reglages } from '../commun/reglages.svelte.ts';
+
+/** Les réponses de veille d’examen ne changent rien au modèle. */
+export const SERIE_DE_VEILLE = `${PREFIXE_DE_VEILLE}tout`;
+
+/** Séances que l’on peut ouvrir, et leur titre. */
+export const TITRES = {
+  [SERIE_DE_REVISION]: 'Séance de révision',
+  [SERIE_DE_RAPPEL]: 'Rappel du jour',
+  [SERIE_DE_VEILLE]: 'Veille d’examen',
+} as const;
+
+export type NomDeSeance = keyof typeof TITRES;
+
+/** Adresses des données de la révision. */
+export interface Sources {
+  programme: string;
+  items: string;
+  termes: string;
+}
+
+/** Une carte à l’écran. */
+export type Carte = { id: string; ilot: ItemIlot } | { id: string; terme: TermeIlot };
+
+/** Séance ouverte : le nom sous lequel elle s’inscrit, et ses cartes dans l’ordre. */
+export interface SeanceOuverte {
+  nom: NomDeSeance;
+  cartes: Carte[];
+}
+
+const JOURS_PREVUS = 14;
+const JOURS_DE_COURBE = 30;
+const PROGRAMME_VIDE: ProgrammeDeRevision = { items: [], termes: [], confusables: [] };
+
+async function charger<T>(adresse: string): Promise<T> {
+  const reponse = await fetch(adresse);
+  if (!reponse.ok) throw new Error(`${reponse.status}`);
+  return (await reponse.json()) as T;
+}
+
+/** La révision à l’écran : ce qui est à revoir, ce qui est su, et la séance en cours. */
+export class Revision {
+  journal: Journal = $state.raw(journalVide());
+  pret = $state(false);
+  message = $state('');
+  seance: SeanceOuverte | undefined = $state.raw();
+  readonly reglages: Reglages;
+  readonly #moyens: Moyens;
+  readonly #sources: Sources;
+  #programme = $state.raw(PROGRAMME_VIDE);
+  readonly #cartes = $derived([...this.#programme.items, ...this.#programme.termes]);
+  readonly memoire = $derived.by(() =>
+    memoireDesConnus(this.journal, this.#cartes, { retention: this.reglages.valeurs.retention }),
+  );
+  readonly #neufs = $derived.by(() => termesNeufs(this.journal, this.memoire, this.#programme.termes));
+  readonly #dejaFaits = $derived.by(() => cartesRevisees(this.journal, this.#estDuJour()));
+
+  /** Identifiants des cartes de la prochaine séance, dans l’ordre. */
+  readonly prochaine = $derived.by(() =>
+    composerSeance({
+      memoire: this.memoire,
+      items: this.#cartes,
+      neufs: this.#neufs,
+      // On révise par jour, non par heure : ce qui échoit ce soir se revoit ce matin.
+      maintenant: finDuJourLocal(this.#maintenant()),
+      dejaFaits: this.#dejaFaits,
+      confusables: this.#programme.confusables,
+      hasard: hasardDeGraine(this.#maintenant().slice(0, 13)),
+    }),
+  );
+
+  /** Items répondus juste aujourd’hui sans en être sûr, à revoir une fois encore. */
+  readonly rappels = $derived.by(() => {
+    const dus = rappelsDuJour(this.journal, this.#maintenant(), this.#estDuJour());
+    const places = Math.max(0, Math.min(PLAFOND.seance, PLAFOND.jour - this.#dejaFaits));
+    return dansLOrdre(dus, this.#programme.items, (i) => i.id)
+      .map((i) => i.id)
+      .slice(0, places);
+  });
+
+  /** Identifiants des questions rencontrées. */
+  readonly questions = $derived.by(() => [...this.memoire.keys()].filter((id) => !termeDeLaCle(id)));
+  /** Nombre de termes rencontrés, demandés ou non. */
+  readonly termes = $derived.by(() => this.memoire.size - this.questions.length + this.#neufs.length);
+  readonly prevue = $derived.by(() => prevision(this.memoire, this.#maintenant(), JOURS_PREVUS, jourLocal));
+  readonly courbe = $derived.by(() => courbeDOubli(this.memoire, this.#maintenant(), JOURS_DE_COURBE));
+  readonly observee = $derived.by(() => retentionObservee(this.journal));
+  readonly calibrations = $derived.by(() =>
+    calibrer(
+      premieresDuJour(
+        this.journal.traces.filter((t) => t.genre === 'reponse'),
+        jourLocal,
+      ),
+    ),
+  );
+
+  constructor(moyens: Moyens, sources: Sources) {
+    this.#moyens = moyens;
+    this.#sources = sources;
+    this.reglages = new Reglages(moyens);
+  }
+
+  #maintenant(): string {
+    return this.#moyens.maintenant();
+  }
+
+  #estDuJour(): (instant: string) => boolean {
+    const jour = jourLocal(this.#maintenant());
+    return (instant) => jourLocal(instant) === jour;
+  }
+
+  get maintenant(): string {
+    return this.#maintenant();
+  }
+
+  get plafondAtteint(): boolean {
+    return this.#dejaFaits >= PLAFOND.jour;
+  }
+
+  /** Lit le programme, les réglages et le journal ; sans programme, rien n’est à montrer. */
+  async lire(): Promise<void> {
+    try {
+      this.#programme = await charger(this.#sources.programme);
+    } catch {
+      this.message =
+        'La révision n’a pas pu être chargée. Votre carnet est intact : vérifiez le réseau, puis réessayez.';
+      return;
+    }
+    const lecture = Promise.all([this.reglages.lire(), this.relire()]).then(() => true);
+    if (!(await patienter(lecture)))
+      this.message = 'Votre carnet tarde à se lire : ce qui suit se complétera dès qu’il répondra.';
+    this.pret = true;
+  }
+
+  /** Relit le journal : après une séance, ou quand un autre onglet l’a allongé. */
+  async relire(): Promise<void> {
+    try {
+      this.journal = await this.#moyens.stockage.lireJournal();
+      this.message = '';
+    } catch (e) {
+      if (!(e instanceof ErreurDeStockage)) throw e;
+      this.message = MESSAGES_DE_STOCKAGE[e.motif];
+    }
+  }
+
+  /** Suit les autres onglets, sauf pendant une séance : elle ne change pas sous les yeux. */
+  suivre(): () => void {
+    const cesser = [
+      this.reglages.suivre(),
+      this.#moyens.stockage.suivre(({ quoi }) => {
+        if (quoi === 'journal' && this.pret && !this.seance) void this.relire();
+      }),
+    ];
+    return () => cesser.forEach((c) => c());
+  }
+
+  /** Ouvre une séance ; la veille d’examen reprend toutes les questions rencontrées. */
+  async ouvrir(nom: NomDeSeance): Promise<void> {
+    const ids = {
+      [SERIE_DE_REVISION]: this.prochaine,
+      [SERIE_DE_RAPPEL]: this.rappels,
+      [SERIE_DE_VEILLE]: this.questions,
+    }[nom];
+    const avecTermes = ids.some((id) => termeDeLaCle(id));
+    try {
+      const [ilots, termes] = await Promise.all([
+        charger<ItemIlot[]>(this.#sources.items),
+        avecTermes ? charger<TermeIlot[]>(this.#sources.termes) : [],
+      ]);
+      const cartes: Carte[] = [
+        ...ilots.map((ilot) => ({ id: ilot.item.id, ilot })),
+        ...termes.map((terme) => ({ id: cleDeTerme(terme.id), terme })),
+      ];
+      this.seance = { nom, cartes: dansLOrdre(ids, cartes, (c) => c.id) };
+      this.message = '';
+    } catch {
+      this.message = 'Les questions n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.';
+    }
+  }
+
+  async terminer(): Promise<void> {
+    this.seance = undefined;
+    await this.relire();
+  }
+}

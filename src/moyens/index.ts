@@ -1,0 +1,38 @@
+import type { DateCivile } from '../domaine/commun/date-civile.ts';
+import { stockageDeLaPage } from '../stockage/index.ts';
+import type { Stockage } from '../stockage/port.ts';
+
+/** Le monde tel que les îles le voient : rien n’en est lu sans passer par là. */
+export interface Moyens {
+  stockage: Stockage;
+  maintenant: () => string;
+  identifiant: () => string;
+}
+
+/** Identifiant unique. `crypto.randomUUID` manque hors HTTPS, sur un intranet par exemple ; ces octets-là, non. */
+export function nouvelIdentifiant(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((o) => o.toString(16).padStart(2, '0')).join('');
+}
+
+/** Jour civil du lecteur à un instant : le soir à Cayenne n’est pas encore le lendemain du temps universel. */
+export function jourLocal(instant: string): DateCivile {
+  const d = new Date(instant);
+  const [mois, jour] = [d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, '0'));
+  return `${d.getFullYear()}-${mois}-${jour}`;
+}
+
+/** Dernier instant du jour civil du lecteur. */
+export function finDuJourLocal(instant: string): string {
+  const d = new Date(instant);
+  d.setHours(23, 59, 59, 999);
+  return d.toISOString();
+}
+
+/** Le monde tel que les îles le voient : stockage de l’appareil, horloge, identifiants. */
+export function moyensDeLaPage(): Moyens {
+  return {
+    stockage: stockageDeLaPage(),
+    maintenant: () => new Date().toISOString(),
+    identifiant: nouvelIdentifiant,
+  };
+}

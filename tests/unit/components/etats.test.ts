@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { retenirLEcheance } from '../../../src/components/reprendre/retenir.ts';
+import { retenirLaRevision } from '../../../src/components/parcours/etats.ts';
+import { journalVide, type Reglage, type Trace } from '../../../src/domaine/progression/journal.ts';
+import { memoireDesCartes } from '../../../src/domaine/revision/memoire.ts';
+import { INSTANT } from '../domaine/fabriques.ts';
+import { reponse } from '../domaine/revision/outils.ts';
+
+vi.mock('../../../src/components/reprendre/retenir.ts', () => ({ retenirLEcheance: vi.fn() }));
+
+const PROGRAMME = {
+  banques: [{ id: 'tig', items: [{ id: 'i1', faits: [] }] }],
+  termes: ['jap'],
+  parcours: [],
+};
+
+beforeEach(() => vi.stubGlobal('fetch', async () => new Response(JSON.stringify(PROGRAMME))));
+afterEach(() => void vi.unstubAllGlobals());
+
+async function echeanceRetenue(traces: Trace[], reglages: Reglage[] = []) {
+  await retenirLaRevision({ ...journalVide(), traces, reglages }, 'programme.json');
+  return vi.mocked(retenirLEcheance).mock.lastCall?.[0];
+}
+
+describe('l’échéance que « Reprendre » retient', () => {
+  it('est celle que vise la rétention réglée', async () => {
+    const traces = [reponse('i1', 0, 'juste')];
+    const attendue = memoireDesCartes({ traces }, { retention: 0.8 }).get('i1')?.echeance;
+    expect(attendue).not.toBe(memoireDesCartes({ traces }).get('i1')?.echeance);
+    const reglage: Reglage = { cle: 'retention', instant: INSTANT, valeur: 0.8 };
+    expect(await echeanceRetenue(traces, [reglage])).toBe(attendue);
+  });
+
+  it('compte aussi les termes du glossaire encore publiés', async () => {
+    const rappel = (terme: string): Trace => ({
+      id: terme,
+      genre: 'terme',
+      instant: INSTANT,
+      terme,
+      su: true,
+      serie: 'revision',
+    });
+    expect(await echeanceRetenue([rappel('jap')])).toBeDefined();
+    expect(await echeanceRetenue([rappel('retire')])).toBeUndefined();
+  });
+});

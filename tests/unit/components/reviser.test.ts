@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Revision } from '../../../src/components/reviser/reviser.svelte.ts';
+import { journalVide, type Journal } from '../../../src/domaine/progression/journal.ts';
+import { traceDeReponse } from '../domaine/fabriques.ts';
+import { MemoireCommune, moyensDEssai } from './outils.ts';
+
+const SOURCES = { programme: 'programme.json', items: 'items.json', termes: 'termes.json' };
+const ITEM = traceDeReponse().item;
+const PROGRAMME = { items: [{ id: ITEM, faits: [] }], termes: [], confusables: [] };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(PROGRAMME)));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('une révision dont le stockage ne répond pas', () => {
+  it('s’ouvre quand même, le dit, et se complète quand il répond', async () => {
+    const stockage = new MemoireCommune();
+    let repondre: (journal: Journal) => void = () => undefined;
+    stockage.lireJournal = () => new Promise((suite) => (repondre = suite));
+    const revision = new Revision(moyensDEssai(stockage), SOURCES);
+    void revision.lire();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([revision.pret, revision.message]).toEqual([true, expect.stringContaining('tarde à se lire')]);
+    repondre({ ...journalVide(), traces: [traceDeReponse()] });
+    await vi.advanceTimersByTimeAsync(0);
+    expect([revision.questions, revision.message]).toEqual([[ITEM], '']);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { verdictDe } from '../../../src/components/quiz/vue.ts';
+import { noterReponse } from '../../../src/domaine/quiz/noter.ts';
+import { decision } from '../domaine/fabriques.ts';
+
+describe('le bilan d’une décision dit son degré', () => {
+  const item = decision(0);
+  const verdict = (prise: number | null, raison: number | null) => {
+    const reponse = { decision: prise, raison };
+    return verdictDe(item, reponse, noterReponse(item, reponse).issue);
+  };
+
+  it('bien fondée, elle est juste ou défendable, sans réserve', () => {
+    expect(verdict(0, 0)).toEqual({ signe: '✓', mot: 'Décision juste' });
+    expect(verdict(1, 0)).toEqual({ signe: '≈', mot: 'Décision défendable' });
+  });
+
+  it('mal fondée, elle garde son degré et dit ce que vaut la raison, avec les mots des cas', () => {
+    expect(verdict(0, 1).mot).toBe('Décision juste, mais pas pour cette raison');
+    expect(verdict(1, 1).mot).toBe('Décision défendable, mais pas pour cette raison');
+    expect(verdict(1, null).mot).toBe('Décision défendable, sans raison donnée');
+  });
+
+  it('fautive, elle est à revoir, quelle que soit la raison', () => {
+    for (const raison of [null, 0, 1]) {
+      expect(verdict(2, raison).signe).toBe('✕');
+      expect(verdict(2, raison).mot).toMatch(/^Décision à revoir, /);
+    }
+  });
+
+  it('une raison sans décision est une réponse à revoir', () => {
+    expect(verdict(null, 0).mot).toBe('Réponse à revoir');
+  });
+});
