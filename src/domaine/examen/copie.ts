@@ -68,8 +68,9 @@ export function bilanPar(
   ordre: readonly string[],
 ): LigneDeBilan[] {
   const place = ({ cle }: LigneDeBilan) => (ordre.includes(cle) ? ordre.indexOf(cle) : ordre.length);
-  return [...Map.groupBy(points, (_, rang) => cles[rang] ?? '')]
-    .map(([cle, notes]) => ({ cle, ...totaliser(notes) }))
+  const posees = points.map((_, rang) => cles[rang] ?? '');
+  return [...new Set(posees)]
+    .map((cle) => ({ cle, ...totaliser(points.filter((_, rang) => posees[rang] === cle)) }))
     .sort((a, b) => place(a) - place(b));
 }
 

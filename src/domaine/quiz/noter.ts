@@ -183,9 +183,17 @@ function noterTrous(item: ItemDe<'trous'>, r: Reponses['trous']): Note {
   return note(bons.length / item.trous.length);
 }
 
-/** Lit un nombre écrit à la française, en chiffres (espaces de milliers, virgule décimale) ou en lettres. */
+/**
+ * Lit un nombre écrit à la française, en chiffres (espaces ou points de milliers, virgule décimale) ou en lettres. Ce qui
+ * l’entoure sans en être ne compte pas : « 400. », « (400) », « 400 ! ».
+ */
 export function lireNombre(saisie: string): number | undefined {
-  const nu = saisie.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  const nu = saisie
+    .replace(/\s/g, '')
+    .replace(/^[(«"“]+|[.!?)»"”]+$/g, '')
+    .replace(/^[‐-―−]/, '-')
+    .replace(/(\d)\.(?=\d{3}(?!\d))/g, '$1')
+    .replace(',', '.');
   if (/^-?\d+(\.\d+)?$/.test(nu)) return Number(nu);
   // Replié, « -six » se lirait « six ».
   return nu.startsWith('-') ? undefined : lireNombreEnLettres(saisie);
