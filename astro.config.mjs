@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { controlerLeContenu } from './integrations/controle-du-contenu.ts';
 import { ordonnerLaTete } from './integrations/tete.ts';
+import { ilesAuGeste } from './integrations/au-geste.ts';
 import { lireHorsLigne } from './integrations/hors-ligne.ts';
 import { indexerAvecPagefind } from './integrations/pagefind.ts';
 import { SCRIPT_DU_THEME } from './src/components/cadre/theme.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     controlerLeContenu(),
     mdx(),
     svelte(),
+    ilesAuGeste(),
     sitemap({ filter: (page) => !/\/(m|404|hors-ligne\/absente)\//.test(new URL(page).pathname) }),
     ordonnerLaTete(),
     indexerAvecPagefind(),

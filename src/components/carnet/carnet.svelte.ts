@@ -25,6 +25,8 @@ export class Carnet {
   journal: Journal = $state.raw(journalVide());
   /** Ce que le site enseigne ; absent tant qu’il n’est pas chargé. */
   programme: Programme | undefined = $state.raw();
+  /** Le programme n’est ni chargé ni perdu : sa place se garde. */
+  programmeAttendu = $state(true);
   message = $state('');
   pret = $state(false);
   /** Le journal a pu être lu : sans cela, rien n’est à montrer ni à exporter. */
@@ -89,6 +91,8 @@ export class Carnet {
     } catch {
       this.message =
         'Le programme n’a pas pu être chargé : votre progression est gardée, mais ne peut être montrée. Vérifiez le réseau, puis rechargez la page.';
+    } finally {
+      this.programmeAttendu = false;
     }
   }
 
