@@ -1,3 +1,4 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { z } from 'astro/zod';
 import { DERNIER_INSTANT } from '../domaine/progression/journal.ts';
 import { DEGRES } from './quiz.ts';
@@ -130,7 +131,7 @@ const annotationSchema = z.strictObject({
   page: z
     .string()
     .max(200)
-    .regex(/^(?:[a-z0-9-]+\/)*$/, 'écrire une page du site, sous la forme « mesures/tig/ »'),
+    .regex(adresses.MOTIF_DE_PAGE, 'écrire une page du site, sous la forme « mesures/tig/ »'),
   titreDePage: z.string().max(300),
   ancre: z.string().max(200),
   titre: z.string().max(300),

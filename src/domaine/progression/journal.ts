@@ -1,3 +1,4 @@
+import * as adresses from '../commun/adresses.ts';
 import type { Degre } from '../../schemas/quiz.ts';
 import type { Reponse } from '../quiz/reponse.ts';
 import type { Issue } from '../quiz/noter.ts';
@@ -271,7 +272,7 @@ export function avancementDuModule(
       valide ||= trace.part >= trace.seuil;
     }
   }
-  const estLue = (section: string) => pages.has(`modules/${module}/${section}`);
+  const estLue = (section: string) => pages.has(adresses.cleDeLecture(adresses.section(module, section)));
   const lues = sections.filter(estLue);
   const suivante = sections.find((s) => !estLue(s));
   return { lues, suivante, etape: etapeDuModule(valide, lues, suivante), meilleur, valide };
