@@ -1,4 +1,5 @@
 import * as adresses from '../domaine/commun/adresses.ts';
+import type { GenreDEtape } from '../schemas/parcours.ts';
 import type { Corpus } from '../validation/corpus.ts';
 
 /** Un lot avant construction : les pages à emporter, désignées par leur adresse ou par un début d’adresse. */
@@ -12,7 +13,7 @@ export interface LotDemande {
 
 /** Ce qu’un module ou un parcours fait lire. */
 interface Etape {
-  genre: 'module' | 'banque' | 'fiche' | 'cas' | 'examen';
+  genre: GenreDEtape;
   id: string;
 }
 

@@ -1,6 +1,7 @@
 import * as adresses from '../../domaine/commun/adresses.ts';
-import { avancementDuModule, type Journal } from '../../domaine/progression/journal.ts';
 import { lien } from '../../moyens/adresse.ts';
+import { avancementDuModule } from '../../domaine/progression/avancement.ts';
+import type { Journal } from '../../schemas/journal.ts';
 import { retenirADefaut } from '../reprendre/retenir.ts';
 
 /** Dit où reprendre un module commencé : sa première section non lue, ou son quiz final. */

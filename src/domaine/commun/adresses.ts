@@ -1,3 +1,5 @@
+import type { GenreDEtape } from '../../schemas/parcours.ts';
+
 /**
  * Carnet d’adresses : toutes celles du site, dites une fois, sans chemin d’hébergement (`lien` l’ajoute). S’importe d’un bloc
  * (`import * as adresses`) : chaque page n’emporte que celles qu’elle emploie.
@@ -89,7 +91,7 @@ export function requete(texte: string): string {
 }
 
 /** Adresse d’une étape de parcours. */
-export function etape(genre: 'module' | 'banque' | 'fiche' | 'cas' | 'examen', id: string): string {
+export function etape(genre: GenreDEtape, id: string): string {
   return { module, banque, fiche, cas: unCas, examen }[genre](id);
 }
 

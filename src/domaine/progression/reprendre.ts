@@ -1,6 +1,6 @@
 import * as adresses from '../commun/adresses.ts';
 import type { Memoire } from '../revision/memoire.ts';
-import type { Instant } from './journal.ts';
+import type { Instant } from '../commun/instant.ts';
 
 /** Une page où l’on apprend, telle que « Reprendre » y ramène. */
 export interface Lieu {
