@@ -4,7 +4,9 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { controlerLeContenu } from './integrations/controle-du-contenu.ts';
 import { lireHorsLigne } from './integrations/hors-ligne.ts';
+import { ecrireLesLicences } from './integrations/notices.ts';
 import { indexerAvecPagefind } from './integrations/pagefind.ts';
+import { rendreReproductible } from './integrations/reproductible.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -22,6 +24,8 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !/\/(m|404|hors-ligne\/absente)\//.test(new URL(page).pathname) }),
+    rendreReproductible(),
+    ecrireLesLicences(),
     indexerAvecPagefind(),
     lireHorsLigne(),
   ],
