@@ -31,6 +31,8 @@ async function estDejaVenu(): Promise<boolean> {
   );
 }
 
+// Un autre onglet a de quoi reprendre : l’en-tête le dira.
+addEventListener('storage', vivre, { signal: attente.signal });
 for (const geste of GESTES) addEventListener(geste, vivre, { passive: true, signal: attente.signal });
 
 // La fin d’une page marque sa lecture ; on peut y arriver par une ancre.

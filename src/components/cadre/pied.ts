@@ -10,10 +10,10 @@ function retenir(cle: string, valeur: string) {
 
 /** Tient les préférences du pied de page, et y annonce une version plus récente à qui garde le site. */
 export function tenirLePied(): void {
-  const pied = document.querySelector<HTMLElement>('footer[data-base]');
+  const pied = document.querySelector<HTMLElement>('footer');
   // Seul un lecteur qui garde le site a un service worker : les autres ne chargent rien de plus.
   if (pied && navigator.serviceWorker?.controller) {
-    void import('../hors-ligne/annonce.ts').then(({ annoncer }) => annoncer(pied.dataset.base ?? '/', pied));
+    void import('../hors-ligne/annonce.ts').then(({ annoncer }) => annoncer(pied));
   }
 
   const liste = document.querySelector<HTMLSelectElement>('#theme');
