@@ -2,6 +2,9 @@ import type { ClientDirective } from 'astro';
 
 const GESTES = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'focusin'] as const;
 
+/** Sans geste, ce que l’on laisse à la page pour se peindre, en millisecondes : qui attend devant une question la voit s’éveiller. */
+const PATIENCE = 2000;
+
 /** Distance à laquelle une île s’éveille avant d’être vue. */
 const APPROCHE = '300px';
 
@@ -24,7 +27,7 @@ function retenirLeClic(ile: HTMLElement): () => void {
   };
 }
 
-/** Une île qui ne se charge qu’au premier geste, et près de l’écran : ouvrir la page ne coûte rien. */
+/** Une île qui ne se charge que près de l’écran, au premier geste ou une fois la page au repos : la peindre n’attend pas Svelte. */
 const auGeste: ClientDirective = (charger, _options, ile) => {
   const refaire = retenirLeClic(ile);
   const approcher = () => {
@@ -41,17 +44,15 @@ const auGeste: ClientDirective = (charger, _options, ile) => {
     for (const enfant of ile.children) vue.observe(enfant);
   };
   const attente = new AbortController();
-  for (const geste of GESTES) {
-    addEventListener(
-      geste,
-      () => {
-        if (attente.signal.aborted) return;
-        attente.abort();
-        approcher();
-      },
-      { passive: true, signal: attente.signal },
-    );
-  }
+  const commencer = () => {
+    if (attente.signal.aborted) return;
+    attente.abort();
+    approcher();
+  };
+  for (const geste of GESTES) addEventListener(geste, commencer, { passive: true, signal: attente.signal });
+  const patienter = () => setTimeout(commencer, PATIENCE);
+  if (document.readyState === 'complete') patienter();
+  else addEventListener('load', patienter, { once: true, signal: attente.signal });
 };
 
 export default auGeste;

@@ -58,7 +58,7 @@ test.describe('une page de lecture attend le geste', () => {
     });
   }
 
-  test('une section ne charge pas ses questions avant un geste, et les éveille ensuite', async ({ page }) => {
+  test('une section se peint sans ses questions, et un geste les éveille', async ({ page }) => {
     const demandes: string[] = [];
     page.on('request', (r) => demandes.push(r.url()));
     await page.goto(TYPES_DE_PAGE.section, { waitUntil: 'networkidle' });
