@@ -153,13 +153,23 @@ function fautesDeBalise(balise: Balise, contexte: Contexte): Faute[] {
   return fautesDeRenvoi(balise, contexte);
 }
 
+/** Hors d’une section, une page n’a ni le code ni les styles d’une question. */
+const QUESTION_DEPLACEE: Faute = [
+  'mdx/question-hors-section',
+  '<Question> est écrit ailleurs que dans une section de module.',
+  'Retirer la question, ou la poser dans une section de module.',
+];
+
 /** Les composants existent, portent leurs attributs, et désignent des choses qui existent. */
-export const composantsConnus: Regle = (contexte) =>
-  pagesMdx(contexte.lectures).flatMap((lecture) => {
+export const composantsConnus: Regle = (contexte) => {
+  const sections = new Set<LectureMdx<unknown>>(contexte.lectures.sections);
+  return pagesMdx(contexte.lectures).flatMap((lecture) => {
     const erreurs: Diagnostic[] = [];
     visit(lecture.corps, (noeud) => {
       if (noeud.type === 'mdxJsxFlowElement' || noeud.type === 'mdxJsxTextElement') {
-        for (const faute of fautesDeBalise(noeud, contexte)) {
+        const fautes = fautesDeBalise(noeud, contexte);
+        const deplacee = noeud.name === 'Question' && !sections.has(lecture);
+        for (const faute of fautes.length === 0 && deplacee ? [QUESTION_DEPLACEE] : fautes) {
           erreurs.push(signalerNoeud(lecture, noeud, ...faute));
         }
       }
@@ -177,6 +187,7 @@ export const composantsConnus: Regle = (contexte) =>
     });
     return erreurs;
   });
+};
 
 /** Titres d’un corps qui ne sont pas à leur niveau : le premier est « ## », et l’on descend d’un niveau à la fois. */
 function titresDeplaces(lecture: LectureMdx<unknown>): Diagnostic[] {
