@@ -1,36 +1,40 @@
+import * as adresses from '../../domaine/commun/adresses.ts';
 import { RUBRIQUES } from '../../schemas/pages.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Nature } from '../lectures.ts';
 import type { NonLus } from '../non-lus.ts';
-import { adressesDuSite } from './mdx.ts';
+import { adressesDuSite } from '../adresses.ts';
 import type { Contexte } from './outils.ts';
 
-/** Page où se lit chaque nature de fichier. */
-const PAGES: [adresse: RegExp, nature: Nature][] = [
-  [/^\/mesures\/([^/]+)\//, 'mesures'],
-  [/^\/lpj\/([^/]+)\//, 'lpj'],
-  [/^\/modules\/[^/]+\/([^/]+)\//, 'sections'],
-  [/^\/modules\/([^/]+)\//, 'modules'],
-  [/^\/parcours\/([^/]+)\//, 'parcours'],
-  [/^\/cas\/([^/]+)\//, 'cas'],
-  [/^\/(?:former\/)?examen\/([^/]+)\//, 'examens'],
-  [/^\/(?:quiz|former\/sujet|former\/corrige)\/([^/]+)\//, 'banques'],
-  [/^\/droit\/([^/]+)\//, 'themes'],
+/** Pages qu’écrit chaque nature de fichier. */
+const PAGES: [adresse: (id: string) => string, nature: Nature][] = [
+  [adresses.fiche, 'mesures'],
+  [adresses.changement, 'lpj'],
+  [adresses.module, 'modules'],
+  [adresses.carte, 'parcours'],
+  [adresses.unCas, 'cas'],
+  [adresses.examen, 'examens'],
+  [adresses.examenSurPapier, 'examens'],
+  [adresses.banque, 'banques'],
+  [adresses.sujet, 'banques'],
+  [adresses.corrige, 'banques'],
+  [adresses.registre, 'themes'],
 ];
 
 /** Vrai si une adresse peut être celle d’un fichier que le contrôle n’a pas lu. */
 function estNonLue(nonLus: NonLus, page: string): boolean {
-  if (page.startsWith('/m/')) return nonLus.ids('mesures').length > 0;
-  return PAGES.some(([forme, nature]) => {
-    const id = forme.exec(page)?.[1];
-    return id !== undefined && nonLus.fichier(nature, id);
-  });
+  if (page.startsWith(adresses.adresseCourte('').slice(0, -1))) return nonLus.ids('mesures').length > 0;
+  const [, module = '', section = ''] = /^\/modules\/([^/]+)\/([^/]+)\//.exec(page) ?? [];
+  return (
+    PAGES.some(([adresse, nature]) => nonLus.ids(nature).some((id) => page.startsWith(adresse(id)))) ||
+    nonLus.dossier('sections', `src/content/modules/${module}/`).includes(section)
+  );
 }
 
 /** Ancres d’une page que l’on peut désigner : titres d’une fiche ou d’une section, faits d’un registre, entrées du glossaire. */
 function ancresDe({ passages, themes, termes }: Corpus, page: string): string[] | undefined {
-  if (page === '/glossaire/') return termes.map((t) => t.id);
-  const theme = themes.find((t) => `/droit/${t.id}/` === page);
+  if (page === adresses.glossaire) return termes.map((t) => t.id);
+  const theme = themes.find((t) => adresses.registre(t.id) === page);
   if (theme) return theme.faits.map((f) => f.id);
   const titres = passages.filter((p) => p.page === page);
   if (titres.length === 0) return undefined;
@@ -40,7 +44,7 @@ function ancresDe({ passages, themes, termes }: Corpus, page: string): string[] 
 }
 
 function estAncreNonLue(nonLus: NonLus, page: string, ancre: string): boolean {
-  if (page === '/glossaire/') return nonLus.element('glossaire', ancre);
+  if (page === adresses.glossaire) return nonLus.element('glossaire', ancre);
   const theme = /^\/droit\/([^/]+)\/$/.exec(page)?.[1];
   return theme !== undefined && nonLus.element('themes', ancre, theme);
 }
@@ -58,11 +62,11 @@ export function adresseMorte(
   exigeant = false,
 ): (adresse: string) => Mort | undefined {
   const { corpus, nonLus } = contexte;
-  const adresses = adressesDuSite(corpus);
+  const vivantes = adressesDuSite(corpus);
   return (adresse) => {
     const [chemin = '', fragment] = adresse.split('#');
     const page = chemin.replace(/\?.*$/, '') || ici;
-    if (!adresses.has(page)) return estNonLue(nonLus, page) ? undefined : { quoi: 'page' };
+    if (!vivantes.has(page)) return estNonLue(nonLus, page) ? undefined : { quoi: 'page' };
     if (fragment === undefined) return undefined;
     const ancre = decoder(fragment);
     const ancres = ancresDe(corpus, page) ?? (exigeant ? [] : undefined);

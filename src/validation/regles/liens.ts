@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { visit } from 'unist-util-visit';
+import * as adresses from '../../domaine/commun/adresses.ts';
 import { PRESENTATION_DE_LA_LPJ } from '../../schemas/pages.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LectureMdx } from '../lecture.ts';
@@ -12,9 +13,10 @@ import type { Regle } from './outils.ts';
 function pageDe({ source }: LectureMdx<unknown>): string {
   const id = idDuFichier(source.chemin);
   const [, dossier = '', module = ''] = /^src\/content\/([^/]+)\/(?:([^/]+)\/)?/.exec(source.chemin) ?? [];
-  if (id === PRESENTATION_DE_LA_LPJ) return '/lpj/';
-  if (dossier === 'expliquer') return `/mesures/${id}/expliquer/`;
-  return dossier === 'modules' && module !== id ? `/modules/${module}/${id}/` : `/${dossier}/${id}/`;
+  if (dossier === 'modules') return module === id ? adresses.module(id) : adresses.section(module, id);
+  if (dossier === 'expliquer') return adresses.expliquer(id);
+  if (dossier === 'mesures') return adresses.fiche(id);
+  return id === PRESENTATION_DE_LA_LPJ ? adresses.lpj : adresses.changement(id);
 }
 
 /** Un lien d’une page mène à une adresse que le site produit, et à une ancre qu’elle a ; un lien externe est en https. */
