@@ -9,13 +9,9 @@ import {
 import { rejouer } from '../../domaine/cas/etat.ts';
 import { degresDe, dossierDe } from '../../domaine/cas/lecture.ts';
 import { parcoursDeLaReprise, repriseDuParcours, serieDuCas } from '../../domaine/cas/reprise.ts';
-import {
-  instantSuivant,
-  journalVide,
-  type Instant,
-  type Reprise,
-  type TraceDeCas,
-} from '../../domaine/progression/journal.ts';
+import { instantSuivant, type Instant } from '../../domaine/commun/instant.ts';
+import { journalVide } from '../../domaine/journal/fusion.ts';
+import type { Reprise, TraceDeCas } from '../../schemas/journal.ts';
 import type { CasIlot } from '../../requetes/cas.ts';
 import { essayer, type MotifDeStockage } from '../../stockage/port.ts';
 import type { Moyens } from '../../moyens/index.ts';

@@ -1,7 +1,10 @@
-import type { Reglage } from '../../domaine/progression/journal.ts';
-import { lireReglages, type ReglagesDuLecteur } from '../../domaine/progression/reglages.ts';
+import type { Reglage } from '../../schemas/journal.ts';
+import { lireReglages, type ReglagesDuLecteur } from '../../domaine/journal/reglages.ts';
 import { essayer, type MotifDeStockage } from '../../stockage/port.ts';
 import type { Moyens } from '../../moyens/index.ts';
+
+/** Un réglage avant d’être daté. */
+type ChoixDuLecteur = { [R in Reglage as R['cle']]: Omit<R, 'instant'> }[Reglage['cle']];
 
 /** Les réglages du lecteur à l’écran : appliqués aussitôt, gardés ensuite. */
 export class Reglages {
@@ -19,10 +22,9 @@ export class Reglages {
     });
   }
 
-  async regler<C extends keyof ReglagesDuLecteur>(cle: C, valeur: ReglagesDuLecteur[C]): Promise<void> {
-    this.valeurs = { ...this.valeurs, [cle]: valeur };
-    const reglage: Reglage = { cle, instant: this.#moyens.maintenant(), valeur };
-    await this.#tenter(() => this.#moyens.stockage.regler(reglage));
+  async regler(choix: ChoixDuLecteur): Promise<void> {
+    this.valeurs = { ...this.valeurs, [choix.cle]: choix.valeur };
+    await this.#tenter(() => this.#moyens.stockage.regler({ ...choix, instant: this.#moyens.maintenant() }));
   }
 
   /** Suit ce qu’un autre onglet, ou une autre série de la page, règle. */

@@ -11,12 +11,8 @@ import {
 } from '../../domaine/examen/examen.ts';
 import { minutesAccordees, type Temps } from '../../domaine/examen/temps.ts';
 import { tirerExamen } from '../../domaine/examen/tirage.ts';
-import {
-  journalVide,
-  type Reprise,
-  type Trace,
-  type TraceDExamen,
-} from '../../domaine/progression/journal.ts';
+import { journalVide } from '../../domaine/journal/fusion.ts';
+import type { Reprise, Trace, TraceDExamen } from '../../schemas/journal.ts';
 import { estFinie } from '../../domaine/quiz/serie.ts';
 import type { QuestionDExamen } from '../../requetes/examens.ts';
 import type { PlanDExamen } from '../../schemas/examen.ts';

@@ -1,10 +1,6 @@
-import {
-  instantSuivant,
-  journalVide,
-  type Instant,
-  type Reprise,
-  type Trace,
-} from '../../domaine/progression/journal.ts';
+import { instantSuivant, type Instant } from '../../domaine/commun/instant.ts';
+import { journalVide } from '../../domaine/journal/fusion.ts';
+import type { Reprise, Trace } from '../../schemas/journal.ts';
 import { oublier, rejoindre } from '../../domaine/quiz/rejoindre.ts';
 import type { Reponse } from '../../domaine/quiz/reponse.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Item } from '../../schemas/quiz.ts';
-import type { Trace, TraceDExamen } from '../progression/journal.ts';
+import type { Trace, TraceDExamen } from '../../schemas/journal.ts';
 import { totaliser, type Bilan } from '../quiz/bilan.ts';
 import { estReponseDe, type Reponse } from '../quiz/reponse.ts';
 import { cleDItem, noteDe, pointsDe } from '../quiz/serie.ts';
@@ -68,8 +68,9 @@ export function bilanPar(
   ordre: readonly string[],
 ): LigneDeBilan[] {
   const place = ({ cle }: LigneDeBilan) => (ordre.includes(cle) ? ordre.indexOf(cle) : ordre.length);
-  return [...Map.groupBy(points, (_, rang) => cles[rang] ?? '')]
-    .map(([cle, notes]) => ({ cle, ...totaliser(notes) }))
+  const posees = points.map((_, rang) => cles[rang] ?? '');
+  return [...new Set(posees)]
+    .map((cle) => ({ cle, ...totaliser(points.filter((_, rang) => posees[rang] === cle)) }))
     .sort((a, b) => place(a) - place(b));
 }
 

@@ -1,13 +1,15 @@
+import type { TraceDeReponse } from '../../schemas/journal.ts';
 import type { Item } from '../../schemas/quiz.ts';
 import { dureesEgales, lireDuree } from '../commun/duree.ts';
 import { lireDureeEcrite } from '../commun/duree-ecrite.ts';
 import { hasardDeGraine, melanger } from '../commun/hasard.ts';
 import { lireNombreEnLettres } from '../commun/nombre-en-lettres.ts';
 import { replierReponse } from '../commun/texte.ts';
-import type { ItemDe, Reponse, Reponses } from './reponse.ts';
+import type { ItemDe, Reponse } from './reponse.ts';
+import type { Reponses } from '../../schemas/reponse.ts';
 
 /** Issue d’une réponse. « Sans réponse » est un état à part : il ne vaut pas une erreur. */
-export type Issue = 'sans-reponse' | 'juste' | 'partielle' | 'fausse';
+export type Issue = TraceDeReponse['issue'];
 
 /** Note d’un item : points entre 0 et 1. */
 export interface Note {
@@ -181,9 +183,17 @@ function noterTrous(item: ItemDe<'trous'>, r: Reponses['trous']): Note {
   return note(bons.length / item.trous.length);
 }
 
-/** Lit un nombre écrit à la française, en chiffres (espaces de milliers, virgule décimale) ou en lettres. */
+/**
+ * Lit un nombre écrit à la française, en chiffres (espaces ou points de milliers, virgule décimale) ou en lettres. Ce qui
+ * l’entoure sans en être ne compte pas : « 400. », « (400) », « 400 ! ».
+ */
 export function lireNombre(saisie: string): number | undefined {
-  const nu = saisie.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  const nu = saisie
+    .replace(/\s/g, '')
+    .replace(/^[(«"“]+|[.!?)»"”]+$/g, '')
+    .replace(/^[‐-―−]/, '-')
+    .replace(/(\d)\.(?=\d{3}(?!\d))/g, '$1')
+    .replace(',', '.');
   if (/^-?\d+(\.\d+)?$/.test(nu)) return Number(nu);
   // Replié, « -six » se lirait « six ».
   return nu.startsWith('-') ? undefined : lireNombreEnLettres(saisie);

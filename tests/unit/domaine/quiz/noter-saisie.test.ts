@@ -19,6 +19,13 @@ describe('lire un nombre écrit à la française', () => {
     ['six', 6],
     ['Quatre-vingt-dix-neuf', 99],
     ['deux mille', 2000],
+    ['400.', 400],
+    ['400 !', 400],
+    ['(400)', 400],
+    ['« 400 »', 400],
+    ['1.000', 1000],
+    ['\u22123', -3],
+    ['vingt\u2011six.', 26],
   ])('« %s » vaut %d', (saisie, attendu) => {
     expect(lireNombre(saisie)).toBe(attendu);
   });
@@ -101,6 +108,12 @@ describe('durée : le calendrier décide de l’égalité', () => {
     'P',
     'six mois mois',
     'entre 6 mois et 1 an et 2 mois',
+    '6-8 mois',
+    '\u22126 mois',
+    '6 mois et demi',
+    '1,7 an',
+    '(mois)',
+    '…',
   ])('une durée illisible n’est pas une erreur : « %s »', (saisie) => {
     expect(lireDureeEcrite(saisie)).toBeUndefined();
     expect(noterReponse(duree('P6M'), saisie)).toEqual({ issue: 'sans-reponse', points: 0 });
@@ -134,6 +147,25 @@ describe('durée : le calendrier décide de l’égalité', () => {
     ['P80Y', 'quatre-vingts ans', 'juste'],
     ['P15D', 'quinze jours', 'juste'],
     ['P15D', '15 j', 'juste'],
+    ['P6M', '6 mois.', 'juste'],
+    ['P6M', '6 mois !', 'juste'],
+    ['P6M', '« 6 mois »', 'juste'],
+    ['P6M', '(6 mois)', 'juste'],
+    ['P6M', '"six mois",', 'juste'],
+    ['P6M', '6 mois…', 'juste'],
+    ['P6M', '(P6M)', 'juste'],
+    ['P6M', 'un semestre', 'juste'],
+    ['P3M', 'un trimestre', 'juste'],
+    ['P1Y6M', '18 m.', 'juste'],
+    ['P1Y6M', '1 an. et 6 m.', 'juste'],
+    ['P1Y6M', 'dix\u2011huit mois', 'juste'],
+    ['P1Y6M', 'dix\u2013huit mois', 'juste'],
+    ['P1Y6M', '1 an + 6 mois', 'juste'],
+    ['P1Y6M', '1 an ; 6 mois', 'juste'],
+    ['P1Y6M', '1,5 an', 'juste'],
+    ['P1D', 'une journée', 'juste'],
+    ['PT24H', '24h00', 'juste'],
+    ['PT1000H', '1.000 heures', 'juste'],
   ] as const)('%s attendu, « %s » écrit : %s', (juste, saisie, issue) => {
     expect(noterReponse(duree(juste), saisie).issue).toBe(issue);
   });
@@ -144,6 +176,37 @@ describe('durée : le calendrier décide de l’égalité', () => {
       fc.property(fc.record({ annees: n, mois: n, semaines: n, jours: n, heures: n }), (d) => {
         expect(lireDureeEcrite(formaterDuree(d))).toEqual(d);
       }),
+    );
+  });
+
+  it('ce qui entoure une durée, ou l’espace qui la coupe, n’en change pas la lecture', () => {
+    const autour = fc.constantFrom(
+      '',
+      ' ',
+      '.',
+      ' !',
+      ' ?',
+      '…',
+      ',',
+      ';',
+      ' :',
+      '"',
+      '«\u00a0',
+      '\u00a0»',
+      '(',
+      ')',
+    );
+    const n = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(
+        autour,
+        autour,
+        n,
+        fc.constantFrom('mois', 'ans', 'j', 'h', 'sem'),
+        (avant, apres, k, unite) => {
+          expect(lireDureeEcrite(`${avant}${k} ${unite}${apres}`)).toEqual(lireDureeEcrite(`${k} ${unite}`));
+        },
+      ),
     );
   });
 
