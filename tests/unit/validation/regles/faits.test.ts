@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { analyser } from '../../../../src/validation/analyser.ts';
 import { attendreErreur, codesDe } from '../attentes.ts';
 import {
   AUJOURDHUI,
