@@ -18,6 +18,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { empechementDe, estIgnore } from './fichiers.ts';
 import { lireMdx, lireYaml, type Lecture, type LectureMdx, type Source } from './lecture.ts';
 import type { NonLu } from './non-lus.ts';
+import { TEMOIN } from './temoin.ts';
 
 /** Tous les fichiers d’auteur lus, par nature ; ce qui n’a pu l’être est dans les diagnostics. */
 export interface Lectures {
@@ -33,16 +34,36 @@ export interface Lectures {
   examens: Lecture<PlanDExamen>[];
   glossaire: Lecture<z.infer<typeof glossaireSchema>>[];
   changements: Lecture<z.infer<typeof changementsSchema>>[];
+  /** Témoin des relectures, lu tel quel. */
+  temoin: Source | undefined;
 }
 
 /** Ce qu’est un fichier d’auteur, d’après sa place. */
-export type Nature = keyof Lectures;
+export type Nature = Exclude<keyof Lectures, 'temoin'>;
 
 /** Nom du fichier sans dossier ni extension ; pour un module, c’est son dossier. */
 export function idDuFichier(chemin: string): string {
   const parts = chemin.split('/');
   const nom = (parts.at(-1) as string).replace(/\.[^.]+$/, '');
   return nom === 'index' ? (parts.at(-2) as string) : nom;
+}
+
+/** Toutes les lectures, quelle que soit leur nature. */
+export function toutesLesLectures(l: Lectures): Lecture<unknown>[] {
+  return [
+    ...l.themes,
+    ...l.changements,
+    ...l.banques,
+    ...l.mesures,
+    ...l.lpj,
+    ...l.modules,
+    ...l.sections,
+    ...l.cas,
+    ...l.parcours,
+    ...l.examens,
+    ...l.expliquer,
+    ...l.glossaire,
+  ];
 }
 
 /** Où s’écrit chaque nature de fichier ; le fil des changements vient avant les thèmes, dont il partage le dossier. */
@@ -133,10 +154,11 @@ export function lireSources(
     examens: [],
     glossaire: [],
     changements: [],
+    temoin: sources.find((s) => s.chemin === TEMOIN),
   };
   const nonLus: NonLu[] = [];
   for (const s of sources) {
-    if (estIgnore(s.chemin)) continue;
+    if (estIgnore(s.chemin) || s.chemin === TEMOIN) continue;
     const nature = natureDe(s.chemin);
     const empechement = empechementDe(s, nature !== undefined);
     if (empechement) {
