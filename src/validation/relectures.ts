@@ -48,7 +48,7 @@ function* citationsDuCorps({ source, corps }: LectureMdx<unknown>): Generator<[s
 
 /** Le résumé d’un thème redit ses faits sans les citer : il s’appuie sur tous. */
 function* citationsDuResume(l: Lectures): Generator<[string, Appui]> {
-  for (const { donnees, source, placer } of l.themes) {
+  for (const { donnees, source, situer } of l.themes) {
     const appui = { fichier: source.chemin, ...situer(['resume']), chemin: 'resume' };
     for (const fait of donnees.faits) yield [`${donnees.id}.${fait.id}`, appui];
   }
