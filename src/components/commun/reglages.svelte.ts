@@ -33,6 +33,6 @@ export class Reglages {
   }
 
   async #tenter(action: () => Promise<void>): Promise<void> {
-    this.motif = await essayer(action);
+    this.motif = await essayer(action, () => (this.motif = 'muet'));
   }
 }
