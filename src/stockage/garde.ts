@@ -1,11 +1,6 @@
-import {
-  instantSuivant,
-  journalVide,
-  type Instant,
-  type Reprise,
-  type Trace,
-} from '../domaine/progression/journal.ts';
+import { instantSuivant, type Instant, type Reprise, type Trace } from '../domaine/progression/journal.ts';
 import { essayer, type Accord, type MotifDeStockage, type Stockage } from './port.ts';
+import { composerUnSecours, preparerUnSecours, type Sauvable } from './secours.ts';
 
 /** Trace à inscrire. */
 export interface Attente {
@@ -53,7 +48,7 @@ export interface MoyensDeGarde {
  * rejoint d’abord ce qu’un autre onglet a fait. Une écriture muette se dit, sans être refaite : elle aboutit quand le stockage
  * répond, et ce qui a changé depuis part avec elle.
  */
-export class Garde {
+export class Garde implements Sauvable {
   readonly #chose: EnCours;
   readonly #moyens: MoyensDeGarde;
   /** Dernière reprise lue ou écrite par cet onglet : ce qui en diffère vient d’un autre. */
@@ -62,6 +57,8 @@ export class Garde {
   #file: Promise<void> = Promise.resolve();
   /** Écriture demandée, qui n’a pas encore relevé ce qu’elle garde : les gestes suivants s’y joignent. */
   #aEcrire: Promise<void> | undefined;
+  /** Nombre d’écritures demandées qui n’ont pas abouti ni échoué. */
+  #pendantes = 0;
   #echec: MotifDeStockage | undefined;
   /** La dernière écriture a échoué : une lecture qui aboutit n’y change rien. */
   #manquee = false;
@@ -79,6 +76,10 @@ export class Garde {
   /** Motif du dernier refus ; rien d’une écriture qui n’a pas encore répondu. */
   get echec(): MotifDeStockage | undefined {
     return this.#echec;
+  }
+
+  get enSuspens(): boolean {
+    return this.#manquee || this.#pendantes > 0;
   }
 
   /** Met une trace en attente : elle s’inscrit avec la prochaine écriture. */
@@ -105,7 +106,9 @@ export class Garde {
 
   /** Garde la chose telle qu’elle sera au moment de l’écrire, avec ce qui attend. */
   garder(): Promise<void> {
-    this.#aEcrire ??= this.faire(() => this.#ecrire());
+    if (this.#aEcrire) return this.#aEcrire;
+    this.#pendantes += 1;
+    this.#aEcrire = this.faire(() => this.#ecrire()).finally(() => (this.#pendantes -= 1));
     return this.#aEcrire;
   }
 
@@ -123,13 +126,10 @@ export class Garde {
     });
   }
 
-  /** Compose un carnet réduit à ce qui n’est pas gardé : l’import du carnet le relit. */
-  async secours(): Promise<string> {
-    const { ecrireExport } = await import('./fichier.ts');
+  secours(): Promise<string> {
     const instant = this.#moyens.maintenant();
     const reprise = this.#chose.reprise(instantSuivant(instant, this.#vue?.instant));
-    const traces = [...this.attentes];
-    return ecrireExport({ ...journalVide(), traces, reprises: reprise ? [reprise] : [] }, instant);
+    return composerUnSecours({ traces: [...this.attentes], reprises: reprise ? [reprise] : [] }, instant);
   }
 
   async #ecrire(): Promise<void> {
@@ -171,8 +171,7 @@ export class Garde {
   #dire(echec: MotifDeStockage | undefined, muet: boolean): void {
     this.#echec = echec;
     const motif = muet ? 'muet' : echec;
-    // Le réseau peut manquer quand on demandera le fichier de secours.
-    if (motif) void import('./fichier.ts').catch(() => undefined);
+    if (motif) preparerUnSecours();
     this.#chose.dire(motif);
   }
 }
