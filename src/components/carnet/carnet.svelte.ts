@@ -11,7 +11,7 @@ import { apercuDImport, exportARappeler } from '../../domaine/progression/sauveg
 import type { Programme } from '../../requetes/carnet.ts';
 import { dernierExport, noterLExport, oublierLAppareil } from '../../stockage/appareil.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
-import { ErreurDeStockage } from '../../stockage/port.ts';
+import { essayer } from '../../stockage/port.ts';
 import { oublierLeMemo } from '../reprendre/retenir.ts';
 import { jourLocal } from '../../moyens/index.ts';
 import type { Moyens } from '../../moyens/index.ts';
@@ -189,12 +189,12 @@ export class Carnet {
 
   async #tenter(action: () => Promise<void>): Promise<void> {
     try {
-      await action();
-    } catch (e) {
+      const motif = await essayer(action, () => (this.message = MESSAGES_DE_STOCKAGE.muet));
+      if (motif) this.message = MESSAGES_DE_STOCKAGE[motif];
+      else if (this.message === MESSAGES_DE_STOCKAGE.muet) this.message = '';
+    } catch {
       this.message =
-        e instanceof ErreurDeStockage
-          ? MESSAGES_DE_STOCKAGE[e.motif]
-          : 'L’action n’a pas pu aller au bout. Rien n’a été changé ; rechargez la page, puis réessayez.';
+        'L’action n’a pas pu aller au bout. Rien n’a été changé ; rechargez la page, puis réessayez.';
     }
   }
 }
