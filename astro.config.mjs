@@ -1,10 +1,13 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
+import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { controlerLeContenu } from './integrations/controle-du-contenu.ts';
+import { ordonnerLaTete } from './integrations/tete.ts';
 import { lireHorsLigne } from './integrations/hors-ligne.ts';
 import { indexerAvecPagefind } from './integrations/pagefind.ts';
+import { SCRIPT_DU_THEME } from './src/components/cadre/theme.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -22,6 +25,7 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !/\/(m|404|hors-ligne\/absente)\//.test(new URL(page).pathname) }),
+    ordonnerLaTete(),
     indexerAvecPagefind(),
     lireHorsLigne(),
   ],
@@ -39,7 +43,10 @@ export default defineConfig({
         "worker-src 'self' blob:",
       ],
       // Pagefind est un module WebAssembly servi par le site lui-même.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(SCRIPT_DU_THEME).digest('base64')}`],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -1,3 +1,4 @@
+import type { GenreDEtape } from '../schemas/parcours.ts';
 import type { Corpus } from '../validation/corpus.ts';
 
 /** Un lot avant construction : les pages à emporter, désignées par leur adresse ou par un début d’adresse. */
@@ -11,17 +12,17 @@ export interface LotDemande {
 
 /** Ce qu’un module ou un parcours fait lire. */
 interface Etape {
-  genre: 'module' | 'banque' | 'fiche' | 'cas' | 'examen';
+  genre: GenreDEtape;
   id: string;
 }
 
-const DOSSIERS = {
+const DOSSIERS: Record<GenreDEtape, string> = {
   module: 'modules',
   banque: 'quiz',
   fiche: 'mesures',
   cas: 'cas',
   examen: 'examen',
-} as const;
+};
 
 /** Pages que tout lot emporte : de quoi s’orienter, chercher, réviser, retrouver son carnet. */
 const SOCLE = [

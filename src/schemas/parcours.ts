@@ -1,11 +1,16 @@
 import { z } from 'astro/zod';
 import { idSchema, texteSchema } from './commun.ts';
 
+/** Ce qu’une étape fait faire ; `genre/identifiant` la désigne. */
+export const GENRES_D_ETAPE = ['module', 'fiche', 'banque', 'cas', 'examen'] as const;
+
+export type GenreDEtape = (typeof GENRES_D_ETAPE)[number];
+
 /** Étape désignée par un prérequis : `fiche/tig`, `module/lpj-en-pratique`. */
 export const refDEtapeSchema = z
   .string()
   .regex(
-    /^(module|fiche|banque|cas|examen)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    new RegExp(`^(${GENRES_D_ETAPE.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`),
     'écrire « genre/identifiant », par exemple « fiche/tig »',
   );
 

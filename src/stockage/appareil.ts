@@ -1,4 +1,4 @@
-import type { Instant } from '../domaine/progression/journal.ts';
+import type { Instant } from '../domaine/commun/instant.ts';
 
 /**
  * Ce qui ne concerne que cet appareil, et ne s’exporte donc pas. `localStorage` peut être refusé : on s’en passe alors, sans

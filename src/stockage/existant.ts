@@ -1,4 +1,4 @@
-import type { Annotation, Journal } from '../domaine/progression/journal.ts';
+import type { Annotation, Journal } from '../schemas/journal.ts';
 import type { Stockage } from './port.ts';
 
 /**

@@ -1,5 +1,6 @@
-import { pierreTombale } from '../domaine/progression/annotations.ts';
-import type { Annotation, Instant, Journal } from '../domaine/progression/journal.ts';
+import { pierreTombale } from '../domaine/annotations/annotations.ts';
+import type { Annotation, Journal } from '../schemas/journal.ts';
+import type { Instant } from '../domaine/commun/instant.ts';
 import { exportSchema, VERSION_D_EXPORT } from '../schemas/export.ts';
 import { migrer } from './migrations.ts';
 
@@ -43,7 +44,7 @@ export function lireExport(texte: string): LectureDExport {
     return { refus: 'trop-recent' };
   const lu = exportSchema.safeParse(migrer(donnees as Record<string, unknown>));
   if (!lu.success) return { refus: 'altere' };
-  const { traces, reprises, annotations, reglages } = lu.data as Journal;
+  const { traces, reprises, annotations, reglages } = lu.data;
   return { journal: { traces, reprises, annotations: sansTexteSupprime(annotations), reglages } };
 }
 

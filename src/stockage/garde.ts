@@ -1,4 +1,5 @@
-import { instantSuivant, type Instant, type Reprise, type Trace } from '../domaine/progression/journal.ts';
+import { instantSuivant, type Instant } from '../domaine/commun/instant.ts';
+import type { Reprise, Trace } from '../schemas/journal.ts';
 import { essayer, type Accord, type MotifDeStockage, type Stockage } from './port.ts';
 import { composerUnSecours, preparerUnSecours, type Sauvable } from './secours.ts';
 

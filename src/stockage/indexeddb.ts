@@ -1,16 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import {
-  fusionner,
-  journalVide,
-  plusRecente,
-  remplacer,
-  type Annotation,
-  type Instant,
-  type Journal,
-  type Reglage,
-  type Reprise,
-  type Trace,
-} from '../domaine/progression/journal.ts';
+import { plusRecente, ranger, remplacer } from '../domaine/journal/fusion.ts';
+import type { Annotation, Journal, Reglage, Reprise, Trace } from '../schemas/journal.ts';
+import type { Instant } from '../domaine/commun/instant.ts';
 import { demanderUneFois } from './appareil.ts';
 import { repriseDeLaVersion1 } from './migrations.ts';
 import { annoncer, suivreLesEcritures } from './onglets.ts';
@@ -161,7 +152,7 @@ export class StockageIndexedDB implements Stockage {
    * courte a toutes les chances d’aboutir même si la page se ferme aussitôt.
    */
   async reunir(journal: Journal): Promise<void> {
-    const { traces, reprises, annotations, reglages } = fusionner(journal, journalVide());
+    const { traces, reprises, annotations, reglages } = ranger(journal);
     await this.#faire(async (base) => {
       const tx = base.transaction(MAGASINS, 'readwrite');
       const retenir = <M extends Magasin, T extends Schema[M]['value']>(

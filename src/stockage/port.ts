@@ -1,4 +1,4 @@
-import type { Annotation, Journal, Reglage, Reprise, Trace } from '../domaine/progression/journal.ts';
+import type { Annotation, Journal, Reglage, Reprise, Trace } from '../schemas/journal.ts';
 
 /**
  * Ce que le site demande à un stockage : rien d’autre ne touche à IndexedDB. Toute méthode peut échouer (disque plein,

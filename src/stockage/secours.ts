@@ -1,4 +1,6 @@
-import { journalVide, type Instant, type Journal } from '../domaine/progression/journal.ts';
+import type { Instant } from '../domaine/commun/instant.ts';
+import { journalVide } from '../domaine/journal/fusion.ts';
+import type { Journal } from '../schemas/journal.ts';
 
 /** Ce qui n’est pas gardé, et peut sortir de la page dans un fichier. */
 export interface Sauvable {

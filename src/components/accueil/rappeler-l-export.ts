@@ -1,5 +1,5 @@
-import type { Journal } from '../../domaine/progression/journal.ts';
-import { exportARappeler } from '../../domaine/progression/sauvegarde.ts';
+import type { Journal } from '../../schemas/journal.ts';
+import { exportARappeler } from '../../domaine/journal/sauvegarde.ts';
 import { dernierExport } from '../../stockage/appareil.ts';
 
 /** Montre à l’accueil le rappel que le carnet et la révision donnent, aux mêmes conditions. */

@@ -1,4 +1,4 @@
-import { annotationsDuPassage, motDesMarques, type Passage } from '../../domaine/progression/annotations.ts';
+import { annotationsDuPassage, motDesMarques, type Passage } from '../../domaine/annotations/annotations.ts';
 import { annotationsExistantes } from '../../stockage/existant.ts';
 
 /** Un passage de la page et son bouton. */

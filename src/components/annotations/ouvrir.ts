@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import type { Passage } from '../../domaine/progression/annotations.ts';
+import type { Passage } from '../../domaine/annotations/annotations.ts';
 import type { ItemIlot } from '../../requetes/quiz.ts';
 import Annoter from './Annoter.svelte';
 import SignalerDialogue from './SignalerDialogue.svelte';

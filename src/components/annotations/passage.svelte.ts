@@ -1,13 +1,11 @@
 import {
   accorderLesBrouillons,
-  annotationsDuPassage,
   brouillonCitant,
   estAGarder,
-  pierreTombale,
   type Brouillon,
-  type Passage,
-} from '../../domaine/progression/annotations.ts';
-import type { Annotation } from '../../domaine/progression/journal.ts';
+} from '../../domaine/annotations/brouillons.ts';
+import { annotationsDuPassage, pierreTombale, type Passage } from '../../domaine/annotations/annotations.ts';
+import type { Annotation } from '../../schemas/journal.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
 import { essayer, type MotifDeStockage } from '../../stockage/port.ts';
 import { composerUnSecours, preparerUnSecours, type Sauvable } from '../../stockage/secours.ts';

@@ -1,4 +1,4 @@
-import { type Passage, titreDePassage } from '../../domaine/progression/annotations.ts';
+import { type Passage, titreDePassage } from '../../domaine/annotations/annotations.ts';
 import { suivreLesEcritures } from '../../stockage/onglets.ts';
 import { proposerAuChoix } from './choix.ts';
 import { demander } from './demander.ts';

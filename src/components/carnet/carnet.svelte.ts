@@ -1,13 +1,10 @@
 import type { DateCivile } from '../../domaine/commun/date-civile.ts';
 import { accorder } from '../../domaine/commun/texte.ts';
-import { pierreTombale } from '../../domaine/progression/annotations.ts';
-import {
-  journalVide,
-  type Annotation,
-  type Instant,
-  type Journal,
-} from '../../domaine/progression/journal.ts';
-import { apercuDImport, exportARappeler } from '../../domaine/progression/sauvegarde.ts';
+import { pierreTombale } from '../../domaine/annotations/annotations.ts';
+import { journalVide } from '../../domaine/journal/fusion.ts';
+import type { Annotation, Journal } from '../../schemas/journal.ts';
+import type { Instant } from '../../domaine/commun/instant.ts';
+import { apercuDImport, exportARappeler } from '../../domaine/journal/sauvegarde.ts';
 import type { Programme } from '../../requetes/carnet.ts';
 import { dernierExport, noterLExport, oublierLAppareil } from '../../stockage/appareil.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';

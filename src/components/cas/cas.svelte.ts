@@ -9,7 +9,7 @@ import {
 import { rejouer } from '../../domaine/cas/etat.ts';
 import { degresDe, dossierDe } from '../../domaine/cas/lecture.ts';
 import { parcoursDeLaReprise, repriseDuParcours, serieDuCas } from '../../domaine/cas/reprise.ts';
-import type { Reprise, TraceDeCas } from '../../domaine/progression/journal.ts';
+import type { Reprise, TraceDeCas } from '../../schemas/journal.ts';
 import type { CasIlot } from '../../requetes/cas.ts';
 import { Garde, RIEN_A_REJOINDRE, type Rejointe } from '../../stockage/garde.ts';
 import type { MotifDeStockage } from '../../stockage/port.ts';

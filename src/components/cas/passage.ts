@@ -1,4 +1,4 @@
-import type { Passage } from '../../domaine/progression/annotations.ts';
+import type { Passage } from '../../domaine/annotations/annotations.ts';
 import type { CasIlot } from '../../requetes/cas.ts';
 
 /** Passage d’un cas que l’on annote : une étape, ou une pièce du dossier. L’ancre est celle du cas lu à plat. */

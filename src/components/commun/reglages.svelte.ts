@@ -1,8 +1,11 @@
-import type { Reglage } from '../../domaine/progression/journal.ts';
-import { lireReglages, type ReglagesDuLecteur } from '../../domaine/progression/reglages.ts';
+import type { Reglage } from '../../schemas/journal.ts';
+import { lireReglages, type ReglagesDuLecteur } from '../../domaine/journal/reglages.ts';
 import type { Moyens } from '../../moyens/index.ts';
 import { essayer, type MotifDeStockage } from '../../stockage/port.ts';
 import { composerUnSecours, preparerUnSecours, type Sauvable } from '../../stockage/secours.ts';
+
+/** Un réglage avant d’être daté. */
+type ChoixDuLecteur = { [R in Reglage as R['cle']]: Omit<R, 'instant'> }[Reglage['cle']];
 
 /** Les réglages du lecteur à l’écran : appliqués aussitôt, gardés ensuite. */
 export class Reglages implements Sauvable {
@@ -27,10 +30,10 @@ export class Reglages implements Sauvable {
     });
   }
 
-  async regler<C extends keyof ReglagesDuLecteur>(cle: C, valeur: ReglagesDuLecteur[C]): Promise<void> {
-    this.valeurs = { ...this.valeurs, [cle]: valeur };
-    const reglage: Reglage = { cle, instant: this.#moyens.maintenant(), valeur };
-    this.#attentes = [...this.#attentes.filter((r) => r.cle !== cle), reglage];
+  async regler(choix: ChoixDuLecteur): Promise<void> {
+    this.valeurs = { ...this.valeurs, [choix.cle]: choix.valeur };
+    const reglage: Reglage = { ...choix, instant: this.#moyens.maintenant() };
+    this.#attentes = [...this.#attentes.filter((r) => r.cle !== choix.cle), reglage];
     await this.garder();
   }
 

@@ -12,7 +12,7 @@ import {
 import { minutesAccordees, type Temps } from '../../domaine/examen/temps.ts';
 import { rejoindreExamen } from '../../domaine/examen/rejoindre.ts';
 import { tirerExamen } from '../../domaine/examen/tirage.ts';
-import type { Reprise, TraceDExamen } from '../../domaine/progression/journal.ts';
+import type { Reprise, TraceDExamen } from '../../schemas/journal.ts';
 import { estFinie } from '../../domaine/quiz/serie.ts';
 import type { QuestionDExamen } from '../../requetes/examens.ts';
 import type { PlanDExamen } from '../../schemas/examen.ts';

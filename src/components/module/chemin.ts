@@ -1,5 +1,6 @@
 import { accorder, pourCent } from '../../domaine/commun/texte.ts';
-import { avancementDuModule, type Journal } from '../../domaine/progression/journal.ts';
+import { avancementDuModule } from '../../domaine/progression/avancement.ts';
+import type { Journal } from '../../schemas/journal.ts';
 
 /** Marque au chemin les sections lues et le quiz validé. */
 export function marquerLeChemin(journal: Journal): void {

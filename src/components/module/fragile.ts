@@ -1,5 +1,5 @@
 import { accorder } from '../../domaine/commun/texte.ts';
-import type { Journal } from '../../domaine/progression/journal.ts';
+import type { Journal } from '../../schemas/journal.ts';
 import { maitriseDesFaits } from '../../domaine/progression/maitrise.ts';
 import type { FaitsDeSection } from '../../requetes/modules.ts';
 import { lireProgramme } from '../parcours/programme.ts';

@@ -1,5 +1,5 @@
 import { hasardDeGraine } from '../../domaine/commun/hasard.ts';
-import type { Reprise } from '../../domaine/progression/journal.ts';
+import type { Reprise } from '../../schemas/journal.ts';
 import { itemsDeLaReprise, tirerItems } from '../../domaine/quiz/serie.ts';
 import type { Moyens } from '../../moyens/index.ts';
 import type { ItemIlot } from '../../requetes/quiz.ts';

@@ -1,4 +1,5 @@
-import { avancementDuModule, type Journal } from '../../domaine/progression/journal.ts';
+import { avancementDuModule } from '../../domaine/progression/avancement.ts';
+import type { Journal } from '../../schemas/journal.ts';
 import { retenirADefaut } from '../reprendre/retenir.ts';
 
 /** Dit où reprendre un module commencé : sa première section non lue, ou son quiz final. */

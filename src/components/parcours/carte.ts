@@ -1,5 +1,5 @@
 import { accorder } from '../../domaine/commun/texte.ts';
-import type { Journal } from '../../domaine/progression/journal.ts';
+import type { Journal } from '../../schemas/journal.ts';
 import { retenirLaRevision, situerLesEtapes, type EtapeSituee } from './etats.ts';
 
 const estFaite = ({ mot }: EtapeSituee) => mot !== 'a-faire' && mot !== 'en-cours';

@@ -1,6 +1,6 @@
 import { formaterDate } from '../../domaine/commun/date-civile.ts';
 import { accorder } from '../../domaine/commun/texte.ts';
-import type { Journal } from '../../domaine/progression/journal.ts';
+import type { Journal } from '../../schemas/journal.ts';
 import {
   etatsDesEtapes,
   motDEtape,
@@ -8,7 +8,7 @@ import {
   type EtatDEtape,
   type MotDEtape,
 } from '../../domaine/progression/parcours.ts';
-import { lireReglages } from '../../domaine/progression/reglages.ts';
+import { lireReglages } from '../../domaine/journal/reglages.ts';
 import { prochaineRevision } from '../../domaine/progression/reprendre.ts';
 import { memoireDesConnus } from '../../domaine/revision/bilan.ts';
 import { retenirLEcheance } from '../reprendre/retenir.ts';

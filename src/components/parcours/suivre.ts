@@ -1,4 +1,4 @@
-import type { Journal } from '../../domaine/progression/journal.ts';
+import type { Journal } from '../../schemas/journal.ts';
 import { journalExistant } from '../../stockage/existant.ts';
 import { suivreLesEcritures } from '../../stockage/onglets.ts';
 

@@ -1,4 +1,5 @@
-import type { Instant, Reprise, Trace } from '../../domaine/progression/journal.ts';
+import type { Instant } from '../../domaine/commun/instant.ts';
+import type { Reprise, Trace } from '../../schemas/journal.ts';
 import { oublier, rejoindre } from '../../domaine/quiz/rejoindre.ts';
 import type { Reponse } from '../../domaine/quiz/reponse.ts';
 import {

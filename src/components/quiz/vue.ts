@@ -1,4 +1,5 @@
-import type { ItemDe, Reponse, Reponses } from '../../domaine/quiz/reponse.ts';
+import type { ItemDe, Reponse } from '../../domaine/quiz/reponse.ts';
+import type { Reponses } from '../../schemas/reponse.ts';
 import type { Issue } from '../../domaine/quiz/noter.ts';
 import type { Degre, Item } from '../../schemas/quiz.ts';
 import { hasardDeGraine, melanger } from '../../domaine/commun/hasard.ts';

@@ -1,5 +1,6 @@
 import { hasardDeGraine } from '../../domaine/commun/hasard.ts';
-import { journalVide, type Journal } from '../../domaine/progression/journal.ts';
+import { journalVide } from '../../domaine/journal/fusion.ts';
+import type { Journal } from '../../schemas/journal.ts';
 import { calibrer, premieresDuJour } from '../../domaine/quiz/certitude.ts';
 import {
   cartesRevisees,

@@ -1,5 +1,5 @@
 import type { Cas, ConditionDeCas } from '../../schemas/cas.ts';
-import type { PasDeCas } from '../progression/journal.ts';
+import type { PasDeCas } from '../../schemas/journal.ts';
 
 /** Ce que le déroulement d’un cas lit de lui : ni ses titres, ni sa correction. */
 export type Deroulement = Pick<Cas, 'etapes' | 'scores' | 'pieces' | 'fins'>;

@@ -1,6 +1,6 @@
 import type { Cas, ConditionDeCas, PieceDeCas } from '../../schemas/cas.ts';
 import type { Degre } from '../../schemas/quiz.ts';
-import type { PasDeCas } from '../progression/journal.ts';
+import type { PasDeCas } from '../../schemas/journal.ts';
 import {
   estFini,
   estRemplie,

@@ -1,4 +1,4 @@
-import type { PasDeCas } from '../progression/journal.ts';
+import type { PasDeCas } from '../../schemas/journal.ts';
 import { decisionsOffertes, estFini, etatApres, type Deroulement, type EtatDeCas } from './etat.ts';
 
 /** Parcours d’un cas : le chemin suivi, et, quand on essaie autrement, celui que l’on avait d’abord mené à sa fin. */

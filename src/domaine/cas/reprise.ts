@@ -1,5 +1,6 @@
 import type { Cas } from '../../schemas/cas.ts';
-import type { Instant, PasDeCas, Reprise } from '../progression/journal.ts';
+import type { Instant } from '../commun/instant.ts';
+import type { PasDeCas, Reprise } from '../../schemas/journal.ts';
 import { decisionsOffertes, estFini, etatApres, rejouer, type Deroulement } from './etat.ts';
 import { PARCOURS_VIDE, type ParcoursDeCas } from './parcours.ts';
 

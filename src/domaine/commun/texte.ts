@@ -14,6 +14,11 @@ export function replier(texte: string): string {
     .trim();
 }
 
+/** Un texte de la page sur une ligne ; les espaces insécables y restent. */
+export function surUneLigne(texte: string): string {
+  return texte.replace(/[ \t\n\r]+/g, ' ').trim();
+}
+
 /** Une part, de 0 à 1, en pour cent entiers : « 82 % ». */
 export function pourCent(part: number): string {
   return `${Math.round(part * 100)}\u00a0%`;

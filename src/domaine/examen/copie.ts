@@ -1,5 +1,5 @@
 import type { Item } from '../../schemas/quiz.ts';
-import type { Trace, TraceDExamen } from '../progression/journal.ts';
+import type { Trace, TraceDExamen } from '../../schemas/journal.ts';
 import { totaliser, type Bilan } from '../quiz/bilan.ts';
 import { estReponseDe, type Reponse } from '../quiz/reponse.ts';
 import { cleDItem, noteDe, pointsDe } from '../quiz/serie.ts';

@@ -1,5 +1,6 @@
 import type { Item } from '../../schemas/quiz.ts';
-import { instantSuivant, type Instant, type Reprise } from '../progression/journal.ts';
+import { instantSuivant, type Instant } from '../commun/instant.ts';
+import type { Reprise } from '../../schemas/journal.ts';
 import { estReponseDe, reponseVide, type Reponse } from '../quiz/reponse.ts';
 import {
   avancer,

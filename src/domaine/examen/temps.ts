@@ -1,5 +1,5 @@
 import { accorder } from '../commun/texte.ts';
-import type { Instant } from '../progression/journal.ts';
+import type { Instant } from '../commun/instant.ts';
 
 const MINUTE = 60_000;
 

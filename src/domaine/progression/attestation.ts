@@ -1,5 +1,6 @@
 import { totaliser } from '../quiz/bilan.ts';
-import type { Instant, Journal } from './journal.ts';
+import type { Instant } from '../commun/instant.ts';
+import type { Journal } from '../../schemas/journal.ts';
 import { instantDAchevement, refDEtape, type Etape } from './parcours.ts';
 
 /** Résultat d’un quiz final ou d’un examen blanc rendu. */

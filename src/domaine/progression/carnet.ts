@@ -1,5 +1,6 @@
 import { issueRetenue } from '../revision/modele.ts';
-import { dernieresReponses, type Journal } from './journal.ts';
+import { dernieresReponses } from '../journal/dernieres-reponses.ts';
+import type { Journal } from '../../schemas/journal.ts';
 
 /** Item tel qu’une banque le porte aujourd’hui. */
 export interface ItemDuJour {

@@ -1,4 +1,6 @@
-import { dernieresReponses, fusionner, journalVide, type Instant, type Journal } from './journal.ts';
+import { dernieresReponses } from '../journal/dernieres-reponses.ts';
+import type { Instant } from '../commun/instant.ts';
+import type { Journal } from '../../schemas/journal.ts';
 import { estHorsModele, memoireDesItems } from '../revision/memoire.ts';
 
 /**
@@ -33,7 +35,7 @@ export function itemsModifies(
   items: readonly ItemExamine[],
 ): ReadonlySet<string> {
   const traces = journal.traces.filter((t) => t.genre !== 'reponse' || !estHorsModele(t.serie));
-  const dernieres = dernieresReponses(fusionner({ ...journalVide(), traces }, journalVide()));
+  const dernieres = dernieresReponses({ traces });
   const modifies = items.filter(({ id, version }) => {
     const derniere = dernieres.get(id);
     return derniere !== undefined && version !== undefined && derniere.version < version;

@@ -1,19 +1,12 @@
 import { estHorsModele, memoireDesItems, type Memoire } from '../revision/memoire.ts';
 import { estDu, type ItemARevoir } from '../revision/seance.ts';
-import {
-  avancementDuModule,
-  fusionner,
-  journalVide,
-  type Instant,
-  type Journal,
-  type Trace,
-  type TraceDeReponse,
-} from './journal.ts';
+import { avancementDuModule } from './avancement.ts';
+import { rangerLesTraces } from '../journal/fusion.ts';
+import { JOUR_EN_MS, type Instant } from '../commun/instant.ts';
+import type { Journal, Trace, TraceDeReponse } from '../../schemas/journal.ts';
+import type { GenreDEtape } from '../../schemas/parcours.ts';
 import { maitriseDesFaits, type Maitrise } from './maitrise.ts';
-import { lireReglages } from './reglages.ts';
-
-/** Ce qu’une étape fait faire. */
-export type GenreDEtape = 'module' | 'fiche' | 'banque' | 'cas' | 'examen';
+import { lireReglages } from '../journal/reglages.ts';
 
 /** Étape d’un parcours, avec de quoi dire où en est un lecteur. */
 export interface Etape {
@@ -45,8 +38,6 @@ export type MotDEtape = EtatDEtape['avancement'] | 'due' | 'fragile';
 
 /** Part des items d’une banque à savoir solidement, tous au même moment, pour que l’étape soit faite. */
 export const SEUIL_DE_BANQUE = 0.8;
-
-const JOUR_EN_MS = 24 * 60 * 60 * 1000;
 
 /** Désigne une étape comme le fait un prérequis : `fiche/tig`. */
 export function refDEtape({ genre, id }: Pick<Etape, 'genre' | 'id'>): string {
@@ -158,8 +149,7 @@ interface Variation {
 function premiereMaitrise(journal: Pick<Journal, 'traces'>, items: ReadonlySet<string>): Instant | undefined {
   const siennes = journal.traces.filter(compte).filter((t) => items.has(t.item));
   const parItem = new Map<string, TraceDeReponse[]>();
-  // Réunies comme deux journaux le sont : rangées, et chacune une seule fois.
-  for (const trace of fusionner({ ...journalVide(), traces: siennes }, journalVide()).traces) {
+  for (const trace of rangerLesTraces(siennes)) {
     if (trace.genre === 'reponse') parItem.set(trace.item, [...(parItem.get(trace.item) ?? []), trace]);
   }
   const variations = [...parItem.values()]

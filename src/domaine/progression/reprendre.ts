@@ -1,5 +1,5 @@
 import type { Memoire } from '../revision/memoire.ts';
-import type { Instant } from './journal.ts';
+import type { Instant } from '../commun/instant.ts';
 
 /** Une page où l’on apprend, telle que « Reprendre » y ramène. */
 export interface Lieu {

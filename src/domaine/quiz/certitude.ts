@@ -1,5 +1,6 @@
 import type { DateCivile } from '../commun/date-civile.ts';
-import type { Certitude, Instant, TraceDeReponse } from '../progression/journal.ts';
+import type { Certitude, TraceDeReponse } from '../../schemas/journal.ts';
+import type { Instant } from '../commun/instant.ts';
 import type { Note } from './noter.ts';
 
 /** Degrés de certitude, du moindre au plus haut. */

@@ -1,6 +1,7 @@
 import type { Item } from '../../schemas/quiz.ts';
 import { accorder } from '../commun/texte.ts';
-import type { Reponse, Reponses } from './reponse.ts';
+import type { Reponses } from '../../schemas/reponse.ts';
+import type { Reponse } from './reponse.ts';
 
 const compter = (places: readonly string[], singulier: string, pluriel: string): string | undefined => {
   const vides = places.filter((p) => p.trim() === '').length;

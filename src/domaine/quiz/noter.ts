@@ -1,13 +1,15 @@
+import type { TraceDeReponse } from '../../schemas/journal.ts';
 import type { Item } from '../../schemas/quiz.ts';
 import { dureesEgales, lireDuree } from '../commun/duree.ts';
 import { lireDureeEcrite } from '../commun/duree-ecrite.ts';
 import { hasardDeGraine, melanger } from '../commun/hasard.ts';
 import { lireNombreEnLettres } from '../commun/nombre-en-lettres.ts';
 import { replierReponse } from '../commun/texte.ts';
-import type { ItemDe, Reponse, Reponses } from './reponse.ts';
+import type { ItemDe, Reponse } from './reponse.ts';
+import type { Reponses } from '../../schemas/reponse.ts';
 
 /** Issue d’une réponse. « Sans réponse » est un état à part : il ne vaut pas une erreur. */
-export type Issue = 'sans-reponse' | 'juste' | 'partielle' | 'fausse';
+export type Issue = TraceDeReponse['issue'];
 
 /** Note d’un item : points entre 0 et 1. */
 export interface Note {

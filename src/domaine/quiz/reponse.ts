@@ -1,27 +1,5 @@
 import type { Item, TypeItem } from '../../schemas/quiz.ts';
-
-/** Ce que le lecteur a répondu, par type d’item ; les rangs sont ceux de la banque, non de l’affichage. */
-export interface Reponses {
-  'choix-unique': number | null;
-  'choix-multiple': number[];
-  'vrai-faux': { verdict: boolean | null; raison: number | null };
-  /** Texte de droite choisi pour chaque élément de gauche ; chaîne vide : rien de choisi. */
-  appariement: string[];
-  /** Clé de la catégorie de chaque élément ; chaîne vide : pas rangé. */
-  classement: string[];
-  /** Permutation des rangs ; liste vide tant que rien n’a été déplacé ni confirmé. */
-  ordre: number[];
-  /** Clé du repère de chaque événement ; chaîne vide : pas placé. */
-  frise: string[];
-  trous: Record<string, string>;
-  nombre: string;
-  /** Durée telle qu’elle est écrite : « 6 mois », « six mois », « P6M ». */
-  duree: string;
-  courte: string;
-  /** Rangs des passages désignés comme fautifs. */
-  reperage: number[];
-  decision: { decision: number | null; raison: number | null };
-}
+import type { Reponses } from '../../schemas/reponse.ts';
 
 export type Reponse<T extends TypeItem = TypeItem> = Reponses[T];
 export type ItemDe<T extends TypeItem> = Extract<Item, { type: T }>;

@@ -1,5 +1,5 @@
 import type { Item } from '../../schemas/quiz.ts';
-import type { Certitude } from '../progression/journal.ts';
+import type { Certitude } from '../../schemas/journal.ts';
 import { melanger, type Hasard } from '../commun/hasard.ts';
 import { totaliser, type Bilan } from './bilan.ts';
 import { noterReponse, type Note } from './noter.ts';

@@ -1,4 +1,5 @@
-import type { Instant, Journal } from '../progression/journal.ts';
+import type { Instant } from '../commun/instant.ts';
+import type { Journal } from '../../schemas/journal.ts';
 import { cleDeTerme, memoireDesCartes, type Memoire } from './memoire.ts';
 import type { OptionsDeMemoire } from './modele.ts';
 import { SERIE_DE_RAPPEL } from './rappel.ts';

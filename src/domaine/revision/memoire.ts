@@ -1,12 +1,7 @@
 import type { FSRSAlgorithm, FSRSState } from 'ts-fsrs';
-import {
-  fusionner,
-  journalVide,
-  type Certitude,
-  type Instant,
-  type Journal,
-  type Trace,
-} from '../progression/journal.ts';
+import { rangerLesTraces } from '../journal/fusion.ts';
+import type { Certitude, Journal, Trace } from '../../schemas/journal.ts';
+import { joursApres, joursEntre, type Instant } from '../commun/instant.ts';
 import { issueRetenue, modeleFsrs, noteDuModele, type IssueDonnee, type OptionsDeMemoire } from './modele.ts';
 
 /** Ce que le journal laisse supposer de la mémoire d’une carte. Jamais gardé : toujours rejoué depuis les traces. */
@@ -58,8 +53,6 @@ export function termeDeLaCle(cle: string): string | undefined {
   return cle.startsWith(PREFIXE_DE_TERME) ? cle.slice(PREFIXE_DE_TERME.length) : undefined;
 }
 
-const JOUR_EN_MS = 24 * 60 * 60 * 1000;
-
 /** Réponse qui compte pour le modèle. */
 export interface Passage {
   instant: Instant;
@@ -69,11 +62,6 @@ export interface Passage {
 
 /** Passages d’une carte, du plus ancien au plus récent. */
 export type Passages = [Passage, ...Passage[]];
-
-/** Jours et fractions de jour de `debut` à `fin` ; zéro si l’horloge a reculé. */
-export function joursEntre(debut: Instant, fin: Instant): number {
-  return Math.max(0, (Date.parse(fin) - Date.parse(debut)) / JOUR_EN_MS);
-}
 
 /** Rejoue les passages d’une carte ; l’écart s’arrondit en jours, quel que soit le fuseau. */
 function rejouer(modele: FSRSAlgorithm, item: string, passages: Passages): EtatDeMemoire {
@@ -90,7 +78,7 @@ function rejouer(modele: FSRSAlgorithm, item: string, passages: Passages): EtatD
   const intervalle = modele.next_interval(stabilite, ecart);
   return {
     item,
-    echeance: new Date(Date.parse(instant) + intervalle * JOUR_EN_MS).toISOString(),
+    echeance: joursApres(instant, intervalle),
     stabilite,
     difficulte,
     recuperabilite: (maintenant) => modele.forgetting_curve(joursEntre(instant, maintenant), stabilite),
@@ -120,7 +108,7 @@ function lirePassage(trace: Trace): { carte: string; passage: Passage } | undefi
  */
 export function passagesParCarte({ traces }: Pick<Journal, 'traces'>): Map<string, Passages> {
   const parCarte = new Map<string, Passages>();
-  for (const trace of fusionner({ ...journalVide(), traces }, journalVide()).traces) {
+  for (const trace of rangerLesTraces(traces)) {
     const lu = lirePassage(trace);
     if (!lu) continue;
     const passages = parCarte.get(lu.carte);

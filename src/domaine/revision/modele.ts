@@ -1,6 +1,6 @@
 import { FSRSAlgorithm, Rating, type Grade } from 'ts-fsrs';
-import type { TraceDeReponse } from '../progression/journal.ts';
-import { RETENTION } from '../progression/reglages.ts';
+import type { TraceDeReponse } from '../../schemas/journal.ts';
+import { RETENTION } from '../journal/reglages.ts';
 import type { Issue } from '../quiz/noter.ts';
 
 /** Issue d’une réponse donnée : un item laissé blanc n’apprend rien sur la mémoire. */

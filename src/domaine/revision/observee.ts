@@ -1,6 +1,7 @@
 import { EFFECTIF_MINIMAL } from '../quiz/certitude.ts';
-import type { Journal } from '../progression/journal.ts';
-import { joursEntre, passagesParCarte } from './memoire.ts';
+import type { Journal } from '../../schemas/journal.ts';
+import { joursEntre } from '../commun/instant.ts';
+import { passagesParCarte } from './memoire.ts';
 
 /** Révisions faites après un intervalle de tant à tant de jours, et part de réponses justes, tue quand il y en a trop peu. */
 export interface Tranche {

@@ -1,9 +1,7 @@
 import type { DateCivile } from '../commun/date-civile.ts';
-import type { Instant } from '../progression/journal.ts';
-import { joursEntre, type EtatDeMemoire, type Memoire } from './memoire.ts';
+import { JOUR_EN_MS, joursApres, joursEntre, type Instant } from '../commun/instant.ts';
+import type { EtatDeMemoire, Memoire } from './memoire.ts';
 import { modeleFsrs, noteDuModele } from './modele.ts';
-
-const JOUR_EN_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Nombre d’items à échéance chaque jour civil, aujourd’hui au rang 0 et retards compris, sur `jours` jours. Suppose que rien
@@ -38,7 +36,7 @@ export function retentionMoyenne(memoire: Memoire, maintenant: Instant): number 
 /** Part estimée sue jour par jour, aujourd’hui au rang 0, si rien n’est révisé d’ici là ; vide si rien n’a été rencontré. */
 export function courbeDOubli(memoire: Memoire, maintenant: Instant, jours: number): number[] {
   return Array.from({ length: jours + 1 }, (_, rang) => {
-    const instant = new Date(Date.parse(maintenant) + rang * JOUR_EN_MS).toISOString();
+    const instant = joursApres(maintenant, rang);
     return retentionMoyenne(memoire, instant);
   }).flatMap((part) => part ?? []);
 }

@@ -1,4 +1,5 @@
-import type { Instant, Journal, TraceDeReponse } from '../progression/journal.ts';
+import { MINUTE_EN_MS, type Instant } from '../commun/instant.ts';
+import type { Journal, TraceDeReponse } from '../../schemas/journal.ts';
 import { estHorsModele, PREFIXE_DE_RAPPEL } from './memoire.ts';
 import { issueRetenue } from './modele.ts';
 
@@ -6,7 +7,7 @@ import { issueRetenue } from './modele.ts';
 export const SERIE_DE_RAPPEL = `${PREFIXE_DE_RAPPEL}jour`;
 
 /** Attente, en millisecondes, avant un rappel du jour même : répéter aussitôt ne fait que relire sa mémoire immédiate. */
-const ATTENTE = 10 * 60 * 1000;
+const ATTENTE = 10 * MINUTE_EN_MS;
 
 /**
  * Items à rappeler une fois de plus ce jour : leur dernière réponse, de ce jour, est juste mais dite « peu sûre ». Le modèle

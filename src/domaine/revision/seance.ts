@@ -1,5 +1,5 @@
 import { melanger, type Hasard } from '../commun/hasard.ts';
-import type { Instant } from '../progression/journal.ts';
+import type { Instant } from '../commun/instant.ts';
 import type { EtatDeMemoire, Memoire } from './memoire.ts';
 import { disposer, type PaireDeMesures } from './ordre.ts';
 

@@ -153,13 +153,23 @@ function fautesDeBalise(balise: Balise, corpus: Corpus): Faute[] {
   return fautesDeRenvoi(balise, corpus);
 }
 
+/** Hors d’une section, une page n’a ni le code ni les styles d’une question. */
+const QUESTION_DEPLACEE: Faute = [
+  'mdx/question-hors-section',
+  '<Question> est écrit ailleurs que dans une section de module.',
+  'Retirer la question, ou la poser dans une section de module.',
+];
+
 /** Les composants existent, portent leurs attributs, et désignent des choses qui existent. */
-export const composantsConnus: Regle = ({ corpus, lectures }) =>
-  pagesMdx(lectures).flatMap((lecture) => {
+export const composantsConnus: Regle = ({ corpus, lectures }) => {
+  const sections = new Set<LectureMdx<unknown>>(lectures.sections);
+  return pagesMdx(lectures).flatMap((lecture) => {
     const erreurs: Diagnostic[] = [];
     visit(lecture.corps, (noeud) => {
       if (noeud.type === 'mdxJsxFlowElement' || noeud.type === 'mdxJsxTextElement') {
-        for (const faute of fautesDeBalise(noeud, corpus)) {
+        const fautes = fautesDeBalise(noeud, corpus);
+        const deplacee = noeud.name === 'Question' && !sections.has(lecture);
+        for (const faute of fautes.length === 0 && deplacee ? [QUESTION_DEPLACEE] : fautes) {
           erreurs.push(signalerNoeud(lecture, noeud, ...faute));
         }
       }
@@ -177,6 +187,7 @@ export const composantsConnus: Regle = ({ corpus, lectures }) =>
     });
     return erreurs;
   });
+};
 
 /** Une fiche a les cinq rubriques de l’anatomie, dans l’ordre. */
 export const anatomieDesFiches: Regle = ({ lectures }) =>

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CasEnCours } from '../../../src/components/cas/cas.svelte.ts';
 import type { ActionDeCas } from '../../../src/domaine/cas/parcours.ts';
-import { journalVide, type TraceDeCas } from '../../../src/domaine/progression/journal.ts';
+import { journalVide } from '../../../src/domaine/journal/fusion.ts';
+import type { TraceDeCas } from '../../../src/schemas/journal.ts';
 import type { CasIlot } from '../../../src/requetes/cas.ts';
 import { ErreurDeStockage } from '../../../src/stockage/port.ts';
 import { cas as casDEcole } from '../domaine/cas/fabrique.ts';

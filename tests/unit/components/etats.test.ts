@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { retenirLEcheance } from '../../../src/components/reprendre/retenir.ts';
 import { retenirLaRevision } from '../../../src/components/parcours/etats.ts';
-import { journalVide, type Reglage, type Trace } from '../../../src/domaine/progression/journal.ts';
+import { journalVide } from '../../../src/domaine/journal/fusion.ts';
+import type { Reglage, Trace } from '../../../src/schemas/journal.ts';
 import { memoireDesCartes } from '../../../src/domaine/revision/memoire.ts';
 import { INSTANT } from '../domaine/fabriques.ts';
 import { reponse } from '../domaine/revision/outils.ts';

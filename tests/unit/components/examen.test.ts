@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PassageDExamen } from '../../../src/components/examen/examen.svelte.ts';
-import { journalVide, type TraceDExamen } from '../../../src/domaine/progression/journal.ts';
+import { journalVide } from '../../../src/domaine/journal/fusion.ts';
+import type { TraceDExamen } from '../../../src/schemas/journal.ts';
 import type { QuestionDExamen } from '../../../src/requetes/examens.ts';
 import type { PlanDExamen } from '../../../src/schemas/examen.ts';
 import { choixUnique } from '../domaine/fabriques.ts';

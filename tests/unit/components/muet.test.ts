@@ -6,7 +6,7 @@ import { Reglages } from '../../../src/components/commun/reglages.svelte.ts';
 import { PassageDExamen } from '../../../src/components/examen/examen.svelte.ts';
 import { QuizFinal } from '../../../src/components/module/quiz-final.svelte.ts';
 import { SerieEnCours } from '../../../src/components/quiz/serie.svelte.ts';
-import type { Journal } from '../../../src/domaine/progression/journal.ts';
+import type { Journal } from '../../../src/schemas/journal.ts';
 import type { CasIlot } from '../../../src/requetes/cas.ts';
 import type { QuestionDExamen } from '../../../src/requetes/examens.ts';
 import { lireExport } from '../../../src/stockage/fichier.ts';
@@ -188,7 +188,10 @@ describe('un stockage muet se dit en cinq secondes au plus, et ne perd rien', ()
   it('réglages : appliqués aussitôt, et gardés dans l’ordre où ils ont été voulus', async () => {
     const reglages = new Reglages(moyens);
     stockage.seTaire();
-    const gestes = [reglages.regler('retention', 0.8), reglages.regler('retention', 0.95)];
+    const gestes = [
+      reglages.regler({ cle: 'retention', valeur: 0.8 }),
+      reglages.regler({ cle: 'retention', valeur: 0.95 }),
+    ];
     await vi.advanceTimersByTimeAsync(CINQ_SECONDES);
     expect([reglages.motif, reglages.enSuspens, reglages.valeurs.retention]).toEqual(['muet', true, 0.95]);
     expect(lireExport(await reglages.secours())).toMatchObject({ journal: { reglages: [{ valeur: 0.95 }] } });

@@ -1,5 +1,5 @@
 import type { Moyens } from '../../../src/moyens/index.ts';
-import type { Annotation } from '../../../src/domaine/progression/journal.ts';
+import type { Annotation } from '../../../src/schemas/journal.ts';
 import { StockageEnMemoire } from '../stockage/memoire.ts';
 import {
   ErreurDeStockage,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Revision } from '../../../src/components/reviser/reviser.svelte.ts';
-import { journalVide, type Journal } from '../../../src/domaine/progression/journal.ts';
+import { journalVide } from '../../../src/domaine/journal/fusion.ts';
+import type { Journal } from '../../../src/schemas/journal.ts';
 import { traceDeReponse } from '../domaine/fabriques.ts';
 import { MemoireCommune, moyensDEssai } from './outils.ts';
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import type {
-  Annotation,
-  Instant,
-  Journal,
-  Reglage,
-  Reprise,
-  Trace,
-} from '../../../src/domaine/progression/journal.ts';
+import type { Annotation, Journal, Reglage, Reprise, Trace } from '../../../src/schemas/journal.ts';
+import type { Instant } from '../../../src/domaine/commun/instant.ts';
 import type { Reponse } from '../../../src/domaine/quiz/reponse.ts';
 
 /** Peu d’identifiants et peu d’instants : les collisions sont fréquentes, c’est le but. */

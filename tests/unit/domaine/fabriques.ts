@@ -4,7 +4,7 @@ import type {
   TraceDeLecture,
   TraceDeQuiz,
   TraceDeReponse,
-} from '../../../src/domaine/progression/journal.ts';
+} from '../../../src/schemas/journal.ts';
 import type { ItemDe } from '../../../src/domaine/quiz/reponse.ts';
 
 /** Ce que tout item porte et dont presque aucun test ne parle. */

@@ -2,12 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  DERNIER_INSTANT,
-  fusionner,
-  journalVide,
-  type Journal,
-} from '../../../src/domaine/progression/journal.ts';
+import { DERNIER_INSTANT } from '../../../src/domaine/commun/instant.ts';
+import { fusionner, journalVide } from '../../../src/domaine/journal/fusion.ts';
+import type { Journal } from '../../../src/schemas/journal.ts';
 import { ecrireExport, lireExport } from '../../../src/stockage/fichier.ts';
 import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
 import { StockageEnMemoire } from './memoire.ts';

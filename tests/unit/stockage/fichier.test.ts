@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fusionner, journalVide } from '../../../src/domaine/progression/journal.ts';
+import { fusionner, journalVide } from '../../../src/domaine/journal/fusion.ts';
 import { ecrireExport, lireExport, MESSAGES_DE_REFUS } from '../../../src/stockage/fichier.ts';
 import { StockageEnMemoire } from './memoire.ts';
 import { journal } from '../domaine/arbitraires.ts';

@@ -1,13 +1,5 @@
-import {
-  fusionner,
-  journalVide,
-  remplacer,
-  type Annotation,
-  type Journal,
-  type Reglage,
-  type Reprise,
-  type Trace,
-} from '../../../src/domaine/progression/journal.ts';
+import { fusionner, journalVide, remplacer } from '../../../src/domaine/journal/fusion.ts';
+import type { Annotation, Journal, Reglage, Reprise, Trace } from '../../../src/schemas/journal.ts';
 import type { Accord, Stockage } from '../../../src/stockage/port.ts';
 
 /** Stockage qui ne dure que le temps d’un test : il tient lieu de l’appareil et dit ce qu’IndexedDB doit rendre. */

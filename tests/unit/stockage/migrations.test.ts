@@ -4,12 +4,8 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  fusionner,
-  journalVide,
-  type Journal,
-  type Reprise,
-} from '../../../src/domaine/progression/journal.ts';
+import { fusionner, journalVide } from '../../../src/domaine/journal/fusion.ts';
+import type { Journal, Reprise } from '../../../src/schemas/journal.ts';
 import { ecrireExport, lireExport } from '../../../src/stockage/fichier.ts';
 import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
 import { StockageEnMemoire } from './memoire.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { journalVide } from '../../../src/domaine/progression/journal.ts';
+import { journalVide } from '../../../src/domaine/journal/fusion.ts';
 import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
 import { suivreLesEcritures } from '../../../src/stockage/onglets.ts';
 import { ErreurDeStockage, type Ecriture, type EcritureSuivie } from '../../../src/stockage/port.ts';

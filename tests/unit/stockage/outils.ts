@@ -1,4 +1,4 @@
-import type { Journal, Reprise } from '../../../src/domaine/progression/journal.ts';
+import type { Journal, Reprise } from '../../../src/schemas/journal.ts';
 import { lireExport, type MotifDeRefus } from '../../../src/stockage/fichier.ts';
 import type { Stockage } from '../../../src/stockage/port.ts';
 import { INSTANT } from '../domaine/fabriques.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { journalVide } from '../../../src/domaine/progression/journal.ts';
+import { journalVide } from '../../../src/domaine/journal/fusion.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../../src/stockage/index.ts';
 import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
 import { ErreurDeStockage, type MotifDeStockage, type Stockage } from '../../../src/stockage/port.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fusionner, journalVide } from '../../../src/domaine/progression/journal.ts';
+import { fusionner, journalVide } from '../../../src/domaine/journal/fusion.ts';
 import type { Stockage } from '../../../src/stockage/port.ts';
 import { journal } from '../domaine/arbitraires.ts';
 import { noteDe, traceDeLecture, traceDeQuiz, traceDeReponse } from '../domaine/fabriques.ts';

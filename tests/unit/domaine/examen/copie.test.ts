@@ -9,7 +9,8 @@ import {
 } from '../../../../src/domaine/examen/copie.ts';
 import { avancerExamen, ouvrirExamen } from '../../../../src/domaine/examen/examen.ts';
 import { totaliser } from '../../../../src/domaine/quiz/bilan.ts';
-import { fusionner, journalVide, type Journal } from '../../../../src/domaine/progression/journal.ts';
+import { fusionner, journalVide } from '../../../../src/domaine/journal/fusion.ts';
+import type { Journal } from '../../../../src/schemas/journal.ts';
 import { memoireDesItems } from '../../../../src/domaine/revision/memoire.ts';
 import { VERSION_D_EXPORT } from '../../../../src/schemas/export.ts';
 import { ecrireExport, lireExport } from '../../../../src/stockage/fichier.ts';

@@ -13,7 +13,8 @@ import {
   type Examen,
 } from '../../../../src/domaine/examen/examen.ts';
 import { estHorsDelai } from '../../../../src/domaine/examen/temps.ts';
-import { fusionner, journalVide, type Journal } from '../../../../src/domaine/progression/journal.ts';
+import { fusionner, journalVide } from '../../../../src/domaine/journal/fusion.ts';
+import type { Journal } from '../../../../src/schemas/journal.ts';
 import { estFinie } from '../../../../src/domaine/quiz/serie.ts';
 import type { Item } from '../../../../src/schemas/quiz.ts';
 import { choixUnique, duree } from '../fabriques.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { composerAttestation } from '../../../../src/domaine/progression/attestation.ts';
-import { journalVide, type Trace } from '../../../../src/domaine/progression/journal.ts';
-import type { Etape, GenreDEtape } from '../../../../src/domaine/progression/parcours.ts';
+import { journalVide } from '../../../../src/domaine/journal/fusion.ts';
+import type { Trace } from '../../../../src/schemas/journal.ts';
+import type { Etape } from '../../../../src/domaine/progression/parcours.ts';
+import type { GenreDEtape } from '../../../../src/schemas/parcours.ts';
 import { traceDeLecture, traceDeQuiz } from '../fabriques.ts';
 import { dans } from '../revision/outils.ts';
 

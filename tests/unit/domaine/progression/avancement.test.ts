@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { etatDeBanque, passagesDuCas } from '../../../../src/domaine/progression/carnet.ts';
-import {
-  avancementDuModule,
-  dernieresReponses,
-  fusionner,
-  journalVide,
-  type Journal,
-  type Trace,
-} from '../../../../src/domaine/progression/journal.ts';
+import { avancementDuModule } from '../../../../src/domaine/progression/avancement.ts';
+import { dernieresReponses } from '../../../../src/domaine/journal/dernieres-reponses.ts';
+import { fusionner, journalVide } from '../../../../src/domaine/journal/fusion.ts';
+import type { Journal, Trace } from '../../../../src/schemas/journal.ts';
 import type { Issue } from '../../../../src/domaine/quiz/noter.ts';
 import { journal } from '../arbitraires.ts';
 import { INSTANT, traceDeLecture, traceDeQuiz, traceDeReponse } from '../fabriques.ts';

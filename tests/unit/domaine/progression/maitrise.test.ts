@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { journalVide, type Trace } from '../../../../src/domaine/progression/journal.ts';
+import { journalVide } from '../../../../src/domaine/journal/fusion.ts';
+import type { Trace } from '../../../../src/schemas/journal.ts';
 import {
   compterLesMaitrises,
   itemsModifies,

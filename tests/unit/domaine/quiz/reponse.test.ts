@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noterReponse } from '../../../../src/domaine/quiz/noter.ts';
-import { reponseVide, type Reponse, type Reponses } from '../../../../src/domaine/quiz/reponse.ts';
+import { reponseVide, type Reponse } from '../../../../src/domaine/quiz/reponse.ts';
+import type { Reponses } from '../../../../src/schemas/reponse.ts';
 import type { Item, TypeItem } from '../../../../src/schemas/quiz.ts';
 import {
   appariement,

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  journalVide,
-  type Journal,
-  type Trace,
-  type TraceDeReponse,
-} from '../../../../src/domaine/progression/journal.ts';
+import { journalVide } from '../../../../src/domaine/journal/fusion.ts';
+import type { Journal, Trace, TraceDeReponse } from '../../../../src/schemas/journal.ts';
 import {
   cartesRevisees,
   dansLOrdre,

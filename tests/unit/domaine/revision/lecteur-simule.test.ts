@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasardDeGraine, type Hasard } from '../../../../src/domaine/commun/hasard.ts';
-import type { Certitude, Trace } from '../../../../src/domaine/progression/journal.ts';
+import type { Certitude, Trace } from '../../../../src/schemas/journal.ts';
 import {
   cleDeTerme,
   memoireDesCartes,

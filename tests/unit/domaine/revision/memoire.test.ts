@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
-import { fusionner, type Trace, type TraceDeReponse } from '../../../../src/domaine/progression/journal.ts';
+import { fusionner } from '../../../../src/domaine/journal/fusion.ts';
+import type { Trace, TraceDeReponse } from '../../../../src/schemas/journal.ts';
 import {
   cleDeTerme,
   memoireDesCartes,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Trace } from '../../../../src/domaine/progression/journal.ts';
+import type { Trace } from '../../../../src/schemas/journal.ts';
 import { retentionObservee } from '../../../../src/domaine/revision/observee.ts';
 import { reponse } from './outils.ts';
 

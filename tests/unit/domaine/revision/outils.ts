@@ -1,4 +1,5 @@
-import type { Instant, TraceDeReponse } from '../../../../src/domaine/progression/journal.ts';
+import type { Instant } from '../../../../src/domaine/commun/instant.ts';
+import type { TraceDeReponse } from '../../../../src/schemas/journal.ts';
 import type { Issue } from '../../../../src/domaine/quiz/noter.ts';
 import type { EtatDeMemoire, Memoire } from '../../../../src/domaine/revision/memoire.ts';
 import type { ItemARevoir } from '../../../../src/domaine/revision/seance.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TraceDeReponse } from '../../../../src/domaine/progression/journal.ts';
+import type { TraceDeReponse } from '../../../../src/schemas/journal.ts';
 import { rappelsDuJour, SERIE_DE_RAPPEL } from '../../../../src/domaine/revision/rappel.ts';
 import { dans, reponse } from './outils.ts';
 

@@ -16,6 +16,20 @@ import {
 /** Ajoute un paragraphe en tête de la page LPJ, que rien d’autre ne lit. */
 const ecrit = (paragraphe: string) => avec(LPJ, '<Encadre titre', `${paragraphe}\n\n<Encadre titre`);
 
+describe('une question ne se pose que dans une section de module', () => {
+  it.each([FICHE, LPJ, EXPLIQUER, MODULE])('dans %s, elle est refusée', (page) => {
+    const balise = '<Question id="tig-001" />';
+    const sources = corpusMinimal().map((s) =>
+      s.chemin === page ? { ...s, texte: `${s.texte}\n\n${balise}\n` } : s,
+    );
+    attendreErreur(sources, 'mdx/question-hors-section', page, balise);
+  });
+
+  it('dans une section, elle est admise', () => {
+    expect(codesDe(corpusMinimal())).not.toContain('mdx/question-hors-section');
+  });
+});
+
 describe('une page n’emploie que les composants des auteurs', () => {
   it.each(['<Video id="x" />', 'Un <span>mot</span>.', '<Fait.Grand id="tig.duree" />'])(
     '%s est refusé',

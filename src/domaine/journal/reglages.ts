@@ -1,4 +1,4 @@
-import type { Journal } from './journal.ts';
+import type { Journal } from '../../schemas/journal.ts';
 
 /** Rétention visée et bornes du réglage, de 0 à 1 : plus haut, les révisions s’accumulent ; plus bas, on oublie trop. */
 export const RETENTION = { defaut: 0.9, minimum: 0.8, maximum: 0.95 } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { texteDuSignalement } from '../../../../src/domaine/progression/signalement.ts';
+import { texteDuSignalement } from '../../../../src/domaine/annotations/signalement.ts';
 
 const SIGNALEMENT = {
   item: 'tig-001@2',

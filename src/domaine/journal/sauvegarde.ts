@@ -1,12 +1,12 @@
-import { fusionner, journalVide, plusRecente, type Instant, type Journal } from './journal.ts';
+import { plusRecente, ranger } from './fusion.ts';
+import { JOUR_EN_MS, type Instant } from '../commun/instant.ts';
+import type { Journal } from '../../schemas/journal.ts';
 
 /** Jours au bout desquels des traces jamais exportées valent un rappel : certains navigateurs effacent un site après sept jours. */
 export const JOURS_SANS_EXPORT = 7;
 
 /** Traces et annotations au-dessous desquelles le rappel ne vaut pas la gêne. */
 export const ECRITURES_SANS_EXPORT = 20;
-
-const JOUR_EN_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Nombre de traces et d’annotations écrites depuis le dernier export, quand il est temps de le rappeler ; `undefined` sinon.
@@ -47,7 +47,7 @@ function compter<T extends { instant: Instant }>(
 
 /** Ce que donnerait la réunion d’un fichier au carnet, dit avant de la faire. */
 export function apercuDImport(carnet: Journal, fichier: Journal): Record<keyof Journal, CompteDImport> {
-  const importe = fusionner(fichier, journalVide());
+  const importe = ranger(fichier);
   return {
     traces: compter(carnet.traces, importe.traces, (t) => t.id),
     reprises: compter(carnet.reprises, importe.reprises, (r) => r.serie),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { lireReglages } from '../../../../src/domaine/progression/reglages.ts';
+import { lireReglages } from '../../../../src/domaine/journal/reglages.ts';
+import type { Reglage } from '../../../../src/schemas/journal.ts';
 import { INSTANT } from '../fabriques.ts';
 
 it('au départ, la certitude n’est pas demandée et la rétention visée est de 0,90', () => {
@@ -15,9 +16,10 @@ it('un réglage gardé l’emporte, l’autre reste au départ', () => {
 });
 
 it('une valeur d’une autre nature est ignorée', () => {
-  const reglages = lireReglages([
+  // Une base abîmée peut rendre ce que le type interdit.
+  const abimes: unknown = [
     { cle: 'retention', instant: INSTANT, valeur: true },
     { cle: 'certitude', instant: INSTANT, valeur: 1 },
-  ]);
-  expect(reglages).toEqual({ certitude: false, retention: 0.9 });
+  ];
+  expect(lireReglages(abimes as Reglage[])).toEqual({ certitude: false, retention: 0.9 });
 });

@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   accorderLesBrouillons,
+  brouillonCitant,
+  estAGarder,
+  type Brouillon,
+} from '../../../../src/domaine/annotations/brouillons.ts';
+import {
   annotationsDuPassage,
   annotationsParPage,
-  brouillonCitant,
   chercherDansLesAnnotations,
-  estAGarder,
   motDesMarques,
   titreDePassage,
-  type Brouillon,
-} from '../../../../src/domaine/progression/annotations.ts';
+} from '../../../../src/domaine/annotations/annotations.ts';
 import { annotation } from '../arbitraires.ts';
 import { noteDe } from '../fabriques.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fusionner, journalVide } from '../../../../src/domaine/progression/journal.ts';
+import { fusionner, journalVide } from '../../../../src/domaine/journal/fusion.ts';
 import {
   apercuDImport,
   ECRITURES_SANS_EXPORT,
   exportARappeler,
   JOURS_SANS_EXPORT,
-} from '../../../../src/domaine/progression/sauvegarde.ts';
+} from '../../../../src/domaine/journal/sauvegarde.ts';
 import { journal } from '../arbitraires.ts';
 import { noteDe, traceDeReponse } from '../fabriques.ts';
 

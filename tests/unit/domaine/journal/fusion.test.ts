@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pierreTombale } from '../../../../src/domaine/progression/annotations.ts';
-import { fusionner, journalVide, type Journal } from '../../../../src/domaine/progression/journal.ts';
+import { pierreTombale } from '../../../../src/domaine/annotations/annotations.ts';
+import { fusionner, journalVide } from '../../../../src/domaine/journal/fusion.ts';
+import type { Journal } from '../../../../src/schemas/journal.ts';
 import { journal } from '../arbitraires.ts';
 import { INSTANT, noteDe, traceDeReponse } from '../fabriques.ts';
 

@@ -1,0 +1,46 @@
+import type { Journal } from '../../schemas/journal.ts';
+
+/** Où en est un module : rien de lu, des sections à lire, le quiz final à passer, ou un quiz final réussi. */
+export type EtapeDeModule = 'neuf' | 'en-cours' | 'quiz' | 'valide';
+
+/** Avancement d’un module : sections lues, où reprendre, et le meilleur de ses quiz rendus. */
+export interface AvancementDeModule {
+  /** Sections lues que le module a encore, dans l’ordre du module. */
+  lues: string[];
+  /** Première section non lue ; `undefined` quand toutes le sont. */
+  suivante: string | undefined;
+  etape: EtapeDeModule;
+  meilleur: number | undefined;
+  valide: boolean;
+}
+
+/**
+ * Calcule l’avancement d’un module ; il est validé si un quiz a atteint le seuil exigé ce jour-là.
+ * @param sections sections du module tel qu’il est aujourd’hui : la lecture d’une section retirée depuis ne compte plus
+ */
+export function avancementDuModule(
+  journal: Journal,
+  module: string,
+  sections: readonly string[],
+): AvancementDeModule {
+  const pages = new Set<string>();
+  let meilleur: number | undefined;
+  let valide = false;
+  for (const trace of journal.traces) {
+    if (trace.genre === 'lecture') pages.add(trace.page);
+    if (trace.genre === 'quiz' && trace.module === module) {
+      meilleur = Math.max(meilleur ?? 0, trace.part);
+      valide ||= trace.part >= trace.seuil;
+    }
+  }
+  const estLue = (section: string) => pages.has(`modules/${module}/${section}`);
+  const lues = sections.filter(estLue);
+  const suivante = sections.find((s) => !estLue(s));
+  return { lues, suivante, etape: etapeDuModule(valide, lues, suivante), meilleur, valide };
+}
+
+function etapeDuModule(valide: boolean, lues: string[], suivante: string | undefined): EtapeDeModule {
+  if (valide) return 'valide';
+  if (suivante === undefined) return 'quiz';
+  return lues.length === 0 ? 'neuf' : 'en-cours';
+}
