@@ -6,6 +6,7 @@ import { chargerContenu } from '../src/chargement.ts';
 import { formaterTaille } from '../src/domaine/hors-ligne.ts';
 import { composerEdition } from '../src/hors-ligne/construire.ts';
 import { lotsDuCorpus } from '../src/hors-ligne/lots.ts';
+import { PLANCHER } from './plancher.ts';
 
 /** Écrit le service worker et le manifeste de ce qui se lit hors ligne. À placer après tout ce qui écrit dans `dist/`. */
 export function lireHorsLigne(): AstroIntegration {
@@ -25,7 +26,7 @@ export function lireHorsLigne(): AstroIntegration {
           bundle: true,
           minify: true,
           format: 'iife',
-          target: 'es2022',
+          target: PLANCHER,
           define: { 'process.env.NODE_ENV': '"production"' },
         });
         const { corpus } = chargerContenu(process.cwd());
