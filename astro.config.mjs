@@ -6,8 +6,10 @@ import { defineConfig } from 'astro/config';
 import { controlerLeContenu } from './integrations/controle-du-contenu.ts';
 import { ordonnerLaTete } from './integrations/tete.ts';
 import { lireHorsLigne } from './integrations/hors-ligne.ts';
+import { ecrireLesLicences } from './integrations/notices.ts';
 import { indexerAvecPagefind } from './integrations/pagefind.ts';
 import { PLANCHER } from './integrations/plancher.ts';
+import { rendreReproductible } from './integrations/reproductible.ts';
 import { SCRIPT_DU_THEME } from './src/components/cadre/theme.ts';
 import { SCRIPT_DE_VIGIE } from './src/components/cadre/vigie.ts';
 
@@ -27,6 +29,8 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !/\/(m|404|hors-ligne\/absente)\//.test(new URL(page).pathname) }),
+    rendreReproductible(),
+    ecrireLesLicences(),
     ordonnerLaTete(),
     indexerAvecPagefind(),
     lireHorsLigne(),
