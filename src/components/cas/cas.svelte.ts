@@ -14,6 +14,7 @@ import type { CasIlot } from '../../requetes/cas.ts';
 import { Garde, RIEN_A_REJOINDRE, type Rejointe } from '../../stockage/garde.ts';
 import type { MotifDeStockage } from '../../stockage/port.ts';
 import type { Moyens } from '../../moyens/index.ts';
+import { signalerUnGeste } from '../reprendre/geste.ts';
 
 /** Un cas à l’écran : son parcours, sa reprise, ses passages, et ce qu’il faut dire du stockage. */
 export class CasEnCours {
@@ -80,6 +81,7 @@ export class CasEnCours {
     this.parcours = agir(this.cas, avant, action);
     if (this.parcours === avant) return;
     this.#touche = true;
+    signalerUnGeste();
     this.ailleurs = false;
     const decide = action.type === 'decider' || action.type === 'raisonner';
     // Un essai « et si » n’est pas un passage de plus : seul le premier chemin s’inscrit au journal.

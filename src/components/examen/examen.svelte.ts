@@ -19,6 +19,7 @@ import type { PlanDExamen } from '../../schemas/examen.ts';
 import { Garde, RIEN_A_REJOINDRE, type Rejointe } from '../../stockage/garde.ts';
 import { patienter, type MotifDeStockage } from '../../stockage/port.ts';
 import type { Moyens } from '../../moyens/index.ts';
+import { signalerUnGeste } from '../reprendre/geste.ts';
 
 /** La reprise, si l’examen n’en est pas rendu. */
 function enCours(reprise: Reprise | undefined): Reprise | undefined {
@@ -166,6 +167,7 @@ export class PassageDExamen {
     if (suite === this.examen) return;
     this.examen = suite;
     this.ailleurs = false;
+    if (action.type !== 'aller') signalerUnGeste();
     if (action.type === 'rendre')
       for (const trace of tracesDeRemise(this.plan.id, suite)) this.garde.attendre(trace, suite.debut);
     void this.garder();

@@ -18,6 +18,7 @@ import type { Item } from '../../schemas/quiz.ts';
 import type { Moyens } from '../../moyens/index.ts';
 import { Garde, RIEN_A_REJOINDRE, type Attente, type Rejointe } from '../../stockage/garde.ts';
 import { patienter, type MotifDeStockage } from '../../stockage/port.ts';
+import { signalerUnGeste } from '../reprendre/geste.ts';
 
 /** Part d’une série que le résultat d’un quiz inscrit : la remise entière. */
 export const REMISE = 'remise';
@@ -92,6 +93,7 @@ export class SerieEnCours {
     this.etat = avancer(avant, action);
     if (this.etat === avant) return;
     this.#touchee = true;
+    if (action.type !== 'aller') signalerUnGeste();
     this.etat.arretees.forEach((arretee, rang) => {
       if (arretee && !avant.arretees[rang]) this.garde.attendre(this.#traceDeReponse(rang), rang);
     });
