@@ -2,21 +2,24 @@ import { indexerFaits } from '../domaine/droit/fait.ts';
 import type { Corpus, Entree } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Lecture, Source } from './lecture.ts';
-import { idDuFichier, lireSources, type Lectures } from './lectures.ts';
+import { idDuFichier, lireSources, toutesLesLectures, type Lectures } from './lectures.ts';
 import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
-import { identifiantsUniques } from './regles/identifiants.ts';
-import { anatomieDesFiches, composantsConnus, liensVivants } from './regles/mdx.ts';
+import { fichiersNommes, identifiantsUniques } from './regles/identifiants.ts';
+import { imagesPresentes, liensVivants } from './regles/liens.ts';
+import { anatomieDesFiches, composantsConnus, titresEnOrdre } from './regles/mdx.ts';
 import { rienDInacheve } from './regles/inacheve.ts';
+import { NonLus, type NonLu } from './non-lus.ts';
 import { passagesDe } from './passages.ts';
 import type { Regle } from './regles/outils.ts';
 import { fichesEntourees, modulesComplets } from './regles/parcours.ts';
 import { passagesVivants } from './regles/passages.ts';
 import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
-import { itemsFondes, relecturesAJour, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
+import { faitsRelus } from './regles/relecture.ts';
+import { itemsFondes, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
 
 const REGLES: Regle[] = [
   rienDInacheve,
@@ -27,11 +30,13 @@ const REGLES: Regle[] = [
   renvoisEntrePages,
   itemsFondes,
   itemsBienFormes,
-  relecturesAJour,
+  faitsRelus,
   composantsConnus,
   anatomieDesFiches,
   aucunChiffreLitteral,
+  titresEnOrdre,
   liensVivants,
+  imagesPresentes,
   passagesVivants,
   modulesComplets,
   renvoisDesCas,
@@ -52,9 +57,10 @@ export interface Bilan {
   renvois: number;
 }
 
-/** Résultat de l’analyse : le corpus, toutes les erreurs d’un coup, et le compte de ce qui a été vu. */
+/** Résultat de l’analyse : le corpus et les lectures d’où il vient, toutes les erreurs d’un coup, et le compte de ce qui a été vu. */
 export interface Analyse {
   corpus: Corpus;
+  lectures: Lectures;
   erreurs: Diagnostic[];
   bilan: Bilan;
 }
@@ -99,15 +105,25 @@ function assembler(l: Lectures): Corpus {
   };
 }
 
+/** Un fichier dont l’identifiant n’est pas le nom porte deux noms : tant qu’on n’a pas choisi, les deux mènent à lui. */
+function malNommes(l: Lectures): NonLu[] {
+  return fichiersNommes(l).flatMap(([nature, { source, donnees }]) =>
+    donnees.id === idDuFichier(source.chemin) ? [] : [{ nature, chemin: source.chemin, texte: source.texte }],
+  );
+}
+
 /**
  * Lit et contrôle tous les fichiers d’auteur.
  * @param aujourdhui date à laquelle un fait est dit en vigueur ou abrogé
  */
 export function analyser(sources: readonly Source[], aujourdhui: string): Analyse {
   const erreurs: Diagnostic[] = [];
-  const lectures = lireSources(sources, erreurs);
+  const { lectures, nonLus: fichiersNonLus } = lireSources(sources, erreurs);
+  const aPart = [...fichiersNonLus, ...malNommes(lectures)];
+  const nonLus = new NonLus(aPart);
   const corpus = assembler(lectures);
-  erreurs.push(...REGLES.flatMap((regle) => regle({ corpus, lectures, aujourdhui })));
+  const fichiers = new Set(sources.map((s) => s.chemin));
+  erreurs.push(...REGLES.flatMap((regle) => regle({ corpus, lectures, nonLus, fichiers, aujourdhui })));
   const bilan: Bilan = {
     fichiers: sources.length,
     faits: corpus.faits.size,
@@ -120,16 +136,19 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       corpus.cas.length +
       corpus.parcours.length +
       corpus.examens.length,
-    renvois: sources.reduce(
-      (n, s) =>
+    renvois: toutesLesLectures(lectures).reduce(
+      (n, { source }) =>
         n +
-        [...s.texte.matchAll(/\b([a-z0-9-]+\.[a-z0-9-]+)\b/g)].filter((m) => corpus.faits.has(m[1] as string))
-          .length,
+        [...source.texte.matchAll(/\b([a-z0-9-]+\.[a-z0-9-]+)\b/g)].filter((m) =>
+          corpus.faits.has(m[1] as string),
+        ).length,
       0,
     ),
   };
-  for (const [quoi, combien] of Object.entries(bilan)) {
-    if (combien === 0) {
+  // Un dossier où rien ne s’est lu n’est pas vide : sa faute est déjà dite.
+  const sansRien = Object.entries(bilan).filter(([, combien]) => combien === 0);
+  if (aPart.length === 0) {
+    for (const [quoi] of sansRien) {
       erreurs.push({
         code: 'bilan/vide',
         fichier: '.',
@@ -142,5 +161,5 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
     }
   }
   erreurs.sort((a, b) => a.fichier.localeCompare(b.fichier) || a.ligne - b.ligne || a.colonne - b.colonne);
-  return { corpus, erreurs, bilan };
+  return { corpus, lectures, erreurs, bilan };
 }
