@@ -2,6 +2,13 @@ import type { Ecriture } from './port.ts';
 
 const CANAL = 'jalons';
 
+let ecritures = 0;
+
+/** Nombre d’écritures faites ou apprises par cet onglet : s’il n’a pas changé, ce que l’on vient de lire vaut encore. */
+export function nombreDEcritures(): number {
+  return ecritures;
+}
+
 /** Écriture telle qu’elle passe d’un onglet à l’autre, avec l’onglet d’où elle vient. */
 interface Annonce extends Ecriture {
   onglet: string;
@@ -9,6 +16,7 @@ interface Annonce extends Ecriture {
 
 /** Dit à tous les onglets ce qui vient d’être gardé. */
 export function annoncer(annonce: Annonce): void {
+  ecritures += 1;
   const canal = new BroadcastChannel(CANAL);
   canal.postMessage(annonce);
   canal.close();
@@ -20,6 +28,9 @@ export function annoncer(annonce: Annonce): void {
  */
 export function suivreLesEcritures(ecoute: (annonce: Annonce) => void): () => void {
   const canal = new BroadcastChannel(CANAL);
-  canal.onmessage = (message: MessageEvent<Annonce>) => ecoute(message.data);
+  canal.onmessage = (message: MessageEvent<Annonce>) => {
+    ecritures += 1;
+    ecoute(message.data);
+  };
   return () => canal.close();
 }

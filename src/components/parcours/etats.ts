@@ -13,6 +13,7 @@ import { prochaineRevision } from '../../domaine/progression/reprendre.ts';
 import { memoireDesConnus } from '../../domaine/revision/bilan.ts';
 import { retenirLEcheance } from '../reprendre/retenir.ts';
 import { jourLocal } from '../../moyens/index.ts';
+import { rejouerParTranches } from '../../moyens/rejeu.ts';
 import { lireProgramme } from './programme.ts';
 
 /** Une étape à montrer : son état, et ce qu’il faut en dire en toutes lettres. */
@@ -25,6 +26,7 @@ export interface EtapeSituee {
 /** Retient, pour « Reprendre », la prochaine échéance de révision : l’en-tête la dira due sans ouvrir le journal. */
 export async function retenirLaRevision(journal: Journal, source: string): Promise<void> {
   const { items, termes } = await lireProgramme(source);
+  await rejouerParTranches(journal);
   const { retention } = lireReglages(journal.reglages);
   const memoire = memoireDesConnus(journal, [...items, ...termes], { retention });
   retenirLEcheance(prochaineRevision(memoire));
@@ -38,6 +40,7 @@ export async function situerLesEtapes(
 ): Promise<EtapeSituee[]> {
   const { items, etapesDe } = await lireProgramme(source);
   const etapes = etapesDe(parcours);
+  await rejouerParTranches(journal);
   const etats = etatsDesEtapes(journal, etapes, items, new Date().toISOString());
   return etapes.map((etape) => {
     const ref = refDEtape(etape);

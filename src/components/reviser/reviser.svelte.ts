@@ -1,6 +1,6 @@
 import { hasardDeGraine } from '../../domaine/commun/hasard.ts';
 import { journalVide } from '../../domaine/journal/fusion.ts';
-import type { Journal } from '../../schemas/journal.ts';
+import { situer, type JournalSitue } from '../../domaine/journal/horloge.ts';
 import { calibrer, premieresDuJour } from '../../domaine/quiz/certitude.ts';
 import {
   cartesRevisees,
@@ -18,8 +18,8 @@ import type { ItemIlot } from '../../requetes/quiz.ts';
 import type { ProgrammeDeRevision, TermeIlot } from '../../requetes/revision.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
 import { ErreurDeStockage, patienter } from '../../stockage/port.ts';
-import { finDuJourLocal, jourLocal } from '../../moyens/index.ts';
-import type { Moyens } from '../../moyens/index.ts';
+import { jourLocal, jourLocalAutourDe, type Moyens } from '../../moyens/index.ts';
+import { rejouerParTranches } from '../../moyens/rejeu.ts';
 import { Reglages } from '../commun/reglages.svelte.ts';
 
 /** Les réponses de veille d’examen ne changent rien au modèle. */
@@ -62,7 +62,7 @@ async function charger<T>(adresse: string): Promise<T> {
 
 /** La révision à l’écran : ce qui est à revoir, ce qui est su, et la séance en cours. */
 export class Revision {
-  journal: Journal = $state.raw(journalVide());
+  journal: JournalSitue = $state.raw({ ...journalVide(), misesAPart: [] });
   pret = $state(false);
   message = $state('');
   seance: SeanceOuverte | undefined = $state.raw();
@@ -84,7 +84,7 @@ export class Revision {
       items: this.#cartes,
       neufs: this.#neufs,
       // On révise par jour, non par heure : ce qui échoit ce soir se revoit ce matin.
-      maintenant: finDuJourLocal(this.#maintenant()),
+      maintenant: jourLocalAutourDe(this.#maintenant())[1],
       dejaFaits: this.#dejaFaits,
       confusables: this.#programme.confusables,
       hasard: hasardDeGraine(this.#maintenant().slice(0, 13)),
@@ -127,8 +127,8 @@ export class Revision {
   }
 
   #estDuJour(): (instant: string) => boolean {
-    const jour = jourLocal(this.#maintenant());
-    return (instant) => jourLocal(instant) === jour;
+    const [debut, fin] = jourLocalAutourDe(this.#maintenant());
+    return (instant) => debut <= instant && instant <= fin;
   }
 
   get maintenant(): string {
@@ -157,7 +157,9 @@ export class Revision {
   /** Relit le journal : après une séance, ou quand un autre onglet l’a allongé. */
   async relire(): Promise<void> {
     try {
-      this.journal = await this.#moyens.stockage.lireJournal();
+      const journal = situer(await this.#moyens.stockage.lireJournal(), this.#maintenant());
+      await rejouerParTranches(journal);
+      this.journal = journal;
       this.message = '';
     } catch (e) {
       if (!(e instanceof ErreurDeStockage)) throw e;
