@@ -8,4 +8,5 @@ export async function rejouerParTranches(journal: Pick<Journal, 'traces'>): Prom
   const passages = passagesParCarte(journal);
   await rendreLaMain();
   await parTranches(passages.values(), rejouer);
+  await rendreLaMain();
 }

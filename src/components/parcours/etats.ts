@@ -2,9 +2,9 @@ import { formaterDate } from '../../domaine/commun/date-civile.ts';
 import { accorder } from '../../domaine/commun/texte.ts';
 import type { Journal } from '../../schemas/journal.ts';
 import {
-  etatsDesEtapes,
   motDEtape,
   refDEtape,
+  situerDesEtapes,
   type EtatDEtape,
   type MotDEtape,
 } from '../../domaine/progression/parcours.ts';
@@ -14,6 +14,7 @@ import { memoireDesConnus } from '../../domaine/revision/bilan.ts';
 import { retenirLEcheance } from '../reprendre/retenir.ts';
 import { jourLocal } from '../../moyens/index.ts';
 import { rejouerParTranches } from '../../moyens/rejeu.ts';
+import { parTranches } from '../../stockage/tranches.ts';
 import { lireProgramme } from './programme.ts';
 
 /** Une étape à montrer : son état, et ce qu’il faut en dire en toutes lettres. */
@@ -41,12 +42,13 @@ export async function situerLesEtapes(
   const { items, etapesDe } = await lireProgramme(source);
   const etapes = etapesDe(parcours);
   await rejouerParTranches(journal);
-  const etats = etatsDesEtapes(journal, etapes, items, new Date().toISOString());
-  return etapes.map((etape) => {
-    const ref = refDEtape(etape);
-    const etat = etats.get(ref) as EtatDEtape;
-    return { ref, mot: motDEtape(etat), texte: direLEtat(etat) };
+  const situerLEtape = situerDesEtapes(journal, items, new Date().toISOString());
+  const situees: EtapeSituee[] = [];
+  await parTranches(etapes, (etape) => {
+    const etat = situerLEtape(etape);
+    situees.push({ ref: refDEtape(etape), mot: motDEtape(etat), texte: direLEtat(etat) });
   });
+  return situees;
 }
 
 /** « Faite le 3 mars 2027. À revoir : 2 questions. Fragile : 1 point. » */

@@ -64,12 +64,20 @@ export function etatsDesEtapes(
   items: readonly ItemARevoir[],
   maintenant: Instant,
 ): Map<string, EtatDEtape> {
+  const situerLEtape = situerDesEtapes(journal, items, maintenant);
+  return new Map(etapes.map((etape) => [refDEtape(etape), situerLEtape(etape)]));
+}
+
+/** De quoi dire où en est une étape, puis une autre : la page peut rendre la main entre deux. */
+export function situerDesEtapes(
+  journal: Journal,
+  items: readonly ItemARevoir[],
+  maintenant: Instant,
+): (etape: Etape) => EtatDEtape {
   const { retention } = lireReglages(journal.reglages);
   const memoire = memoireDesItems(journal, { retention });
   const maitrises = maitriseDesFaits(journal, items, maintenant);
-  return new Map(
-    etapes.map((etape) => [refDEtape(etape), etatDEtape(journal, etape, memoire, maitrises, maintenant)]),
-  );
+  return (etape) => etatDEtape(journal, etape, memoire, maitrises, maintenant);
 }
 
 function etatDEtape(

@@ -37,6 +37,9 @@ export const PREFIXE_DE_VEILLE = 'veille:';
 /** Début du nom des séries de rappel : une réponse revue le jour même ne dit rien de la mémoire longue non plus. */
 export const PREFIXE_DE_RAPPEL = 'rappel:';
 
+/** Début du nom des séries d’examen blanc. */
+export const PREFIXE_D_EXAMEN = 'examen:';
+
 /** Le modèle ignore-t-il les réponses de cette série ? */
 export function estHorsModele(serie: string): boolean {
   return serie.startsWith(PREFIXE_DE_VEILLE) || serie.startsWith(PREFIXE_DE_RAPPEL);
@@ -112,6 +115,15 @@ function lirePassage(trace: Trace): { carte: string; passage: Omit<Passage, 'eca
 }
 
 /**
+ * Item laissé blanc à un examen : son corrigé s’est lu, il est rencontré. Tant qu’il n’a jamais eu de réponse, il est à reprendre ; une
+ * réponse, d’avant ou d’après, en dit plus que ce blanc.
+ */
+function itemLaisseBlanc(trace: Trace): string | undefined {
+  if (trace.genre !== 'reponse' || trace.issue !== 'sans-reponse') return undefined;
+  return trace.serie.startsWith(PREFIXE_D_EXAMEN) ? trace.item : undefined;
+}
+
+/**
  * Passages de chaque carte. Les traces sont d’abord réunies comme deux journaux le sont : ni leur ordre ni leurs répétitions
  * ne comptent, et deux appareils fusionnés n’ont rien d’autre à s’échanger (décision 0007).
  */
@@ -122,7 +134,10 @@ export function passagesParCarte({ traces }: Pick<Journal, 'traces'>): ReadonlyM
 const passagesDesTraces = memoriser((traces: readonly Trace[]): ReadonlyMap<string, Passages> => {
   const parCarte = new Map<string, Passages>();
   const derniers = new Map<string, number>();
+  const blancs = new Map<string, Instant>();
   for (const trace of traces) {
+    const blanc = itemLaisseBlanc(trace);
+    if (blanc && !blancs.has(blanc)) blancs.set(blanc, trace.instant);
     const lu = lirePassage(trace);
     if (!lu) continue;
     const passages = parCarte.get(lu.carte);
@@ -132,6 +147,8 @@ const passagesDesTraces = memoriser((traces: readonly Trace[]): ReadonlyMap<stri
     if (passages) passages.push({ ...lu.passage, ecart });
     else parCarte.set(lu.carte, [{ ...lu.passage, ecart }]);
   }
+  for (const [item, instant] of blancs)
+    if (!parCarte.has(item)) parCarte.set(item, [{ instant, ecart: 0, issue: 'fausse' }]);
   return parCarte;
 });
 
