@@ -1,10 +1,17 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
+import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { controlerLeContenu } from './integrations/controle-du-contenu.ts';
+import { ordonnerLaTete } from './integrations/tete.ts';
 import { lireHorsLigne } from './integrations/hors-ligne.ts';
+import { ecrireLesLicences } from './integrations/notices.ts';
 import { indexerAvecPagefind } from './integrations/pagefind.ts';
+import { PLANCHER } from './integrations/plancher.ts';
+import { rendreReproductible } from './integrations/reproductible.ts';
+import { SCRIPT_DU_THEME } from './src/components/cadre/theme.ts';
+import { SCRIPT_DE_VIGIE } from './src/components/cadre/vigie.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -22,6 +29,9 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !/\/(m|404|hors-ligne\/absente)\//.test(new URL(page).pathname) }),
+    rendreReproductible(),
+    ecrireLesLicences(),
+    ordonnerLaTete(),
     indexerAvecPagefind(),
     lireHorsLigne(),
   ],
@@ -39,9 +49,14 @@ export default defineConfig({
         "worker-src 'self' blob:",
       ],
       // Pagefind est un module WebAssembly servi par le site lui-même.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [SCRIPT_DU_THEME, SCRIPT_DE_VIGIE].map(
+          (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
+        ),
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, target: PLANCHER } },
 });

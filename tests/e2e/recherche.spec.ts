@@ -87,7 +87,7 @@ test('un ancien nom mène à la mesure d’aujourd’hui et le dit', async ({ pa
   await page.goto('');
   await page.locator('#q').fill('PSE');
   const premiere = page.locator('.resultat').first();
-  await expect(premiere).toContainText('DDSE');
+  await expect(premiere).toContainText('DDSE (aménagement)');
   await expect(premiere).toContainText('ancien nom');
 });
 

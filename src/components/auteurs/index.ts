@@ -5,12 +5,11 @@ import Encadre from './Encadre.astro';
 import Exemple from './Exemple.astro';
 import Fait from './Fait.astro';
 import Faits from './Faits.astro';
-import Question from './Question.astro';
 import Terme from './Terme.astro';
 import Valeur from './Valeur.astro';
 
 /** Composants que le contenu emploie sans les importer ; `a` place les liens sous le chemin d’hébergement. */
-export const composantsAuteurs = {
+export const composantsDeLecture = {
   a: Lien,
   Article,
   DateEffet,
@@ -18,7 +17,6 @@ export const composantsAuteurs = {
   Exemple,
   Fait,
   Faits,
-  Question,
   Terme,
   Valeur,
 };

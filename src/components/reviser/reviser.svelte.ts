@@ -23,7 +23,7 @@ import { composerSeance, PLAFOND } from '../../domaine/revision/seance.ts';
 import type { ItemIlot } from '../../requetes/quiz.ts';
 import type { ProgrammeDeRevision, TermeIlot } from '../../requetes/revision.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
-import { ErreurDeStockage, patienter } from '../../stockage/port.ts';
+import { essayer, patienter } from '../../stockage/port.ts';
 import { jourLocal, jourLocalAutourDe, type Moyens } from '../../moyens/index.ts';
 import { rejouerParTranches } from '../../moyens/rejeu.ts';
 import { rendreLaMain } from '../../stockage/tranches.ts';
@@ -164,18 +164,18 @@ export class Revision {
 
   /** Relit le journal : après une séance, ou quand un autre onglet l’a allongé. */
   async relire(): Promise<void> {
-    try {
-      const journal = situer(await this.#moyens.stockage.lireJournal(), this.#maintenant());
-      await rejouerParTranches(journal);
-      const calibrations = calibrer(premieresDuJour(tracesDuGenre(journal, 'reponse'), jourLocal));
-      await rendreLaMain();
-      this.calibrations = calibrations;
-      this.journal = journal;
-      this.message = '';
-    } catch (e) {
-      if (!(e instanceof ErreurDeStockage)) throw e;
-      this.message = MESSAGES_DE_STOCKAGE[e.motif];
-    }
+    const motif = await essayer(
+      async () => {
+        const journal = situer(await this.#moyens.stockage.lireJournal(), this.#maintenant());
+        await rejouerParTranches(journal);
+        const calibrations = calibrer(premieresDuJour(tracesDuGenre(journal, 'reponse'), jourLocal));
+        await rendreLaMain();
+        this.calibrations = calibrations;
+        this.journal = journal;
+      },
+      () => (this.message = MESSAGES_DE_STOCKAGE.muet),
+    );
+    this.message = motif ? MESSAGES_DE_STOCKAGE[motif] : '';
   }
 
   /** Suit les autres onglets, sauf pendant une séance : elle ne change pas sous les yeux. */

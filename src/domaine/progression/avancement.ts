@@ -1,3 +1,4 @@
+import * as adresses from '../commun/adresses.ts';
 import type { Journal } from '../../schemas/journal.ts';
 import { tracesDuGenre } from '../journal/genres.ts';
 
@@ -28,7 +29,7 @@ export function avancementDuModule(
   const quiz = tracesDuGenre(journal, 'quiz').filter((t) => t.module === module);
   const meilleur = quiz.reduce<number | undefined>((max, t) => Math.max(max ?? 0, t.part), undefined);
   const valide = quiz.some((t) => t.part >= t.seuil);
-  const estLue = (section: string) => pages.has(`modules/${module}/${section}`);
+  const estLue = (section: string) => pages.has(adresses.cleDeLecture(adresses.section(module, section)));
   const lues = sections.filter(estLue);
   const suivante = sections.find((s) => !estLue(s));
   return { lues, suivante, etape: etapeDuModule(valide, lues, suivante), meilleur, valide };

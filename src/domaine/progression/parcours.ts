@@ -1,3 +1,4 @@
+import * as adresses from '../commun/adresses.ts';
 import {
   memoireDesItems,
   passagesParCarte,
@@ -122,7 +123,7 @@ export function instantDAchevement(
     case 'module':
       return premier('quiz', (t) => t.module === id && t.part >= t.seuil);
     case 'fiche':
-      return premier('lecture', (t) => t.page === `mesures/${id}`);
+      return premier('lecture', (t) => t.page === adresses.cleDeLecture(adresses.fiche(id)));
     case 'cas':
       return premier('cas', (t) => t.cas === id);
     case 'examen':

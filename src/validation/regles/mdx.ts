@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { PRESENTATION_DE_LA_LPJ, RUBRIQUES } from '../../schemas/pages.ts';
+import { adressesDuSite } from '../adresses.ts';
+import { RUBRIQUES } from '../../schemas/pages.ts';
 import { derniereVersion } from '../../domaine/droit/fait.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -153,13 +154,23 @@ function fautesDeBalise(balise: Balise, corpus: Corpus): Faute[] {
   return fautesDeRenvoi(balise, corpus);
 }
 
+/** Hors d’une section, une page n’a ni le code ni les styles d’une question. */
+const QUESTION_DEPLACEE: Faute = [
+  'mdx/question-hors-section',
+  '<Question> est écrit ailleurs que dans une section de module.',
+  'Retirer la question, ou la poser dans une section de module.',
+];
+
 /** Les composants existent, portent leurs attributs, et désignent des choses qui existent. */
-export const composantsConnus: Regle = ({ corpus, lectures }) =>
-  pagesMdx(lectures).flatMap((lecture) => {
+export const composantsConnus: Regle = ({ corpus, lectures }) => {
+  const sections = new Set<LectureMdx<unknown>>(lectures.sections);
+  return pagesMdx(lectures).flatMap((lecture) => {
     const erreurs: Diagnostic[] = [];
     visit(lecture.corps, (noeud) => {
       if (noeud.type === 'mdxJsxFlowElement' || noeud.type === 'mdxJsxTextElement') {
-        for (const faute of fautesDeBalise(noeud, corpus)) {
+        const fautes = fautesDeBalise(noeud, corpus);
+        const deplacee = noeud.name === 'Question' && !sections.has(lecture);
+        for (const faute of fautes.length === 0 && deplacee ? [QUESTION_DEPLACEE] : fautes) {
           erreurs.push(signalerNoeud(lecture, noeud, ...faute));
         }
       }
@@ -177,6 +188,7 @@ export const composantsConnus: Regle = ({ corpus, lectures }) =>
     });
     return erreurs;
   });
+};
 
 /** Une fiche a les cinq rubriques de l’anatomie, dans l’ordre. */
 export const anatomieDesFiches: Regle = ({ lectures }) =>
@@ -198,33 +210,6 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
           ),
         ];
   });
-
-/** Adresses internes que le site produit. */
-export function adressesDuSite(corpus: Corpus): Set<string> {
-  const rubriques =
-    'mesures lpj parcours modules cas quiz outils comparer glossaire former carnet reviser examen recherche droit mentions accessibilite donnees'.split(
-      ' ',
-    );
-  return new Set([
-    '/',
-    ...rubriques.map((r) => `/${r}/`),
-    ...corpus.mesures.flatMap((m) => [`/mesures/${m.id}/`, `/mesures/${m.id}/expliquer/`, `/m/${m.sigle}/`]),
-    ...corpus.lpj.filter((p) => p.id !== PRESENTATION_DE_LA_LPJ).map((p) => `/lpj/${p.id}/`),
-    ...corpus.modules.flatMap((m) => [
-      `/modules/${m.id}/`,
-      ...[...m.sections, 'quiz'].map((s) => `/modules/${m.id}/${s}/`),
-    ]),
-    ...corpus.parcours.map((p) => `/parcours/${p.id}/`),
-    ...corpus.cas.map((c) => `/cas/${c.id}/`),
-    ...corpus.examens.flatMap((e) => [`/examen/${e.id}/`, `/former/examen/${e.id}/`]),
-    ...corpus.banques.flatMap((b) => [
-      `/quiz/${b.id}/`,
-      `/former/sujet/${b.id}/`,
-      `/former/corrige/${b.id}/`,
-    ]),
-    ...corpus.themes.map((t) => `/droit/${t.id}/`),
-  ]);
-}
 
 /** Un lien interne d’une page mène à une adresse que le site produit ; un lien externe est en https. */
 export const liensVivants: Regle = ({ corpus, lectures }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyser } from '../../../../src/validation/analyser.ts';
-import { adressesDuSite } from '../../../../src/validation/regles/mdx.ts';
+import { adressesDuSite } from '../../../../src/validation/adresses.ts';
 import { attendreErreur, codesDe } from '../attentes.ts';
 import {
   AUJOURDHUI,
@@ -15,6 +15,20 @@ import {
 
 /** Ajoute un paragraphe en tête de la page LPJ, que rien d’autre ne lit. */
 const ecrit = (paragraphe: string) => avec(LPJ, '<Encadre titre', `${paragraphe}\n\n<Encadre titre`);
+
+describe('une question ne se pose que dans une section de module', () => {
+  it.each([FICHE, LPJ, EXPLIQUER, MODULE])('dans %s, elle est refusée', (page) => {
+    const balise = '<Question id="tig-001" />';
+    const sources = corpusMinimal().map((s) =>
+      s.chemin === page ? { ...s, texte: `${s.texte}\n\n${balise}\n` } : s,
+    );
+    attendreErreur(sources, 'mdx/question-hors-section', page, balise);
+  });
+
+  it('dans une section, elle est admise', () => {
+    expect(codesDe(corpusMinimal())).not.toContain('mdx/question-hors-section');
+  });
+});
 
 describe('une page n’emploie que les composants des auteurs', () => {
   it.each(['<Video id="x" />', 'Un <span>mot</span>.', '<Fait.Grand id="tig.duree" />'])(
@@ -111,6 +125,9 @@ describe('un lien mène quelque part', () => {
     '/quiz/tig/',
     '/droit/tig/',
     '/comparer/?a=tig',
+    '/hors-ligne/',
+    '/former/corrige/tig/',
+    '/api/faits.json',
     '#plus-bas',
     'https://www.legifrance.gouv.fr/',
   ])('%s est vivant', (url) => {
@@ -122,9 +139,9 @@ describe('un lien mène quelque part', () => {
     attendreErreur(avec(EXPLIQUER, '<Faits', `${lien}\n\n<Faits`), 'lien/mort', EXPLIQUER, lien);
   });
 
-  it('toutes les adresses du site commencent et finissent par une barre', () => {
+  it('toutes les adresses du site commencent par une barre ; une page finit par une barre, une donnée par « .json »', () => {
     const adresses = [...adressesDuSite(analyser(corpusMinimal(), AUJOURDHUI).corpus)];
     expect(adresses.length).toBeGreaterThan(15);
-    expect(adresses.filter((a) => !/^\/(?:.*\/)?$/.test(a))).toEqual([]);
+    expect(adresses.filter((a) => !/^\/(?:.*(?:\/|\.json))?$/.test(a))).toEqual([]);
   });
 });

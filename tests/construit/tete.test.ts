@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fichierDe, pagesDe, RACINE } from './pages-construites.ts';
+
+/** Les adresses courtes (`/m/…`) ne font que renvoyer : elles n’ont ni style ni script. */
+const pages = pagesDe(RACINE)
+  .filter((chemin) => !chemin.startsWith('m/'))
+  .map((chemin) => ({ chemin, html: readFileSync(join(RACINE.dossier, chemin), 'utf8') }));
+
+const fautives = (faute: (html: string) => boolean) =>
+  pages.filter(({ html }) => faute(html)).map(({ chemin }) => chemin);
+
+const feuilles = (html: string) =>
+  [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map((m) => m[1] as string);
+
+describe('la tête des pages', () => {
+  test('une page lie deux feuilles de style au plus, et la première est la même partout', () => {
+    expect(pages.length).toBeGreaterThan(100);
+    expect(fautives((html) => feuilles(html).length < 1 || feuilles(html).length > 2)).toEqual([]);
+    expect(new Set(pages.map(({ html }) => feuilles(html)[0])).size).toBe(1);
+  });
+
+  test('la feuille du site déclare les couches de style dans leur ordre, avant celles d’une page', () => {
+    const site = readFileSync(fichierDe(RACINE, feuilles(pages[0]?.html ?? '')[0] ?? '') ?? '', 'utf8');
+    const nommees = [...site.matchAll(/@layer ([^{;]+)/g)].flatMap((m) => (m[1] as string).split(/,\s*/));
+    expect([...new Set(nommees)]).toEqual(['tokens', 'base', 'texte', 'composants', 'impression']);
+  });
+
+  test('aucun style n’est écrit dans le corps d’une page', () => {
+    expect(fautives((html) => /<style/.test(html.slice(html.indexOf('<body'))))).toEqual([]);
+  });
+
+  test('la politique de sécurité précède tout script et toute feuille', () => {
+    expect(
+      fautives((html) => {
+        const politique = html.indexOf('http-equiv="content-security-policy"');
+        return politique < 0 || /<script|<link|<style/.test(html.slice(0, politique));
+      }),
+    ).toEqual([]);
+  });
+
+  test('rien ne part de nous vers le site d’un lien suivi', () => {
+    expect(fautives((html) => !html.includes('<meta name="referrer" content="same-origin">'))).toEqual([]);
+  });
+});
