@@ -6,7 +6,9 @@ import { defineConfig } from 'astro/config';
 import { controlerLeContenu } from './integrations/controle-du-contenu.ts';
 import { ordonnerLaTete } from './integrations/tete.ts';
 import { lireHorsLigne } from './integrations/hors-ligne.ts';
+import { ecrireLesLicences } from './integrations/notices.ts';
 import { indexerAvecPagefind } from './integrations/pagefind.ts';
+import { rendreReproductible } from './integrations/reproductible.ts';
 import { SCRIPT_DU_THEME } from './src/components/cadre/theme.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -25,6 +27,8 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({ filter: (page) => !/\/(m|404|hors-ligne\/absente)\//.test(new URL(page).pathname) }),
+    rendreReproductible(),
+    ecrireLesLicences(),
     ordonnerLaTete(),
     indexerAvecPagefind(),
     lireHorsLigne(),

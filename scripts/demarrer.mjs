@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installerLesDependances, lancer } from './installer.mjs';
+import { PORT, servir, verifierLePort } from './servir.mjs';
 
 const SOURCES = [
   'src',
@@ -28,6 +29,8 @@ function empreinte() {
   return condense.digest('hex');
 }
 
+// Avant la construction : une minute d’attente pour apprendre que le port est pris serait une minute perdue.
+await verifierLePort(PORT);
 installerLesDependances();
 const actuelle = empreinte();
 if (existsSync(TEMOIN) && readFileSync(TEMOIN, 'utf8') === actuelle) {
@@ -41,10 +44,4 @@ if (existsSync(TEMOIN) && readFileSync(TEMOIN, 'utf8') === actuelle) {
   );
   writeFileSync(TEMOIN, actuelle);
 }
-const base = process.env.BASE_PATH ?? '/';
-console.log(`Le site est servi sur http://localhost:4321${base.replace(/\/?$/, '/')} (Ctrl+C pour arrêter).`);
-lancer(
-  'npm',
-  ['run', '--silent', 'preview'],
-  'Le port 4321 est peut-être déjà pris : fermer l’autre programme et relancer.',
-);
+await servir(process.env.BASE_PATH ?? '/');

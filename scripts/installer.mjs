@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 // Ce fichier tourne sur le Node de la machine, avant que les dépendances n’apportent celui du projet : il reste en JavaScript.
 
@@ -19,8 +20,23 @@ export function lancer(commande, args, remede, env = {}) {
   }
 }
 
+/** Arrête tout, avec une phrase, si le dossier du projet ne s’écrit pas : ni installation ni construction n’y tiendraient. */
+export function exigerUnDossierInscriptible(dossier = process.cwd()) {
+  const essai = join(dossier, `.jalons-essai-${process.pid}`);
+  try {
+    writeFileSync(essai, '');
+    rmSync(essai);
+  } catch {
+    console.error(
+      `Le dossier ${dossier} ne s’écrit pas. Copier le projet dans un dossier à soi, ou en rendre l’écriture possible, puis relancer.`,
+    );
+    process.exit(1);
+  }
+}
+
 /** Installe les dépendances si le fichier de verrou a changé depuis la dernière fois. */
 export function installerLesDependances() {
+  exigerUnDossierInscriptible();
   const version = Number(process.versions.node.split('.')[0]);
   if (version < MINIMUM) {
     console.error(
@@ -32,11 +48,9 @@ export function installerLesDependances() {
   const temoin = 'node_modules/.jalons-installe';
   if (existsSync(temoin) && readFileSync(temoin, 'utf8') === empreinte) return;
   console.log('Installation des dépendances (une minute environ)…');
-  // « npm ci » refuserait un verrou auquel manquent les binaires facultatifs d’autres systèmes, que npm n’y écrit pas
-  // toujours ; « npm install --no-save » suit le même verrou sans le modifier.
   lancer(
     'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
     'Vérifier l’accès au registre npm, puis relancer la commande.',
   );
   mkdirSync('node_modules', { recursive: true });

@@ -24,6 +24,22 @@ export interface Edition {
   lots: readonly Lot[];
 }
 
+/** Vrai d’une donnée qui a la forme d’une édition : ce que l’appareil rend n’est pas toujours ce qu’on lui a confié. */
+export function estEdition(lue: unknown): lue is Edition {
+  const { version, construiteLe, fichiers, lots } = (lue ?? {}) as Partial<Record<keyof Edition, unknown>>;
+  return (
+    typeof version === 'string' &&
+    typeof construiteLe === 'string' &&
+    typeof fichiers === 'object' &&
+    fichiers !== null &&
+    Object.values(fichiers).every(
+      (f) => Array.isArray(f) && typeof f[0] === 'number' && typeof f[1] === 'string',
+    ) &&
+    Array.isArray(lots) &&
+    lots.every(({ id, adresses }: Lot) => typeof id === 'string' && Array.isArray(adresses))
+  );
+}
+
 /** Un contenu à aller chercher, et le nom sous lequel il se garde. */
 export interface Contenu {
   cle: string;

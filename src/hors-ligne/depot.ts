@@ -1,4 +1,5 @@
-import { aPurger, cleDe, type Edition, trouver } from '../domaine/hors-ligne.ts';
+import { aPurger, cleDe, type Contenu, type Edition, estEdition, trouver } from '../domaine/hors-ligne.ts';
+import { empreinteDe } from './empreinte.ts';
 import { ErreurHorsLigne } from './erreur.ts';
 
 /** Un ménage dure moins que cela ; un téléchargement, plus. En millisecondes. */
@@ -35,15 +36,33 @@ export class Depot {
     return fichier && this.adresseDuContenu(cleDe(adresse as string, fichier));
   }
 
+  /**
+   * Éditions gardées. Une liste abîmée se lit dans sa copie et se récrit ; les deux abîmées, rien n’est gardé, et le dire vaut mieux
+   * que de retenir toutes les pages du site : ses contenus restent là, et garder un lot à nouveau les reprend sans les télécharger.
+   */
   async lireEditions(): Promise<Edition[]> {
-    const reponse = await caches.match(this.#adresseDesEditions, { cacheName: this.#nomDesEditions });
-    return reponse ? ((await reponse.json()) as Edition[]) : [];
+    const lue = await this.#lireListe(this.#adresseDesEditions);
+    if (lue !== 'abimee') return lue ?? [];
+    const copie = await this.#lireListe(this.#adresseDeLaCopie);
+    const editions = copie === 'abimee' || copie === undefined ? [] : copie;
+    // Un appareil plein ou un cache retiré n’empêche pas de lire : la réparation attendra.
+    await this.ecrireEditions(editions).catch(() => undefined);
+    return editions;
   }
 
-  /** Remplace d’un seul coup les éditions gardées : coupée avant, l’écriture laisse les anciennes entières. */
+  /** Remplace d’un seul coup les éditions gardées, copie comprise : coupée avant, l’écriture laisse les anciennes entières. */
   async ecrireEditions(editions: readonly Edition[]): Promise<void> {
-    const reponse = new Response(JSON.stringify(editions));
-    await this.#ranger(this.#nomDesEditions, this.#adresseDesEditions, reponse);
+    const texte = JSON.stringify(editions);
+    await this.#ranger(this.#nomDesEditions, this.#adresseDesEditions, new Response(texte));
+    await this.#ranger(this.#nomDesEditions, this.#adresseDeLaCopie, new Response(texte));
+  }
+
+  /** @returns la liste, `undefined` s’il n’y en a pas, « abimee » si elle ne se lit pas */
+  async #lireListe(adresse: string): Promise<Edition[] | undefined | 'abimee'> {
+    const reponse = await caches.match(adresse, { cacheName: this.#nomDesEditions });
+    if (!reponse) return undefined;
+    const lue: unknown = await reponse.json().catch(() => undefined);
+    return Array.isArray(lue) && lue.every(estEdition) ? lue : 'abimee';
   }
 
   /** Clés des contenus présents, ceux d’un téléchargement inachevé compris. */
@@ -51,6 +70,22 @@ export class Depot {
     if (!(await caches.has(this.nomDesContenus))) return new Set();
     const cache = await caches.open(this.nomDesContenus);
     return new Set((await cache.keys()).map((r) => r.url.slice(r.url.lastIndexOf('/') + 1)));
+  }
+
+  /** Clés des contenus présents et entiers, parmi ceux-ci : un contenu abîmé se retélécharge comme un absent. */
+  async intacts(contenus: readonly Contenu[]): Promise<Set<string>> {
+    const intacts = new Set<string>();
+    const presentes = await this.presentes();
+    const cache = await caches.open(this.nomDesContenus);
+    for (const { cle, empreinte } of contenus.filter((c) => presentes.has(c.cle))) {
+      const corps = await (
+        await cache.match(this.adresseDuContenu(cle))
+      )
+        ?.arrayBuffer()
+        .catch(() => undefined);
+      if (corps && (await empreinteDe(corps)) === empreinte) intacts.add(cle);
+    }
+    return intacts;
   }
 
   async garder(cle: string, reponse: Response): Promise<void> {
@@ -116,6 +151,10 @@ export class Depot {
 
   get #adresseDesEditions(): string {
     return `${this.#base}hors-ligne/editions`;
+  }
+
+  get #adresseDeLaCopie(): string {
+    return `${this.#adresseDesEditions}-copie`;
   }
 
   #adresseDeLOnglet(id: string): string {

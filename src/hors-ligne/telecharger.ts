@@ -1,4 +1,4 @@
-import { aTelecharger, type Contenu, type Edition, octetsDe } from '../domaine/hors-ligne.ts';
+import { aTelecharger, type Contenu, contenusDe, type Edition, octetsDe } from '../domaine/hors-ligne.ts';
 import type { Depot } from './depot.ts';
 import { empreinteDe, PARAMETRE } from './empreinte.ts';
 import { ErreurHorsLigne, type MotifHorsLigne } from './erreur.ts';
@@ -45,7 +45,7 @@ export async function telecharger(
   avancer: (octets: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const reste = aTelecharger(edition, await depot.presentes());
+  const reste = aTelecharger(edition, await depot.intacts(contenusDe(edition)));
   const total = octetsDe(reste);
   await exigerLaPlace(total);
   let faits = 0;
