@@ -1,3 +1,5 @@
+import { avecLigatures } from '../../domaine/commun/texte.ts';
+
 /** Résultat de plein texte, tel que la page l’affiche. */
 export interface PageTrouvee {
   url: string;
@@ -61,7 +63,10 @@ export async function chercherDansLeTexte(
   try {
     pagefind ??= charger(base);
     const moteur = await pagefind;
-    const { results, filters } = await moteur.search(requete, nature ? { filters: { nature } } : {});
+    const { results, filters } = await moteur.search(
+      avecLigatures(requete),
+      nature ? { filters: { nature } } : {},
+    );
     const fragments = await Promise.all(results.slice(0, nombre).map((r) => r.data()));
     return {
       total: results.length,
