@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { chargerContenu } from '../src/chargement.ts';
+import * as adresses from '../src/domaine/commun/adresses.ts';
 import { formaterTaille } from '../src/domaine/hors-ligne.ts';
 import { composerEdition } from '../src/hors-ligne/construire.ts';
 import { lotsDuCorpus } from '../src/hors-ligne/lots.ts';
@@ -31,10 +32,13 @@ export function lireHorsLigne(): AstroIntegration {
         const { corpus } = chargerContenu(process.cwd());
         const jour = new Date().toISOString().slice(0, 10);
         const edition = await composerEdition(racine, lotsDuCorpus(corpus), base, jour);
-        mkdirSync(`${racine}hors-ligne`, { recursive: true });
-        writeFileSync(`${racine}hors-ligne/edition.json`, JSON.stringify(edition));
+        mkdirSync(racine + adresses.pageDe(adresses.horsLigne), { recursive: true });
+        writeFileSync(racine + adresses.pageDe(adresses.edition), JSON.stringify(edition));
         // À part et minuscule : c’est ce que chaque page relit pour savoir s’il y a du nouveau.
-        writeFileSync(`${racine}hors-ligne/version.json`, JSON.stringify({ version: edition.version }));
+        writeFileSync(
+          racine + adresses.pageDe(adresses.version),
+          JSON.stringify({ version: edition.version }),
+        );
         for (const lot of edition.lots) {
           const octets = lot.adresses.reduce((n, a) => n + (edition.fichiers[a]?.[0] ?? 0), 0);
           logger.info(`${lot.titre} : ${lot.adresses.length} fichiers, ${formaterTaille(octets)}.`);

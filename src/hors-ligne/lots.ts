@@ -1,3 +1,4 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import type { GenreDEtape } from '../schemas/parcours.ts';
 import type { Corpus } from '../validation/corpus.ts';
 
@@ -16,37 +17,41 @@ interface Etape {
   id: string;
 }
 
-const DOSSIERS: Record<GenreDEtape, string> = {
-  module: 'modules',
-  banque: 'quiz',
-  fiche: 'mesures',
-  cas: 'cas',
-  examen: 'examen',
-};
-
 /** Pages que tout lot emporte : de quoi s’orienter, chercher, réviser, retrouver son carnet. */
 const SOCLE = [
-  '',
+  ...[
+    adresses.accueil,
+    adresses.carnet,
+    adresses.glossaire,
+    adresses.mesures,
+    adresses.modules,
+    adresses.parcours,
+    adresses.recherche,
+    adresses.reviser,
+  ].map(adresses.pageDe),
   '404.html',
-  'carnet/',
-  'glossaire/',
-  'hors-ligne/**',
-  'mesures/',
-  'modules/',
-  'parcours/',
-  'recherche/',
-  'reviser/',
+  `${adresses.pageDe(adresses.horsLigne)}**`,
 ];
 
-/** Lot composé de sa propre page et de ses étapes ; son identifiant est celui de son adresse. */
+/** Rubriques dont chaque page se garde avec ce qu’elle fait lire. */
+type Rubrique = 'modules' | 'parcours';
+
+const PREMIERE_PAGE = { modules: adresses.module, parcours: adresses.carte };
+
+/** Lot composé de sa propre page et de ses étapes. */
 export function lotDEtapes(
-  dossier: 'modules' | 'parcours',
+  rubrique: Rubrique,
   { id, titre }: { id: string; titre: string },
   etapes: readonly Etape[],
 ): LotDemande {
-  const adresse = `${dossier}/${id}/`;
-  const pages = etapes.map((e) => `${DOSSIERS[e.genre]}/${e.id}/**`);
-  return { id: `${dossier}-${id}`, titre, adresse, pages: [...SOCLE, `${adresse}**`, ...pages] };
+  const adresse = adresses.pageDe(PREMIERE_PAGE[rubrique](id));
+  const pages = etapes.map((e) => `${adresses.pageDe(adresses.etape(e.genre, e.id))}**`);
+  return { id: idDuLot(rubrique, id), titre, adresse, pages: [...SOCLE, `${adresse}**`, ...pages] };
+}
+
+/** Identifiant du lot d’un module ou d’un parcours : `modules-lpj-en-pratique`. */
+export function idDuLot(rubrique: Rubrique, id: string): string {
+  return `${rubrique}-${id}`;
 }
 
 /** Les lots que le site propose, d’après son contenu. */

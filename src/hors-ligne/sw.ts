@@ -1,3 +1,4 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { clientsClaim } from 'workbox-core';
 import type { RouteHandlerCallbackOptions, WorkboxPlugin } from 'workbox-core/types.js';
 import { registerRoute } from 'workbox-routing';
@@ -28,7 +29,7 @@ const PATIENCE = 3;
 
 const base = new URL(self.registration.scope).pathname;
 const depot = new Depot(base);
-const PAGE_ABSENTE = new URL('hors-ligne/absente/', self.registration.scope);
+const PAGE_ABSENTE = new URL(adresses.pageDe(adresses.pageAbsente), self.registration.scope);
 
 /** Édition de chaque onglet, tant que le service worker vit ; le dépôt s’en souvient au-delà. */
 const onglets = new Map<string, Promise<string | undefined>>();

@@ -1,3 +1,4 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { aTelecharger, type Contenu, contenusDe, type Edition, octetsDe } from '../domaine/hors-ligne.ts';
 import type { Depot } from './depot.ts';
 import { empreinteDe, PARAMETRE } from './empreinte.ts';
@@ -8,12 +9,12 @@ const DE_FRONT = 4;
 
 /** Lit l’édition que le site publie aujourd’hui. */
 export async function lireEditionPubliee(base: string, signal?: AbortSignal): Promise<Edition> {
-  return (await lireJson(`${base}hors-ligne/edition.json`, signal)) as Edition;
+  return (await lireJson(`${base}${adresses.pageDe(adresses.edition)}`, signal)) as Edition;
 }
 
 /** Version que le site publie aujourd’hui. */
 export async function lireVersionPubliee(base: string): Promise<string> {
-  return ((await lireJson(`${base}hors-ligne/version.json`)) as { version: string }).version;
+  return ((await lireJson(`${base}${adresses.pageDe(adresses.version)}`)) as { version: string }).version;
 }
 
 async function lireJson(adresse: string, signal?: AbortSignal): Promise<unknown> {

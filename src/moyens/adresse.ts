@@ -1,4 +1,10 @@
-const RACINE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+/** Chemin d’hébergement, barre finale comprise : `/`, ou `/formation/`. Seul endroit du site qui le lise. */
+export const RACINE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** Adresse du site (`/mesures/ddse-peine/`) placée sous le chemin d’hébergement. */
+export function lien(adresse: string): string {
+  return `${RACINE}${adresse.slice(1)}`;
+}
 
 /** Page du site à un chemin du navigateur, sans le chemin d’hébergement : `mesures/tig/`. */
 export function pageDuSite(chemin: string): string {

@@ -1,5 +1,6 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import type { APIRoute } from 'astro';
-import { lien } from '../requetes/liens.ts';
+import { lien } from '../moyens/adresse.ts';
 
 /** Déclare le site comme moteur de recherche. @see OpenSearch 1.1 */
 export const GET: APIRoute = ({ site }) => {
@@ -10,7 +11,7 @@ export const GET: APIRoute = ({ site }) => {
   <Description>Mesures pénales, LPJ et ce qui l’a suivie</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="32" height="32" type="image/svg+xml">${adresse('/jalon.svg')}</Image>
-  <Url type="text/html" template="${adresse('/recherche/')}?q={searchTerms}"/>
+  <Url type="text/html" template="${adresse(adresses.recherche)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
   return new Response(xml, { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });

@@ -1,3 +1,4 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import {
   estAbroge,
   remplirGabarit,
@@ -36,26 +37,34 @@ const ENTRETIENS = ['entretien simulé', 'jeu de rôle'];
 /** Pages d’outils, que rien dans le contenu ne décrit. */
 const OUTILS: { url: string; titre: string; noms: string[] }[] = [
   {
-    url: '/comparer/',
+    url: adresses.comparer,
     titre: 'Comparer des mesures',
     noms: ['comparer', 'comparateur', 'différence', 'versus'],
   },
-  { url: '/outils/', titre: 'Outils', noms: ['outils', 'expliquer à la personne', 'page à remettre'] },
   {
-    url: '/former/',
+    url: adresses.outils,
+    titre: 'Outils',
+    noms: ['outils', 'expliquer à la personne', 'page à remettre'],
+  },
+  {
+    url: adresses.former,
     titre: 'Former : sujets et corrigés',
     noms: ['former', 'sujet', 'corrigé', 'imprimer', 'formation'],
   },
-  { url: '/quiz/', titre: 'Questions', noms: ['questions', 'quiz', 'qcm', 's’entraîner'] },
-  { url: '/reviser/', titre: 'Réviser', noms: ['réviser', 'révision', 'répétition espacée'] },
+  { url: adresses.quiz, titre: 'Questions', noms: ['questions', 'quiz', 'qcm', 's’entraîner'] },
+  { url: adresses.reviser, titre: 'Réviser', noms: ['réviser', 'révision', 'répétition espacée'] },
   {
-    url: '/examen/',
+    url: adresses.examens,
     titre: 'Examens blancs',
     noms: ['examen', 'examen blanc', 'épreuve', 's’évaluer'],
   },
-  { url: '/carnet/', titre: 'Carnet', noms: ['carnet', 'progression', 'exporter mes réponses'] },
-  { url: '/glossaire/', titre: 'Glossaire', noms: ['glossaire', 'sigles', 'définitions'] },
-  { url: '/lpj/', titre: 'LPJ, avant et après', noms: ['LPJ', 'loi justice', 'loi Belloubet', 'réforme'] },
+  { url: adresses.carnet, titre: 'Carnet', noms: ['carnet', 'progression', 'exporter mes réponses'] },
+  { url: adresses.glossaire, titre: 'Glossaire', noms: ['glossaire', 'sigles', 'définitions'] },
+  {
+    url: adresses.lpj,
+    titre: 'LPJ, avant et après',
+    noms: ['LPJ', 'loi justice', 'loi Belloubet', 'réforme'],
+  },
 ];
 
 function nomsDuTheme(theme: Theme): [NatureDAlias, string][] {
@@ -75,14 +84,14 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
     const mesure = mesures.get(theme.id);
     const notice: Notice = mesure
       ? {
-          url: `/mesures/${theme.id}/`,
+          url: adresses.fiche(theme.id),
           titre: mesure.titre_court,
           genre: 'mesure',
           famille: mesure.famille,
           reluLe: theme.relu_le,
         }
       : {
-          url: `/droit/${theme.id}/`,
+          url: adresses.registre(theme.id),
           titre: theme.nom_court ?? theme.nom,
           genre: 'theme',
           reluLe: theme.relu_le,
@@ -98,7 +107,7 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
   });
   const deTermes = corpus.termes.map((t): Entree => ({
     notice: {
-      url: `/glossaire/#${t.id}`,
+      url: adresses.terme(t.id),
       titre: t.sigle ? `${t.sigle}, ${t.terme}` : t.terme,
       genre: 'terme',
     },
@@ -114,7 +123,7 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
     ...corpus.lpj
       .filter((p) => p.id !== PRESENTATION_DE_LA_LPJ)
       .map((p): Entree => ({
-        notice: { url: `/lpj/${p.id}/`, titre: `LPJ : ${p.titre}`, genre: 'lpj' },
+        notice: { url: adresses.changement(p.id), titre: `LPJ : ${p.titre}`, genre: 'lpj' },
         noms: [
           ['nom', `LPJ ${p.titre}`],
           ['mot', `LPJ ${p.id.replaceAll('-', ' ')}`],
@@ -122,13 +131,13 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
         resume: p.resume,
       })),
     ...corpus.parcours.map((p): Entree => ({
-      notice: { url: `/parcours/${p.id}/`, titre: `Parcours : ${p.titre}`, genre: 'parcours' },
+      notice: { url: adresses.carte(p.id), titre: `Parcours : ${p.titre}`, genre: 'parcours' },
       noms: [['mot', `parcours ${p.titre}`]],
       resume: '',
     })),
     ...corpus.modules.flatMap((m): Entree[] => [
       {
-        notice: { url: `/modules/${m.id}/`, titre: m.titre, genre: 'module' },
+        notice: { url: adresses.module(m.id), titre: m.titre, genre: 'module' },
         noms: [
           ['nom', m.titre],
           ['mot', `module ${m.id.replaceAll('-', ' ')}`],
@@ -136,13 +145,13 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
         resume: m.resume,
       },
       ...m.parties.map((s): Entree => ({
-        notice: { url: `/modules/${m.id}/${s.id}/`, titre: `${m.titre} : ${s.titre}`, genre: 'section' },
+        notice: { url: adresses.section(m.id, s.id), titre: `${m.titre} : ${s.titre}`, genre: 'section' },
         noms: [['nom', s.titre]],
         resume: s.objectif,
       })),
     ]),
     ...corpus.cas.map((c): Entree => ({
-      notice: { url: `/cas/${c.id}/`, titre: c.titre, genre: 'cas' },
+      notice: { url: adresses.unCas(c.id), titre: c.titre, genre: 'cas' },
       noms: [
         ['nom', c.titre],
         ...(c.nature === 'entretien' ? ENTRETIENS : CAS_PRATIQUES).map((m): [NatureDAlias, string] => [
@@ -208,7 +217,7 @@ export function construireRecherche(
     if (entree.definition) definitions[rang] = entree.definition;
     const { theme } = entree;
     if (!theme) return entree.notice;
-    registres[rang] = `/droit/${theme.id}/`;
+    registres[rang] = adresses.registre(theme.id);
     for (const fait of theme.faits) {
       if (estAbroge(fait, aujourdhui)) continue;
       rangs.set(`${theme.id}.${fait.id}`, faits.length);

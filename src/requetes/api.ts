@@ -1,7 +1,8 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { derniereVersion } from '../domaine/droit/fait.ts';
 import { lireCorpus } from './corpus.ts';
 import { remplir } from './faits.ts';
-import { lien } from './liens.ts';
+import { lien } from '../moyens/adresse.ts';
 
 /** Fiches, telles que `/api/mesures.json` les publie. */
 export function mesuresPubliees() {
@@ -10,7 +11,7 @@ export function mesuresPubliees() {
     const theme = themes.find((t) => t.id === m.id);
     return {
       id: m.id,
-      url: lien(`/mesures/${m.id}/`),
+      url: lien(adresses.fiche(m.id)),
       titre: m.titre,
       titre_court: m.titre_court,
       sigles: theme?.sigles ?? [],
@@ -27,7 +28,7 @@ export function mesuresPubliees() {
 export function faitsPublies() {
   return [...lireCorpus().faits.values()].map(({ ref, fait, theme }) => ({
     id: ref,
-    url: lien(`/droit/${theme.id}/#${fait.id}`),
+    url: lien(adresses.fait(theme.id, fait.id)),
     theme: theme.id,
     sorte: fait.sorte,
     libelle: fait.libelle,
@@ -42,6 +43,6 @@ export function glossairePublie() {
   return lireCorpus().termes.map((t) => ({
     ...t,
     definition: remplir(t.definition),
-    url: lien(`/glossaire/#${t.id}`),
+    url: lien(adresses.terme(t.id)),
   }));
 }

@@ -1,7 +1,8 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import type { ItemExamine } from '../domaine/progression/maitrise.ts';
 import { lireCorpus } from './corpus.ts';
 import { lireFait } from './faits.ts';
-import { lien } from './liens.ts';
+import { lien } from '../moyens/adresse.ts';
 
 /** Fait qu’une question examine, tel que le carnet le montre. */
 export interface FaitDuProgramme {
@@ -20,7 +21,7 @@ function themesExamines() {
     .map((theme) => ({
       id: theme.id,
       nom: fiches.get(theme.id) ?? theme.nom_court ?? theme.nom,
-      href: lien(fiches.has(theme.id) ? `/mesures/${theme.id}/` : `/droit/${theme.id}/`),
+      href: lien(fiches.has(theme.id) ? adresses.fiche(theme.id) : adresses.registre(theme.id)),
       faits: theme.faits
         .map((fait) => `${theme.id}.${fait.id}`)
         .filter((ref) => examines.has(ref) && faits.has(ref))
@@ -40,16 +41,16 @@ export function programmeDuCarnet() {
     modules: modules.map((m) => ({
       id: m.id,
       titre: m.titre,
-      href: lien(`/modules/${m.id}/`),
+      href: lien(adresses.module(m.id)),
       sections: m.parties.map((s) => ({ id: s.id, titre: s.titre })),
     })),
     banques: banques.map((b) => ({
       id: b.id,
       titre: b.titre,
-      href: lien(`/quiz/${b.id}/`),
+      href: lien(adresses.banque(b.id)),
       items: b.items.map(({ id, version, faits }): Required<ItemExamine> => ({ id, version, faits })),
     })),
-    cas: cas.map((c) => ({ id: c.id, titre: c.titre, href: lien(`/cas/${c.id}/`) })),
+    cas: cas.map((c) => ({ id: c.id, titre: c.titre, href: lien(adresses.unCas(c.id)) })),
     themes: themesExamines(),
   };
 }

@@ -1,8 +1,9 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { candidatesDuPlan, nombreDeQuestions, sujetsDeSalle } from '../domaine/examen/tirage.ts';
 import type { PlanDExamen } from '../schemas/examen.ts';
 import { lireCorpus } from './corpus.ts';
 import { remplir } from './faits.ts';
-import { lien } from './liens.ts';
+import { lien } from '../moyens/adresse.ts';
 import { itemPourIlot, type ItemIlot } from './quiz.ts';
 
 /** Question d’examen, prête pour une île : l’item, sa banque et le nom du thème sur lequel il interroge. */
@@ -42,7 +43,7 @@ export interface ExamenPourHistorique {
 
 /** Les examens, pour l’historique. */
 export function examensPourHistorique(): ExamenPourHistorique[] {
-  return listerExamens().map(({ id, titre }) => ({ id, titre, href: lien(`/examen/${id}/`) }));
+  return listerExamens().map(({ id, titre }) => ({ id, titre, href: lien(adresses.examen(id)) }));
 }
 
 /** « 30 questions, 45 minutes » */

@@ -1,3 +1,4 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { formaterDate, formaterDateCourte } from '../domaine/commun/date-civile.ts';
 import {
   adresseOfficielle,
@@ -16,7 +17,7 @@ import {
 } from '../domaine/droit/fait.ts';
 import { SORTES } from '../schemas/droit.ts';
 import { aujourdhui, lireCorpus } from './corpus.ts';
-import { lien } from './liens.ts';
+import { lien } from '../moyens/adresse.ts';
 
 /** Renvoi prêt à afficher : texte et adresse officielle, quand elle se compose. */
 export type Renvoi = ReferenceLegale & { href: string | undefined };
@@ -55,7 +56,7 @@ export function lireFait(ref: string): FaitAffiche {
   const version = versionAMontrer(situe.fait, aujourdhui());
   return {
     ref,
-    href: lien(`/droit/${situe.theme.id}/#${situe.fait.id}`),
+    href: lien(adresses.fait(situe.theme.id, situe.fait.id)),
     libelle: situe.fait.libelle ?? (situe.fait.sorte ? SORTES[situe.fait.sorte] : ''),
     enonce: version.enonce,
     reponse: reponseDe(version),

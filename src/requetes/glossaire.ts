@@ -1,16 +1,17 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { replier } from '../domaine/commun/texte.ts';
 import { lireCorpus } from './corpus.ts';
 import { remplir } from './faits.ts';
-import { lien } from './liens.ts';
+import { lien } from '../moyens/adresse.ts';
 
 /** Entrées du glossaire rangées par initiale, définitions remplies, renvois nommés. */
 export function glossaireParLettre() {
   const { termes, mesures, themes } = lireCorpus();
   const nommer = (id: string): { nom: string; href: string } | undefined => {
     const mesure = mesures.find((m) => m.id === id);
-    if (mesure) return { nom: mesure.titre_court, href: lien(`/mesures/${id}/`) };
+    if (mesure) return { nom: mesure.titre_court, href: lien(adresses.fiche(id)) };
     const theme = themes.find((t) => t.id === id);
-    if (theme) return { nom: theme.nom_court ?? theme.nom, href: lien(`/droit/${id}/`) };
+    if (theme) return { nom: theme.nom_court ?? theme.nom, href: lien(adresses.registre(id)) };
     const terme = termes.find((t) => t.id === id);
     return terme && { nom: terme.sigle ?? terme.terme, href: `#${id}` };
   };

@@ -1,10 +1,11 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { getEntry, render } from 'astro:content';
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import { derniereVersion } from '../domaine/droit/fait.ts';
 import { PRESENTATION_DE_LA_LPJ, type Changement } from '../schemas/pages.ts';
 import { aujourdhui, lireCorpus } from './corpus.ts';
 import { lireFait, type FaitAffiche } from './faits.ts';
-import { lien } from './liens.ts';
+import { lien } from '../moyens/adresse.ts';
 
 /** Pages « avant et après », sans la présentation. */
 export function listerPagesLpj() {
@@ -91,7 +92,7 @@ export function listerChangements(): ChangementAffiche[] {
         avenir: quand > aujourdhui(),
         fiches: mesures
           .filter((m) => c.mesures.includes(m.id))
-          .map((m) => ({ nom: m.titre_court, href: lien(`/mesures/${m.id}/`) })),
+          .map((m) => ({ nom: m.titre_court, href: lien(adresses.fiche(m.id)) })),
       };
     })
     .sort((a, b) => (a.quand < b.quand ? 1 : -1));

@@ -1,3 +1,4 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { getEntry, render } from 'astro:content';
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import { derniereVersion } from '../domaine/droit/fait.ts';
@@ -8,7 +9,7 @@ import type { Mesure } from '../schemas/pages.ts';
 import type { Entree } from '../validation/corpus.ts';
 import { lireCorpus } from './corpus.ts';
 import { lireFait, remplir, type FaitAffiche } from './faits.ts';
-import { lien } from './liens.ts';
+import { lien } from '../moyens/adresse.ts';
 import { listerPagesLpj } from './lpj.ts';
 
 /** Les quatre questions que l’on vient poser à une fiche. */
@@ -64,7 +65,7 @@ export function resumerMesure(m: Entree<Mesure>) {
   const duree = lireFait(m.essentiel.duree[0] as string);
   return {
     ...m,
-    href: lien(`/mesures/${m.id}/`),
+    href: lien(adresses.fiche(m.id)),
     sigles: themeDe(m.id).sigles,
     duree,
   };

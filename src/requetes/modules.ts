@@ -1,9 +1,10 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { getEntry, render } from 'astro:content';
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import type { ModuleComplet } from '../validation/corpus.ts';
 import { lireCorpus } from './corpus.ts';
 import { remplir } from './faits.ts';
-import { lien } from './liens.ts';
+import { lien } from '../moyens/adresse.ts';
 
 /** Tous les modules, dans l’ordre. */
 export function listerModules(): ModuleComplet[] {
@@ -72,7 +73,7 @@ export async function faitsDesSections(module: ModuleComplet): Promise<FaitsDeSe
       const examines = questions.flatMap((question) => items.get(question)?.item.faits ?? []);
       return {
         titre,
-        href: lien(`/modules/${module.id}/${id}/`),
+        href: lien(adresses.section(module.id, id)),
         faits: [...new Set([...nommes, ...examines])],
       };
     }),

@@ -1,9 +1,10 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { nombreDeQuestions } from '../domaine/examen/tirage.ts';
 import { refDEtape, type Etape } from '../domaine/progression/parcours.ts';
 import type { ItemARevoir } from '../domaine/revision/seance.ts';
 import type { EtapeEcrite, Parcours } from '../schemas/parcours.ts';
 import { lireCorpus } from './corpus.ts';
-import { lien } from './liens.ts';
+import { lien } from '../moyens/adresse.ts';
 import { minutesDe } from './modules.ts';
 
 /** Étape prête à afficher. */
@@ -52,33 +53,30 @@ function trouver<T extends { id: string }>(liste: readonly T[], { genre, id }: E
   return trouve;
 }
 
-function presenter(
-  etape: EtapeEcrite,
-): Pick<EtapeAffichee, 'titre' | 'quoi' | 'minutes'> & { adresse: string } {
+function presenter(etape: EtapeEcrite): Pick<EtapeAffichee, 'titre' | 'quoi' | 'minutes'> {
   const { modules, mesures, banques, cas, examens } = lireCorpus();
   switch (etape.genre) {
     case 'module': {
       const module = trouver(modules, etape);
       const quoi = `Module, ${module.parties.length} sections et un quiz final`;
-      return { titre: module.titre, quoi, minutes: minutesDe(module), adresse: `/modules/${module.id}/` };
+      return { titre: module.titre, quoi, minutes: minutesDe(module) };
     }
     case 'fiche': {
-      const { titre_court, id } = trouver(mesures, etape);
-      return { titre: titre_court, quoi: 'Fiche à lire', minutes: etape.minutes, adresse: `/mesures/${id}/` };
+      const { titre_court } = trouver(mesures, etape);
+      return { titre: titre_court, quoi: 'Fiche à lire', minutes: etape.minutes };
     }
     case 'banque': {
-      const { titre, items, id } = trouver(banques, etape);
+      const { titre, items } = trouver(banques, etape);
       return {
         titre: `Questions : ${titre}`,
         quoi: `${items.length} questions`,
         minutes: etape.minutes,
-        adresse: `/quiz/${id}/`,
       };
     }
     case 'cas': {
-      const { titre, minutes, id, nature } = trouver(cas, etape);
+      const { titre, minutes, nature } = trouver(cas, etape);
       const quoi = nature === 'entretien' ? 'Entretien à conduire' : 'Cas à mener';
-      return { titre, quoi, minutes, adresse: `/cas/${id}/` };
+      return { titre, quoi, minutes };
     }
     case 'examen': {
       const plan = trouver(examens, etape);
@@ -86,7 +84,6 @@ function presenter(
         titre: `Examen blanc : ${plan.titre}`,
         quoi: `${nombreDeQuestions(plan)} questions, retour à la fin`,
         minutes: plan.minutes,
-        adresse: `/examen/${plan.id}/`,
       };
     }
   }
@@ -95,8 +92,8 @@ function presenter(
 /** Un parcours prêt à afficher : ses étapes, leurs prérequis, sa durée. */
 export function composerParcours(parcours: Parcours) {
   const etapes = parcours.etapes.map((etape): EtapeAffichee => {
-    const { adresse, ...reste } = presenter(etape);
-    return { ref: refDEtape(etape), href: lien(adresse), ...reste, prerequis: [] };
+    const href = lien(adresses.etape(etape.genre, etape.id));
+    return { ref: refDEtape(etape), href, ...presenter(etape), prerequis: [] };
   });
   const parRef = new Map(etapes.map((e) => [e.ref, e]));
   parcours.etapes.forEach(({ prerequis }, rang) => {

@@ -1,7 +1,9 @@
+import { reconnaitre } from '../domaine/commun/adresses-du-site.ts';
+import * as adresses from '../domaine/commun/adresses.ts';
 import type { Item } from '../schemas/quiz.ts';
 import type { Passage } from '../validation/corpus.ts';
 import { lireCorpus } from './corpus.ts';
-import { lien } from './liens.ts';
+import { lien } from '../moyens/adresse.ts';
 
 /** Passage à relire après une réponse : « Incidents (fiche TIG) », et son adresse. */
 export interface PassageARelire {
@@ -12,18 +14,22 @@ export interface PassageARelire {
 /** Nom de la page d’une fiche, d’une section, d’une page sur la LPJ ou d’un registre. */
 function nomDeLaPage(page: string): string {
   const { mesures, modules, lpj, themes } = lireCorpus();
-  const [rubrique, id, section] = page.split('/').slice(1);
-  switch (rubrique) {
-    case 'mesures':
+  const { nom, identifiants = [] } = reconnaitre(page) ?? {};
+  const [id = '', section] = identifiants;
+  switch (nom) {
+    case 'fiche':
       return `fiche ${mesures.find((m) => m.id === id)?.titre_court ?? id}`;
-    case 'modules': {
+    case 'module':
+    case 'section': {
       const module = modules.find((m) => m.id === id);
       const partie = module?.parties.find((p) => p.id === section);
       return partie ? `section « ${partie.titre} »` : `module « ${module?.titre ?? id} »`;
     }
     case 'lpj':
-      return id ? `LPJ, « ${lpj.find((p) => p.id === id)?.titre ?? id} »` : 'LPJ, avant et après';
-    case 'droit': {
+      return 'LPJ, avant et après';
+    case 'changement':
+      return `LPJ, « ${lpj.find((p) => p.id === id)?.titre ?? id} »`;
+    case 'registre': {
       const theme = themes.find((t) => t.id === id);
       return `registre ${theme?.nom_court ?? theme?.nom ?? id}`;
     }
@@ -50,16 +56,16 @@ function passageEcrit(ecrit: string): PassageARelire {
   const { passages, faits, termes } = lireCorpus();
   const connu = passages.find((p) => p.page === page && p.ancre === ancre);
   if (connu) return composer(connu);
-  const fait = faits.get(`${chemin.split('/')[1]}.${ancre}`)?.fait;
-  const terme = page === '/glossaire/' ? termes.find((t) => t.id === ancre) : undefined;
+  const fait = faits.get(`${reconnaitre(page)?.identifiants[0]}.${ancre}`)?.fait;
+  const terme = page === adresses.glossaire ? termes.find((t) => t.id === ancre) : undefined;
   return composer({ page, ancre, titre: terme?.terme ?? fait?.libelle ?? '' });
 }
 
 /** Passages qui emploient un fait, la fiche de son thème d’abord, puis celle de la banque. */
 function passagesDuFait(ref: string, mesure: string | undefined): Passage[] {
-  const [theme] = ref.split('.');
+  const [theme = ''] = ref.split('.');
   const rang = ({ page }: Passage) => {
-    const place = [`/mesures/${theme}/`, `/mesures/${mesure}/`].indexOf(page);
+    const place = [theme, mesure ?? theme].map((id) => adresses.fiche(id)).indexOf(page);
     return place === -1 ? 2 : place;
   };
   return lireCorpus()
@@ -81,6 +87,10 @@ export function passageDeLItem(item: Pick<Item, 'passage' | 'faits'>, mesure?: s
   const [ref = ''] = item.faits;
   const [theme = '', fait = ''] = ref.split('.');
   if (mesures.some((m) => m.id === theme))
-    return composer({ page: `/mesures/${theme}/`, ancre: '', titre: '' });
-  return composer({ page: `/droit/${theme}/`, ancre: fait, titre: faits.get(ref)?.fait.libelle ?? '' });
+    return composer({ page: adresses.fiche(theme), ancre: '', titre: '' });
+  return composer({
+    page: adresses.registre(theme),
+    ancre: fait,
+    titre: faits.get(ref)?.fait.libelle ?? '',
+  });
 }

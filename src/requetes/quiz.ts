@@ -1,3 +1,5 @@
+import * as adresses from '../domaine/commun/adresses.ts';
+import { partagerEnSeries } from '../domaine/quiz/series.ts';
 import { admettreLesFormes } from '../domaine/quiz/formes.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
 import { lireCorpus } from './corpus.ts';
@@ -47,26 +49,16 @@ export function fondementsDe(refs: readonly string[]): Fondement[] {
   );
 }
 
-/** Items par série d’une banque : une séance courte, et une page légère. */
-const TAILLE_DE_SERIE = 9;
-
-/** Partage une banque en séries de longueurs voisines. */
-function seriesDe({ items }: Banque): Item[][] {
-  const total = Math.ceil(items.length / TAILLE_DE_SERIE);
-  const taille = Math.ceil(items.length / total);
-  return [...Array(total).keys()].map((i) => items.slice(i * taille, (i + 1) * taille));
-}
-
 /** Titre de la page d’une série, de rang compté à partir de 1. */
 export function titreDeSerie({ titre }: Banque, rang: number, total: number): string {
   return total > 1 ? `${titre}, série ${rang}` : titre;
 }
 
 function lieuDe(item: Item, banque: Banque): LieuDItem {
-  const series = seriesDe(banque);
+  const series = partagerEnSeries(banque.items);
   const rang = series.findIndex((s) => s.some(({ id }) => id === item.id)) + 1;
   return {
-    page: rang > 1 ? `quiz/${banque.id}/${rang}/` : `quiz/${banque.id}/`,
+    page: adresses.pageDe(adresses.serieDe(banque.id, rang)),
     titreDePage: titreDeSerie(banque, rang, series.length),
   };
 }
@@ -111,7 +103,7 @@ interface SerieDeBanque {
 /** Chemins des séries de chaque banque : la première à l’adresse de la banque, les suivantes à la leur. */
 export function cheminsDesSeries() {
   return listerBanques().flatMap((banque) => {
-    const series = seriesDe(banque);
+    const series = partagerEnSeries(banque.items);
     return series.map((items, i) => ({
       params: { id: banque.id, serie: i === 0 ? undefined : String(i + 1) },
       props: {

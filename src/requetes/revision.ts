@@ -1,3 +1,4 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import { renvoisDuTexte } from '../domaine/droit/fait.ts';
 import type { TermeARevoir } from '../domaine/revision/bilan.ts';
 import { cleDeTerme } from '../domaine/revision/memoire.ts';
@@ -5,7 +6,7 @@ import type { PaireDeMesures } from '../domaine/revision/ordre.ts';
 import type { ItemARevoir } from '../domaine/revision/seance.ts';
 import { lireCorpus } from './corpus.ts';
 import { remplir } from './faits.ts';
-import { lien } from './liens.ts';
+import { lien } from '../moyens/adresse.ts';
 
 /** Ce que la révision sait des cartes sans les charger, et les mesures que l’on confond. */
 export interface ProgrammeDeRevision {
@@ -18,8 +19,8 @@ export interface ProgrammeDeRevision {
 function pagesDesTermes(): Map<string, string[]> {
   const pages = new Map<string, string[]>();
   for (const { page, termes } of lireCorpus().passages) {
-    if (page.startsWith('/lpj/')) continue;
-    for (const terme of termes) pages.set(terme, [...(pages.get(terme) ?? []), page.slice(1, -1)]);
+    if (page.startsWith(adresses.lpj)) continue;
+    for (const terme of termes) pages.set(terme, [...(pages.get(terme) ?? []), adresses.cleDeLecture(page)]);
   }
   return pages;
 }
@@ -61,6 +62,6 @@ export function termesPourIlot(): TermeIlot[] {
     terme: t.terme,
     sigle: t.sigle,
     definition: remplir(t.definition),
-    href: lien(`/glossaire/#${t.id}`),
+    href: lien(adresses.terme(t.id)),
   }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { MOTIF_DE_PAGE } from '../domaine/commun/adresses.ts';
 import { LONGUEUR_DE_NOTE, LONGUEUR_DE_TITRE } from '../domaine/annotations/annotations.ts';
 import { DERNIER_INSTANT } from '../domaine/commun/instant.ts';
 import { RETENTION } from '../domaine/journal/reglages.ts';
@@ -161,7 +162,7 @@ export const annotationSchema = z.strictObject({
   page: z
     .string()
     .max(200)
-    .regex(/^(?:[a-z0-9-]+\/)*$/, 'écrire une page du site, sous la forme « mesures/tig/ »'),
+    .regex(MOTIF_DE_PAGE, 'écrire une page du site, sous la forme « mesures/tig/ »'),
   /** Titre de la page, tel qu’il se lisait : il reste lisible si la page est retirée. */
   titreDePage: z.string().max(LONGUEUR_DE_TITRE),
   /** Ancre du passage dans la page, sans dièse ; chaîne vide : la page entière. */

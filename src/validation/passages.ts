@@ -1,3 +1,4 @@
+import * as adresses from '../domaine/commun/adresses.ts';
 import GithubSlugger from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -111,17 +112,20 @@ function passagesDeLEntete(page: string, m: Mesure): Passage[] {
 
 /** Module et section d’un fichier `src/content/modules/<module>/<section>.mdx`. */
 function pageDeLaSection(lecture: LectureMdx<unknown>): string {
-  const [module, section] = lecture.source.chemin
+  const [module = '', section = ''] = lecture.source.chemin
     .replace(/\.mdx$/, '')
     .split('/')
     .slice(-2);
-  return `/modules/${module}/${section}/`;
+  return adresses.section(module, section);
 }
 
 /** Tous les passages où l’on peut renvoyer : ceux des fiches, puis des sections de module, puis des pages sur la LPJ. */
 export function passagesDe(l: Pick<Lectures, 'mesures' | 'sections' | 'lpj' | 'glossaire'>): Passage[] {
   const connus = reconnaissances(l.glossaire.flatMap((g) => g.donnees.termes));
-  const fiches = l.mesures.map((m) => ({ page: `/mesures/${idDuFichier(m.source.chemin)}/`, lecture: m }));
+  const fiches = l.mesures.map((m) => ({
+    page: adresses.fiche(idDuFichier(m.source.chemin)),
+    lecture: m,
+  }));
   return [
     ...fiches.flatMap(({ page, lecture }) => decouper(page, lecture.corps, connus)),
     ...fiches.flatMap(({ page, lecture }) => passagesDeLEntete(page, lecture.donnees)),
@@ -129,6 +133,6 @@ export function passagesDe(l: Pick<Lectures, 'mesures' | 'sections' | 'lpj' | 'g
     ...l.lpj
       .map((p) => ({ id: idDuFichier(p.source.chemin), corps: p.corps }))
       .filter(({ id }) => id !== PRESENTATION_DE_LA_LPJ)
-      .flatMap(({ id, corps }) => decouper(`/lpj/${id}/`, corps, connus)),
+      .flatMap(({ id, corps }) => decouper(adresses.changement(id), corps, connus)),
   ];
 }

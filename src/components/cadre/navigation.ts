@@ -1,12 +1,13 @@
+import * as adresses from '../../domaine/commun/adresses.ts';
 /** Entrées de la navigation, avec ce que l’on y trouve. */
 export const NAVIGATION = [
-  { adresse: '/mesures/', nom: 'Mesures', quoi: 'Fiches et comparateur' },
-  { adresse: '/lpj/', nom: 'LPJ', quoi: 'La réforme, avant et après' },
-  { adresse: '/parcours/', nom: 'Parcours', quoi: 'Par où passer' },
-  { adresse: '/modules/', nom: 'Modules', quoi: 'Apprendre pas à pas' },
-  { adresse: '/cas/', nom: 'Cas', quoi: 'Décider sur dossier' },
-  { adresse: '/outils/', nom: 'Outils', quoi: 'Comparer, expliquer, citer' },
-  { adresse: '/glossaire/', nom: 'Glossaire', quoi: 'Sigles et termes' },
-  { adresse: '/former/', nom: 'Former', quoi: 'Sujets et corrigés à imprimer' },
-  { adresse: '/carnet/', nom: 'Carnet', quoi: 'Votre progression' },
+  { adresse: adresses.mesures, nom: 'Mesures', quoi: 'Fiches et comparateur' },
+  { adresse: adresses.lpj, nom: 'LPJ', quoi: 'La réforme, avant et après' },
+  { adresse: adresses.parcours, nom: 'Parcours', quoi: 'Par où passer' },
+  { adresse: adresses.modules, nom: 'Modules', quoi: 'Apprendre pas à pas' },
+  { adresse: adresses.cas, nom: 'Cas', quoi: 'Décider sur dossier' },
+  { adresse: adresses.outils, nom: 'Outils', quoi: 'Comparer, expliquer, citer' },
+  { adresse: adresses.glossaire, nom: 'Glossaire', quoi: 'Sigles et termes' },
+  { adresse: adresses.former, nom: 'Former', quoi: 'Sujets et corrigés à imprimer' },
+  { adresse: adresses.carnet, nom: 'Carnet', quoi: 'Votre progression' },
 ] as const;

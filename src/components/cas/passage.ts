@@ -1,3 +1,4 @@
+import * as adresses from '../../domaine/commun/adresses.ts';
 import type { Passage } from '../../domaine/annotations/annotations.ts';
 import type { CasIlot } from '../../requetes/cas.ts';
 
@@ -7,7 +8,12 @@ export function passageDuCas(
   genre: 'etape' | 'piece',
   { id, titre }: { id: string; titre: string },
 ): Passage {
-  return { page: `cas/${cas.id}/`, titreDePage: cas.titre, ancre: `${genre}-${id}`, titre };
+  return {
+    page: adresses.pageDe(adresses.unCas(cas.id)),
+    titreDePage: cas.titre,
+    ancre: `${genre}-${id}`,
+    titre,
+  };
 }
 
 /** Vrai si l’adresse de la page mène à un passage annoté de ce cas. */

@@ -1,4 +1,6 @@
 import { mount } from 'svelte';
+import * as adresses from '../../domaine/commun/adresses.ts';
+import { lien, RACINE } from '../../moyens/adresse.ts';
 import { Depot } from '../../hors-ligne/depot.ts';
 import { lireVersionPubliee } from '../../hors-ligne/telecharger.ts';
 import AnnonceIlot from './AnnonceIlot.svelte';
@@ -8,13 +10,14 @@ import { HorsLigne } from './hors-ligne.svelte.ts';
 const PLUS_TARD = 'jalons-plus-tard';
 
 /** Dit, au bas de la page, qu’une version plus récente de ce qui est gardé peut se télécharger. Sans réseau, ne dit rien. */
-export async function annoncer(base: string, avant: Element): Promise<void> {
+export async function annoncer(avant: Element): Promise<void> {
   if (!navigator.onLine) return;
-  const [gardee] = await new Depot(base).lireEditions();
+  const [gardee] = await new Depot(RACINE).lireEditions();
   if (!gardee) return;
-  const version = await lireVersionPubliee(base).catch(() => gardee.version);
-  if (version === gardee.version || lire() === version || location.pathname === `${base}hors-ligne/`) return;
-  const horsLigne = new HorsLigne(base);
+  const version = await lireVersionPubliee(RACINE).catch(() => gardee.version);
+  if (version === gardee.version || lire() === version || location.pathname === lien(adresses.horsLigne))
+    return;
+  const horsLigne = new HorsLigne();
   await horsLigne.lire();
   if (horsLigne.aJour) return;
   // Rien à télécharger, rien à perdre : rien à demander.
@@ -22,7 +25,7 @@ export async function annoncer(base: string, avant: Element): Promise<void> {
   mount(AnnonceIlot, {
     target: document.body,
     anchor: avant,
-    props: { base, horsLigne, plusTard: () => retenir(version) },
+    props: { horsLigne, plusTard: () => retenir(version) },
   });
 }
 

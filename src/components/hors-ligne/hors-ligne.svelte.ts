@@ -8,6 +8,7 @@ import {
   octetsDe,
   restreindre,
 } from '../../domaine/hors-ligne.ts';
+import { RACINE } from '../../moyens/adresse.ts';
 import { Depot } from '../../hors-ligne/depot.ts';
 import { ErreurHorsLigne } from '../../hors-ligne/erreur.ts';
 import { annonceDeVersion, empechement, MESSAGES_HORS_LIGNE } from '../../hors-ligne/messages.ts';
@@ -29,15 +30,9 @@ export class HorsLigne {
   message = $state('');
   empechement = $state('');
   pret = $state(false);
-  readonly #base: string;
-  readonly #depot: Depot;
+  readonly #depot = new Depot(RACINE);
   #presentes: ReadonlySet<string> | undefined = $state.raw();
   #arret: AbortController | undefined;
-
-  constructor(base: string) {
-    this.#base = base;
-    this.#depot = new Depot(base);
-  }
 
   /** Lots à montrer : ceux que le site publie, puis ceux que l’appareil est seul à garder ; sans réseau, tout ce qu’il garde. */
   get lots(): readonly Lot[] {
@@ -66,7 +61,7 @@ export class HorsLigne {
         await this.#relire();
         // Sans réseau, qui a déjà de quoi lire n’a rien à en apprendre : rien ne se demande, la console reste muette.
         if (this.gardee && !navigator.onLine) return;
-        this.publiee = await lireEditionPubliee(this.#base).catch((e: unknown) => {
+        this.publiee = await lireEditionPubliee(RACINE).catch((e: unknown) => {
           if (this.gardee) return undefined;
           throw e;
         });
@@ -108,14 +103,14 @@ export class HorsLigne {
     const dits = this.perdus.map(({ id }) => id);
     this.avance = { lot, octets: 0, total: this.poids(lot) };
     await this.#tenter(async () => {
-      this.publiee = await lireEditionPubliee(this.#base, arret.signal);
+      this.publiee = await lireEditionPubliee(RACINE, arret.signal);
       await this.#installer();
       await this.#depot.seul(async () => {
         await this.#relire();
         if (this.perdus.some(({ id }) => !dits.includes(id))) throw new ErreurHorsLigne('change');
         const edition = this.#souhaitee(lot) as Edition;
         const avancer = (octets: number, total: number) => (this.avance = { lot, octets, total });
-        await telecharger(this.#base, this.#depot, edition, avancer, arret.signal);
+        await telecharger(RACINE, this.#depot, edition, avancer, arret.signal);
         const editions = adopter(await this.#depot.lireEditions(), edition);
         await this.#depot.ecrireEditions(editions);
         await this.#depot.purger(editions);
@@ -139,7 +134,7 @@ export class HorsLigne {
         const restent = gardee?.lots.map((l) => l.id).filter((id) => id !== lot) ?? [];
         if (!gardee || restent.length === 0) {
           await this.#depot.toutRetirer();
-          await (await navigator.serviceWorker.getRegistration(this.#base))?.unregister();
+          await (await navigator.serviceWorker.getRegistration(RACINE))?.unregister();
           return;
         }
         const editions = [restreindre(gardee, restent), ...autres];
@@ -163,7 +158,7 @@ export class HorsLigne {
 
   async #installer(): Promise<void> {
     try {
-      await navigator.serviceWorker.register(`${this.#base}sw.js`, { scope: this.#base });
+      await navigator.serviceWorker.register(`${RACINE}sw.js`, { scope: RACINE });
       await navigator.serviceWorker.ready;
     } catch {
       throw new ErreurHorsLigne('refus');

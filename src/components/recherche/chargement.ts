@@ -1,3 +1,5 @@
+import * as adresses from '../../domaine/commun/adresses.ts';
+import { lien } from '../../moyens/adresse.ts';
 import type { BaseDeFaits, Lexique } from '../../recherche/base.ts';
 import { Moteur } from '../../recherche/moteur.ts';
 
@@ -14,18 +16,18 @@ async function lire<T>(adresse: string): Promise<T> {
 }
 
 /** Le moteur de la page, qui répond dès le lexique. Un échec n’est pas retenu : l’appel suivant réessaie. */
-export function moteurDeLaPage(base: string): Promise<Moteur> {
-  moteur ??= lire<Lexique>(`${base}recherche/lexique.json`).then((lexique) => new Moteur(lexique));
+export function moteurDeLaPage(): Promise<Moteur> {
+  moteur ??= lire<Lexique>(lien(adresses.lexique)).then((lexique) => new Moteur(lexique));
   moteur.catch(() => {
     moteur = undefined;
   });
   return moteur;
 }
 
-async function recevoirLesFaits(base: string): Promise<void> {
+async function recevoirLesFaits(): Promise<void> {
   const [m, recus] = await Promise.all([
-    moteurDeLaPage(base),
-    lire<BaseDeFaits>(`${base}recherche/faits.json`),
+    moteurDeLaPage(),
+    lire<BaseDeFaits>(lien(adresses.faitsDeRecherche)),
   ]);
   let debut = performance.now();
   for (const _ of m.recevoir(recus)) {
@@ -36,8 +38,8 @@ async function recevoirLesFaits(base: string): Promise<void> {
 }
 
 /** Donne les faits au moteur, une seule fois ; la promesse dit quand ils répondent. Un échec n’est pas retenu. */
-export function faitsDeLaPage(base: string): Promise<void> {
-  faits ??= recevoirLesFaits(base);
+export function faitsDeLaPage(): Promise<void> {
+  faits ??= recevoirLesFaits();
   faits.catch(() => {
     faits = undefined;
   });

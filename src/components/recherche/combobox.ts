@@ -1,3 +1,5 @@
+import * as adresses from '../../domaine/commun/adresses.ts';
+import { lien as versLaPage } from '../../moyens/adresse.ts';
 import type { Moteur, Resultat } from '../../recherche/moteur.ts';
 import { faitsDeLaPage, moteurDeLaPage } from './chargement.ts';
 import { chercherDansLeTexte } from './plein-texte.ts';
@@ -11,7 +13,6 @@ const PAUSE = 400;
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/
  */
 class Combobox {
-  readonly #base: string;
   readonly #champ: HTMLInputElement;
   readonly #volet: HTMLElement;
   readonly #liste: HTMLElement;
@@ -28,7 +29,6 @@ class Combobox {
 
   constructor(racine: HTMLElement) {
     const lire = <E extends HTMLElement>(selecteur: string) => racine.querySelector(selecteur) as E;
-    this.#base = racine.dataset.base ?? '/';
     this.#champ = lire<HTMLInputElement>('input');
     this.#volet = lire('.volet');
     this.#liste = lire('.resultats');
@@ -56,10 +56,10 @@ class Combobox {
     this.#enCours = true;
     try {
       if (!this.#moteur) {
-        this.#moteur = await moteurDeLaPage(this.#base);
+        this.#moteur = await moteurDeLaPage();
         this.#repondre();
       }
-      await faitsDeLaPage(this.#base);
+      await faitsDeLaPage();
       this.#complet = true;
       // Les faits complètent une liste ouverte, ils ne rouvrent pas celle qu’on a fermée.
       if (!this.#volet.hidden) this.#repondre(this.#options[this.#actif]?.dataset.href);
@@ -104,7 +104,7 @@ class Combobox {
 
   /** Ajoute sous la liste ce que le plein texte trouve ailleurs. */
   async #completer(requete: string): Promise<void> {
-    const texte = await chercherDansLeTexte(this.#base, requete, 6);
+    const texte = await chercherDansLeTexte(requete, 6);
     if (!texte || this.#champ.value !== requete) return;
     const connues = new Set(this.#options.map((o) => o.dataset.href));
     const autres = texte.pages.filter((p) => !connues.has(p.url)).slice(0, 3);
@@ -136,14 +136,14 @@ class Combobox {
       '',
       `Chercher « ${requete.trim()} » dans le texte de toutes les pages${combien}`,
     );
-    lien.setAttribute('href', `${this.#base}recherche/?q=${encodeURIComponent(requete)}`);
+    lien.setAttribute('href', versLaPage(adresses.requete(requete)));
     this.#pied.replaceChildren(lien);
   }
 
   #option(r: Resultat, rang: number): HTMLElement {
     const li = element('li', 'resultat', ...contenuDuResultat(r, element('b', '', r.titre)));
     if (r.famille) li.dataset.famille = r.famille;
-    return this.#habiller(li, this.#base.replace(/\/$/, '') + r.url, rang);
+    return this.#habiller(li, versLaPage(r.url), rang);
   }
 
   #habiller(li: HTMLElement, href: string, rang: number): HTMLElement {

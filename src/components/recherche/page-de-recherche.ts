@@ -1,4 +1,5 @@
 import { accorder } from '../../domaine/commun/texte.ts';
+import { lien } from '../../moyens/adresse.ts';
 import type { Resultat } from '../../recherche/moteur.ts';
 import { faitsDeLaPage, moteurDeLaPage } from './chargement.ts';
 import { chercherDansLeTexte, type PageTrouvee } from './plein-texte.ts';
@@ -10,12 +11,8 @@ function lienVers(href: string, texte: string): HTMLElement {
   return a;
 }
 
-function reponse(r: Resultat, base: string): HTMLElement {
-  const li = element(
-    'li',
-    'resultat',
-    ...contenuDuResultat(r, lienVers(base.replace(/\/$/, '') + r.url, r.titre)),
-  );
+function reponse(r: Resultat): HTMLElement {
+  const li = element('li', 'resultat', ...contenuDuResultat(r, lienVers(lien(r.url), r.titre)));
   if (r.famille) li.dataset.famille = r.famille;
   return li;
 }
@@ -57,16 +54,15 @@ export async function installerLaPage(): Promise<void> {
   const requete = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   if (!racine || !champ) return;
   champ.value = requete;
-  const base = racine.dataset.base ?? '/';
   const lire = (selecteur: string) => racine.querySelector(selecteur) as HTMLElement;
   const etat = lire('#etat-de-recherche');
 
   const montrerReponses = async () => {
-    const moteur = await moteurDeLaPage(base);
+    const moteur = await moteurDeLaPage();
     const trouves = moteur.chercher(requete, 12);
     const resultats = trouves.length > 0 ? trouves : moteur.voisins(requete);
     lire('#reponses').hidden = false;
-    lire('#reponses ol').replaceChildren(...resultats.map((r) => reponse(r, base)));
+    lire('#reponses ol').replaceChildren(...resultats.map((r) => reponse(r)));
     etat.textContent =
       trouves.length > 0
         ? `${accorder(trouves.length, 'réponse', 'réponses')} pour « ${requete} ».`
@@ -74,7 +70,7 @@ export async function installerLaPage(): Promise<void> {
   };
 
   const montrerLeTexte = async (nature?: string) => {
-    const texte = await chercherDansLeTexte(base, requete, 20, nature);
+    const texte = await chercherDansLeTexte(requete, 20, nature);
     lire('#texte').hidden = false;
     if (!texte) {
       lire('#texte ol').replaceChildren(
@@ -108,7 +104,7 @@ export async function installerLaPage(): Promise<void> {
 
   const montrerTout = async () => {
     await montrerReponses();
-    await faitsDeLaPage(base);
+    await faitsDeLaPage();
     await montrerReponses();
   };
 

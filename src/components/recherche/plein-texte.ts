@@ -1,3 +1,5 @@
+import { RACINE } from '../../moyens/adresse.ts';
+
 /** Résultat de plein texte, tel que la page l’affiche. */
 export interface PageTrouvee {
   url: string;
@@ -31,10 +33,10 @@ interface Pagefind {
 
 let pagefind: Promise<Pagefind> | undefined;
 
-async function charger(base: string): Promise<Pagefind> {
-  const adresse = `${base}pagefind/pagefind.js`;
+async function charger(): Promise<Pagefind> {
+  const adresse = `${RACINE}pagefind/pagefind.js`;
   const module = (await import(/* @vite-ignore */ adresse)) as Pagefind;
-  await module.options({ baseUrl: base });
+  await module.options({ baseUrl: RACINE });
   await module.init();
   // Sans cet appel, les résultats ne comptent pas leurs filtres.
   await module.filters();
@@ -53,13 +55,12 @@ export interface PleinTexte {
  * s’en passe et le dit.
  */
 export async function chercherDansLeTexte(
-  base: string,
   requete: string,
   nombre: number,
   nature?: string,
 ): Promise<PleinTexte | undefined> {
   try {
-    pagefind ??= charger(base);
+    pagefind ??= charger();
     const moteur = await pagefind;
     const { results, filters } = await moteur.search(requete, nature ? { filters: { nature } } : {});
     const fragments = await Promise.all(results.slice(0, nombre).map((r) => r.data()));

@@ -1,4 +1,5 @@
 import { lireMemo, ouReprendre, type MemoDeReprise } from '../../domaine/progression/reprendre.ts';
+import { lien as versLaPage } from '../../moyens/adresse.ts';
 import { CLE_DE_REPRISE } from '../commun/preferences.ts';
 
 /** Ce que « Reprendre » retient sur cet appareil ; rien si le stockage est refusé. */
@@ -18,7 +19,7 @@ export function montrerReprendre(): void {
     delete document.documentElement.dataset.reprendre;
     return;
   }
-  lien.href = `${lien.dataset.base}${lieu.adresse}`;
+  lien.href = versLaPage(`/${lieu.adresse}`);
   lien.title = `Reprendre : ${lieu.titre}`;
   lien.ariaLabel = lien.title;
   lien.ariaCurrent = lien.pathname === location.pathname ? 'page' : null;

@@ -1,4 +1,5 @@
 import { lieuValide, type Lieu, type MemoDeReprise } from '../../domaine/progression/reprendre.ts';
+import { pageDuSite } from '../../moyens/adresse.ts';
 import { CLE_DE_REPRISE } from '../commun/preferences.ts';
 import { montrerReprendre, relireLeMemo } from './reprendre.ts';
 
@@ -16,9 +17,7 @@ const page = () => document.querySelector<HTMLElement>('#page');
 
 /** La page courante vue comme un lieu : son adresse dans le site, sous le titre que son auteur lui a donné. */
 function lieuDeLaPage(): Lieu | undefined {
-  const base = document.querySelector<HTMLElement>('#reprendre-ou')?.dataset.base ?? '/';
-  const adresse = location.pathname.startsWith(base) && location.pathname.slice(base.length);
-  return lieuValide({ adresse, titre: page()?.dataset.reprise });
+  return lieuValide({ adresse: pageDuSite(location.pathname), titre: page()?.dataset.reprise });
 }
 
 /**

@@ -1,3 +1,4 @@
+import * as adresses from '../commun/adresses.ts';
 import type { Journal } from '../../schemas/journal.ts';
 
 /** Où en est un module : rien de lu, des sections à lire, le quiz final à passer, ou un quiz final réussi. */
@@ -33,7 +34,7 @@ export function avancementDuModule(
       valide ||= trace.part >= trace.seuil;
     }
   }
-  const estLue = (section: string) => pages.has(`modules/${module}/${section}`);
+  const estLue = (section: string) => pages.has(adresses.cleDeLecture(adresses.section(module, section)));
   const lues = sections.filter(estLue);
   const suivante = sections.find((s) => !estLue(s));
   return { lues, suivante, etape: etapeDuModule(valide, lues, suivante), meilleur, valide };

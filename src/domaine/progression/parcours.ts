@@ -1,3 +1,4 @@
+import * as adresses from '../commun/adresses.ts';
 import { estHorsModele, memoireDesItems, type Memoire } from '../revision/memoire.ts';
 import { estDu, type ItemARevoir } from '../revision/seance.ts';
 import { avancementDuModule } from './avancement.ts';
@@ -105,7 +106,7 @@ export function instantDAchevement(
     case 'module':
       return premier((t) => t.genre === 'quiz' && t.module === id && t.part >= t.seuil);
     case 'fiche':
-      return premier((t) => t.genre === 'lecture' && t.page === `mesures/${id}`);
+      return premier((t) => t.genre === 'lecture' && t.page === adresses.cleDeLecture(adresses.fiche(id)));
     case 'cas':
       return premier((t) => t.genre === 'cas' && t.cas === id);
     case 'examen':

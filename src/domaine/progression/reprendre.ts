@@ -1,3 +1,4 @@
+import * as adresses from '../commun/adresses.ts';
 import type { Memoire } from '../revision/memoire.ts';
 import type { Instant } from '../commun/instant.ts';
 
@@ -17,20 +18,21 @@ export interface MemoDeReprise {
 }
 
 /** La séance de révision, proposée quand rien n’est laissé en route et qu’une échéance est passée. */
-export const LIEU_DE_REVISION: Lieu = { adresse: 'reviser/', titre: 'les questions à revoir' };
+export const LIEU_DE_REVISION: Lieu = {
+  adresse: adresses.pageDe(adresses.reviser),
+  titre: 'les questions à revoir',
+};
 
 const TITRE_MAXIMAL = 160;
 
-/** Pages d’apprentissage du site. Un mot par dossier, rien d’autre : ni protocole, ni hôte, ni remontée n’y tient. */
-const ADRESSE =
-  /^(?:modules\/[a-z0-9-]+\/[a-z0-9-]+\/|quiz\/[a-z0-9-]+\/(?:[0-9]+\/)?|(?:cas|examen)\/[a-z0-9-]+\/|reviser\/)$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** Le lieu, si c’en est un : une page d’apprentissage du site, avec un titre d’une longueur raisonnable. */
 export function lieuValide(donnee: unknown): Lieu | undefined {
   if (typeof donnee !== 'object' || donnee === null) return undefined;
   const { adresse, titre } = donnee as Record<string, unknown>;
-  if (typeof adresse !== 'string' || adresse.length > 200 || !ADRESSE.test(adresse)) return undefined;
+  if (typeof adresse !== 'string' || adresse.length > 200 || !adresses.estOuLOnApprend(`/${adresse}`))
+    return undefined;
   if (typeof titre !== 'string' || titre.trim() === '') return undefined;
   return { adresse, titre: titre.trim().slice(0, TITRE_MAXIMAL) };
 }

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { PRESENTATION_DE_LA_LPJ, RUBRIQUES } from '../../schemas/pages.ts';
+import { adressesDuSite } from '../adresses.ts';
+import { RUBRIQUES } from '../../schemas/pages.ts';
 import { derniereVersion } from '../../domaine/droit/fait.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -209,33 +210,6 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
           ),
         ];
   });
-
-/** Adresses internes que le site produit. */
-export function adressesDuSite(corpus: Corpus): Set<string> {
-  const rubriques =
-    'mesures lpj parcours modules cas quiz outils comparer glossaire former carnet reviser examen recherche droit mentions accessibilite donnees'.split(
-      ' ',
-    );
-  return new Set([
-    '/',
-    ...rubriques.map((r) => `/${r}/`),
-    ...corpus.mesures.flatMap((m) => [`/mesures/${m.id}/`, `/mesures/${m.id}/expliquer/`, `/m/${m.sigle}/`]),
-    ...corpus.lpj.filter((p) => p.id !== PRESENTATION_DE_LA_LPJ).map((p) => `/lpj/${p.id}/`),
-    ...corpus.modules.flatMap((m) => [
-      `/modules/${m.id}/`,
-      ...[...m.sections, 'quiz'].map((s) => `/modules/${m.id}/${s}/`),
-    ]),
-    ...corpus.parcours.map((p) => `/parcours/${p.id}/`),
-    ...corpus.cas.map((c) => `/cas/${c.id}/`),
-    ...corpus.examens.flatMap((e) => [`/examen/${e.id}/`, `/former/examen/${e.id}/`]),
-    ...corpus.banques.flatMap((b) => [
-      `/quiz/${b.id}/`,
-      `/former/sujet/${b.id}/`,
-      `/former/corrige/${b.id}/`,
-    ]),
-    ...corpus.themes.map((t) => `/droit/${t.id}/`),
-  ]);
-}
 
 /** Un lien interne d’une page mène à une adresse que le site produit ; un lien externe est en https. */
 export const liensVivants: Regle = ({ corpus, lectures }) => {

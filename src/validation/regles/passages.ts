@@ -1,11 +1,12 @@
+import * as adresses from '../../domaine/commun/adresses.ts';
 import type { Corpus } from '../corpus.ts';
-import { adressesDuSite } from './mdx.ts';
+import { adressesDuSite } from '../adresses.ts';
 import { signaler, type Regle } from './outils.ts';
 
 /** Ancres d’une page que l’on peut désigner : titres d’une fiche ou d’une section, faits d’un registre, entrées du glossaire. */
 function ancresDe({ passages, themes, termes }: Corpus, page: string): string[] {
-  if (page === '/glossaire/') return termes.map((t) => t.id);
-  const theme = themes.find((t) => `/droit/${t.id}/` === page);
+  if (page === adresses.glossaire) return termes.map((t) => t.id);
+  const theme = themes.find((t) => adresses.registre(t.id) === page);
   if (theme) return theme.faits.map((f) => f.id);
   return passages.flatMap((p) => (p.page === page && p.ancre ? [p.ancre] : []));
 }

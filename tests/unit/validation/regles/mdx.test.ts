@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyser } from '../../../../src/validation/analyser.ts';
-import { adressesDuSite } from '../../../../src/validation/regles/mdx.ts';
+import { adressesDuSite } from '../../../../src/validation/adresses.ts';
 import { attendreErreur, codesDe } from '../attentes.ts';
 import {
   AUJOURDHUI,
@@ -125,6 +125,9 @@ describe('un lien mène quelque part', () => {
     '/quiz/tig/',
     '/droit/tig/',
     '/comparer/?a=tig',
+    '/hors-ligne/',
+    '/former/corrige/tig/',
+    '/api/faits.json',
     '#plus-bas',
     'https://www.legifrance.gouv.fr/',
   ])('%s est vivant', (url) => {
@@ -136,9 +139,9 @@ describe('un lien mène quelque part', () => {
     attendreErreur(avec(EXPLIQUER, '<Faits', `${lien}\n\n<Faits`), 'lien/mort', EXPLIQUER, lien);
   });
 
-  it('toutes les adresses du site commencent et finissent par une barre', () => {
+  it('toutes les adresses du site commencent par une barre ; une page finit par une barre, une donnée par « .json »', () => {
     const adresses = [...adressesDuSite(analyser(corpusMinimal(), AUJOURDHUI).corpus)];
     expect(adresses.length).toBeGreaterThan(15);
-    expect(adresses.filter((a) => !/^\/(?:.*\/)?$/.test(a))).toEqual([]);
+    expect(adresses.filter((a) => !/^\/(?:.*(?:\/|\.json))?$/.test(a))).toEqual([]);
   });
 });

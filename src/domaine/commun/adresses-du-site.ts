@@ -1,0 +1,160 @@
+import * as adresses from './adresses.ts';
+
+type Forme = string | ((...identifiants: string[]) => string);
+
+/** Les pages du site, par leur nom. */
+export const PAGES = {
+  accueil: adresses.accueil,
+  accessibilite: adresses.accessibilite,
+  carnet: adresses.carnet,
+  cas: adresses.cas,
+  unCas: adresses.unCas,
+  comparer: adresses.comparer,
+  donnees: adresses.donnees,
+  droit: adresses.droit,
+  registre: adresses.registre,
+  examens: adresses.examens,
+  examen: adresses.examen,
+  former: adresses.former,
+  corrige: adresses.corrige,
+  examenSurPapier: adresses.examenSurPapier,
+  corrigeDExamen: adresses.corrigeDExamen,
+  sujetB: adresses.sujetB,
+  sujet: adresses.sujet,
+  glossaire: adresses.glossaire,
+  horsLigne: adresses.horsLigne,
+  pageAbsente: adresses.pageAbsente,
+  lpj: adresses.lpj,
+  changement: adresses.changement,
+  adresseCourte: adresses.adresseCourte,
+  mentions: adresses.mentions,
+  mesures: adresses.mesures,
+  fiche: adresses.fiche,
+  expliquer: adresses.expliquer,
+  modules: adresses.modules,
+  module: adresses.module,
+  section: adresses.section,
+  quizFinal: adresses.quizFinal,
+  outils: adresses.outils,
+  parcours: adresses.parcours,
+  carte: adresses.carte,
+  attestation: adresses.attestation,
+  quiz: adresses.quiz,
+  banque: adresses.banque,
+  serie: adresses.serie,
+  recherche: adresses.recherche,
+  reviser: adresses.reviser,
+} satisfies Record<string, Forme>;
+
+/** Les données que le site publie en JSON, par leur nom. */
+const DONNEES = {
+  faitsPublies: adresses.faitsPublies,
+  glossairePublie: adresses.glossairePublie,
+  mesuresPubliees: adresses.mesuresPubliees,
+  banquesPubliees: adresses.banquesPubliees,
+  programmeDuCarnet: adresses.programmeDuCarnet,
+  programmeDesParcours: adresses.programmeDesParcours,
+  programmeDeRevision: adresses.programmeDeRevision,
+  itemsARevoir: adresses.itemsARevoir,
+  termesARevoir: adresses.termesARevoir,
+  casAMener: adresses.casAMener,
+  questionsDExamen: adresses.questionsDExamen,
+  questionsDuQuizFinal: adresses.questionsDuQuizFinal,
+  lexique: adresses.lexique,
+  faitsDeRecherche: adresses.faitsDeRecherche,
+  edition: adresses.edition,
+  version: adresses.version,
+} satisfies Record<string, Forme>;
+
+export type NomDePage = keyof typeof PAGES;
+
+/** Ce dont se déduisent toutes les adresses : les identifiants du contenu. */
+export interface ContenuAdresse {
+  mesures: readonly { id: string; sigle: string }[];
+  expliquer: readonly { id: string }[];
+  /** Pages sur la LPJ qui ont leur adresse à elles. */
+  changements: readonly string[];
+  modules: readonly { id: string; sections: readonly string[] }[];
+  parcours: readonly { id: string }[];
+  cas: readonly { id: string }[];
+  examens: readonly { id: string }[];
+  themes: readonly { id: string }[];
+  banques: readonly { id: string; series: number }[];
+}
+
+type Instances = Record<string, readonly string[][]>;
+
+const ids = (liste: readonly { id: string }[]) => liste.map(({ id }) => [id]);
+
+/** Identifiants que le contenu donne à chaque forme qui en attend ; les autres formes n’ont qu’une adresse. */
+function instancesDe(c: ContenuAdresse): Instances {
+  const [mesures, modules, parcours, cas] = [ids(c.mesures), ids(c.modules), ids(c.parcours), ids(c.cas)];
+  const [examens, themes, banques] = [ids(c.examens), ids(c.themes), ids(c.banques)];
+  return {
+    fiche: mesures,
+    expliquer: ids(c.expliquer),
+    adresseCourte: c.mesures.map((m) => [m.sigle]),
+    changement: c.changements.map((id) => [id]),
+    registre: themes,
+    module: modules,
+    quizFinal: modules,
+    questionsDuQuizFinal: modules,
+    section: c.modules.flatMap((m) => m.sections.map((s) => [m.id, s])),
+    carte: parcours,
+    attestation: parcours,
+    unCas: cas,
+    casAMener: cas,
+    examen: examens,
+    examenSurPapier: examens,
+    sujetB: examens,
+    corrigeDExamen: examens,
+    questionsDExamen: examens,
+    banque: banques,
+    sujet: banques,
+    corrige: banques,
+    serie: c.banques.flatMap((b) => Array.from({ length: b.series - 1 }, (_, i) => [b.id, String(i + 2)])),
+  };
+}
+
+function adressesDe(formes: Readonly<Record<string, Forme>>, contenu: ContenuAdresse): string[] {
+  const instances = instancesDe(contenu);
+  return Object.entries(formes).flatMap(([nom, forme]) => {
+    if (typeof forme === 'string') return [forme];
+    const connues = instances[nom];
+    if (!connues) throw new Error(`L’adresse « ${nom} » ne dit pas d’où viennent ses identifiants.`);
+    return connues.map((identifiants) => forme(...identifiants));
+  });
+}
+
+/** Adresse de chaque page du site. */
+export function pagesDuSite(contenu: ContenuAdresse): string[] {
+  return adressesDe(PAGES, contenu);
+}
+
+/** Adresse de chaque donnée publiée. */
+export function donneesDuSite(contenu: ContenuAdresse): string[] {
+  return adressesDe(DONNEES, contenu);
+}
+
+/** Page reconnue à son adresse : son nom, et ses identifiants dans leur ordre. */
+export interface PageReconnue {
+  nom: NomDePage;
+  identifiants: string[];
+}
+
+/** Écrit une page d’après son nom et ses identifiants. */
+export function ecrirePage({ nom, identifiants }: PageReconnue): string {
+  const forme: Forme = PAGES[nom];
+  return typeof forme === 'string' ? forme : forme(...identifiants);
+}
+
+/** Reconnaît une page à son adresse ; celle qui demande le moins d’identifiants l’emporte : le quiz final n’est pas une section. */
+export function reconnaitre(adresse: string): PageReconnue | undefined {
+  const trouvees = Object.entries<Forme>(PAGES).flatMap(([nom, forme]) => {
+    const motif =
+      typeof forme === 'string' ? forme : forme(...Array<string>(forme.length).fill('([a-z0-9-]+)'));
+    const lue = new RegExp(`^${motif}$`).exec(adresse);
+    return lue ? [{ nom: nom as NomDePage, identifiants: lue.slice(1) }] : [];
+  });
+  return trouvees.sort((a, b) => a.identifiants.length - b.identifiants.length)[0];
+}

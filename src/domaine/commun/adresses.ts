@@ -1,0 +1,119 @@
+import type { GenreDEtape } from '../../schemas/parcours.ts';
+
+/**
+ * Carnet d’adresses : toutes celles du site, dites une fois, sans chemin d’hébergement (`lien` l’ajoute). S’importe d’un bloc
+ * (`import * as adresses`) : chaque page n’emporte que celles qu’elle emploie.
+ */
+
+// Les pages.
+export const accueil = '/';
+export const accessibilite = '/accessibilite/';
+export const carnet = '/carnet/';
+export const cas = '/cas/';
+export const unCas = (cas: string) => `/cas/${cas}/`;
+export const comparer = '/comparer/';
+export const donnees = '/donnees/';
+export const droit = '/droit/';
+export const registre = (theme: string) => `/droit/${theme}/`;
+export const examens = '/examen/';
+export const examen = (examen: string) => `/examen/${examen}/`;
+export const former = '/former/';
+export const corrige = (banque: string) => `/former/corrige/${banque}/`;
+export const examenSurPapier = (examen: string) => `/former/examen/${examen}/`;
+export const corrigeDExamen = (examen: string) => `/former/examen/${examen}/corrige/`;
+export const sujetB = (examen: string) => `/former/examen/${examen}/sujet-b/`;
+export const sujet = (banque: string) => `/former/sujet/${banque}/`;
+export const glossaire = '/glossaire/';
+export const horsLigne = '/hors-ligne/';
+export const pageAbsente = '/hors-ligne/absente/';
+export const lpj = '/lpj/';
+export const changement = (page: string) => `/lpj/${page}/`;
+export const adresseCourte = (sigle: string) => `/m/${sigle}/`;
+export const mentions = '/mentions/';
+export const mesures = '/mesures/';
+export const fiche = (mesure: string) => `/mesures/${mesure}/`;
+export const expliquer = (mesure: string) => `/mesures/${mesure}/expliquer/`;
+export const modules = '/modules/';
+export const module = (module: string) => `/modules/${module}/`;
+export const section = (module: string, section: string) => `/modules/${module}/${section}/`;
+export const quizFinal = (module: string) => `/modules/${module}/quiz/`;
+export const outils = '/outils/';
+export const parcours = '/parcours/';
+export const carte = (parcours: string) => `/parcours/${parcours}/`;
+export const attestation = (parcours: string) => `/parcours/${parcours}/attestation/`;
+export const quiz = '/quiz/';
+export const banque = (banque: string) => `/quiz/${banque}/`;
+export const serie = (banque: string, rang: string) => `/quiz/${banque}/${rang}/`;
+export const recherche = '/recherche/';
+export const reviser = '/reviser/';
+
+// Les données publiées.
+export const faitsPublies = '/api/faits.json';
+export const glossairePublie = '/api/glossaire.json';
+export const mesuresPubliees = '/api/mesures.json';
+export const banquesPubliees = '/api/quizzes.json';
+export const programmeDuCarnet = '/carnet/programme.json';
+export const casAMener = (cas: string) => `/cas/${cas}.json`;
+export const questionsDExamen = (examen: string) => `/examen/${examen}/questions.json`;
+export const edition = '/hors-ligne/edition.json';
+export const version = '/hors-ligne/version.json';
+export const questionsDuQuizFinal = (module: string) => `/modules/${module}/quiz.json`;
+export const programmeDesParcours = '/parcours/programme.json';
+export const faitsDeRecherche = '/recherche/faits.json';
+export const lexique = '/recherche/lexique.json';
+export const itemsARevoir = '/reviser/items.json';
+export const programmeDeRevision = '/reviser/programme.json';
+export const termesARevoir = '/reviser/termes.json';
+
+/** Adresse d’une série d’une banque : la première est à celle de la banque. */
+export function serieDe(idDeBanque: string, rang: number): string {
+  return rang === 1 ? banque(idDeBanque) : serie(idDeBanque, String(rang));
+}
+
+/** Adresse d’un fait, à son registre. */
+export function fait(theme: string, id: string): string {
+  return `${registre(theme)}#${id}`;
+}
+
+/** Adresse d’un terme, au glossaire. */
+export function terme(id: string): string {
+  return `${glossaire}#${id}`;
+}
+
+/** Adresse du comparateur, des mesures y étant choisies. */
+export function comparaison(ids: readonly string[]): string {
+  return `${comparer}?${ids.map((m) => `m=${m}`).join('&')}`;
+}
+
+/** Adresse de la page de recherche, une requête y étant posée. */
+export function requete(texte: string): string {
+  return `${recherche}?q=${encodeURIComponent(texte)}`;
+}
+
+/** Adresse d’une étape de parcours. */
+export function etape(genre: GenreDEtape, id: string): string {
+  return { module, banque, fiche, cas: unCas, examen }[genre](id);
+}
+
+/** La page telle que le carnet du lecteur la désigne, sans barre de tête : `mesures/tig/`. */
+export function pageDe(adresse: string): string {
+  return adresse.slice(1);
+}
+
+/** La page telle que sa lecture s’inscrit au journal, sans barre aux bouts : `mesures/tig`. */
+export function cleDeLecture(adresse: string): string {
+  return adresse.replace(/^\/|\/$/g, '');
+}
+
+const ID = '[a-z0-9-]+';
+const OU_L_ON_APPREND = new RegExp(
+  `^(?:${[section(ID, ID), banque(ID), serie(ID, '[0-9]+'), unCas(ID), examen(ID), reviser].join('|')})$`,
+);
+
+/** Vrai de l’adresse d’une page où l’on apprend, et d’aucune autre écriture : ni protocole, ni hôte, ni remontée n’y tient. */
+export function estOuLOnApprend(adresse: string): boolean {
+  return OU_L_ON_APPREND.test(adresse);
+}
+
+/** Forme d’une page du site telle que le carnet la désigne ; rien qui mène ailleurs, ni « //ailleurs/ » ni « javascript: ». */
+export const MOTIF_DE_PAGE = /^(?:[a-z0-9-]+\/)*$/;

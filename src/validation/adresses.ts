@@ -1,0 +1,19 @@
+import { donneesDuSite, pagesDuSite, type ContenuAdresse } from '../domaine/commun/adresses-du-site.ts';
+import { nombreDeSeries } from '../domaine/quiz/series.ts';
+import { PRESENTATION_DE_LA_LPJ } from '../schemas/pages.ts';
+import type { Corpus } from './corpus.ts';
+
+/** Ce dont les adresses du site se déduisent, pris au corpus. */
+export function contenuAdresse(corpus: Corpus): ContenuAdresse {
+  return {
+    ...corpus,
+    changements: corpus.lpj.map((p) => p.id).filter((id) => id !== PRESENTATION_DE_LA_LPJ),
+    banques: corpus.banques.map((b) => ({ id: b.id, series: nombreDeSeries(b.items.length) })),
+  };
+}
+
+/** Adresses internes où un lien peut mener : les pages, et les données publiées. */
+export function adressesDuSite(corpus: Corpus): Set<string> {
+  const contenu = contenuAdresse(corpus);
+  return new Set([...pagesDuSite(contenu), ...donneesDuSite(contenu)]);
+}
