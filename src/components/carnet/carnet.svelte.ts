@@ -2,30 +2,38 @@ import type { DateCivile } from '../../domaine/commun/date-civile.ts';
 import { accorder } from '../../domaine/commun/texte.ts';
 import { pierreTombale } from '../../domaine/annotations/annotations.ts';
 import { journalVide } from '../../domaine/journal/fusion.ts';
+import { dernieresReponses } from '../../domaine/journal/dernieres-reponses.ts';
+import { dernieresReponsesComptees } from '../../domaine/progression/maitrise.ts';
+import { rendreLaMain } from '../../stockage/tranches.ts';
+import { situer, type JournalSitue } from '../../domaine/journal/horloge.ts';
 import type { Annotation, Journal } from '../../schemas/journal.ts';
 import type { Instant } from '../../domaine/commun/instant.ts';
 import { apercuDImport, exportARappeler } from '../../domaine/journal/sauvegarde.ts';
 import type { Programme } from '../../requetes/carnet.ts';
 import { dernierExport, noterLExport, oublierLAppareil } from '../../stockage/appareil.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
-import { ErreurDeStockage } from '../../stockage/port.ts';
+import { essayer } from '../../stockage/port.ts';
 import { oublierLeMemo } from '../reprendre/retenir.ts';
-import { jourLocal } from '../../moyens/index.ts';
-import type { Moyens } from '../../moyens/index.ts';
+import { jourLocal, type Moyens } from '../../moyens/index.ts';
+import { rejouerParTranches } from '../../moyens/rejeu.ts';
 
 /** Un fichier lu, pas encore réuni au carnet. */
 export interface ImportEnAttente {
   nom: string;
   journal: Journal;
   apercu: ReturnType<typeof apercuDImport>;
+  /** Traces du fichier qu’une horloge fausse a datées. */
+  misesAPart: number;
 }
 
 /** Le carnet à l’écran : le journal lu, le programme mis en regard, et ce qu’il faut dire de la dernière action. */
 export class Carnet {
-  journal: Journal = $state.raw(journalVide());
+  journal: JournalSitue = $state.raw({ ...journalVide(), misesAPart: [] });
   /** Ce que le site enseigne ; absent tant qu’il n’est pas chargé. */
   programme: Programme | undefined = $state.raw();
   message = $state('');
+  /** Où se lit le message : auprès des gestes sur les données, ou en tête, pour tout le reste. */
+  lieuDuMessage: 'tete' | 'donnees' = $state('tete');
   pret = $state(false);
   /** Le journal a pu être lu : sans cela, rien n’est à montrer ni à exporter. */
   lisible = $state(false);
@@ -67,14 +75,22 @@ export class Carnet {
   }
 
   async lire(): Promise<void> {
-    await this.#tenter(() => this.#relire());
+    await this.#tenter(async () => void (await this.#relire()));
     this.pret = true;
   }
 
-  async #relire(): Promise<void> {
+  /** Rend le journal tel qu’il est gardé ; ce qui se montre en écarte ce qu’une horloge fausse a daté. */
+  async #relire(): Promise<Journal> {
     try {
-      this.journal = await this.#moyens.stockage.lireJournal();
+      const garde = await this.#moyens.stockage.lireJournal();
+      const journal = situer(garde, this.#moyens.maintenant());
+      await rejouerParTranches(journal);
+      dernieresReponses(journal);
+      dernieresReponsesComptees(journal);
+      await rendreLaMain();
+      this.journal = journal;
       this.lisible = true;
+      return garde;
     } catch (e) {
       this.lisible = false;
       throw e;
@@ -94,12 +110,13 @@ export class Carnet {
 
   /** Compose le fichier d’export d’après ce qui est gardé à cet instant, autre onglet compris ; `undefined` si rien ne se lit. */
   async exporter(): Promise<string | undefined> {
+    this.lieuDuMessage = 'donnees';
     let texte: string | undefined;
     await this.#tenter(async () => {
       const { ecrireExport } = await import('../../stockage/fichier.ts');
-      await this.#relire();
+      const garde = await this.#relire();
       const maintenant = this.#moyens.maintenant();
-      texte = ecrireExport(this.journal, maintenant);
+      texte = ecrireExport(garde, maintenant);
       noterLExport(maintenant);
       this.dernierExport = maintenant;
       this.message = 'Carnet exporté : gardez le fichier hors de ce navigateur.';
@@ -109,6 +126,7 @@ export class Carnet {
 
   /** Lit un fichier et dit ce qu’il apporterait ; rien n’est réuni avant `reunir`. */
   async preparer(fichier: File): Promise<void> {
+    this.lieuDuMessage = 'donnees';
     await this.#tenter(async () => {
       const { lireExport, MESSAGES_DE_REFUS } = await import('../../stockage/fichier.ts');
       const lu = lireExport(await fichier.text());
@@ -116,12 +134,13 @@ export class Carnet {
         this.message = MESSAGES_DE_REFUS[lu.refus];
         return;
       }
-      await this.#relire();
+      const garde = await this.#relire();
       this.message = '';
       this.attente = {
         nom: fichier.name,
         journal: lu.journal,
-        apercu: apercuDImport(this.journal, lu.journal),
+        apercu: apercuDImport(garde, lu.journal),
+        misesAPart: situer(lu.journal, this.#moyens.maintenant()).misesAPart.length,
       };
     });
   }
@@ -131,6 +150,7 @@ export class Carnet {
   }
 
   async reunir(): Promise<void> {
+    this.lieuDuMessage = 'donnees';
     const { journal, apercu } = this.attente ?? {};
     this.attente = undefined;
     if (!journal || !apercu) return;
@@ -165,6 +185,7 @@ export class Carnet {
   }
 
   async #annoter(annotation: Annotation): Promise<void> {
+    this.lieuDuMessage = 'tete';
     await this.#tenter(async () => {
       await this.#moyens.stockage.annoter({ ...annotation, instant: this.#moyens.maintenant() });
       await this.#relire();
@@ -173,25 +194,26 @@ export class Carnet {
   }
 
   async toutEffacer(): Promise<void> {
+    this.lieuDuMessage = 'donnees';
     await this.#tenter(async () => {
       await this.#moyens.stockage.toutEffacer();
       oublierLAppareil();
       oublierLeMemo();
       this.dernierExport = undefined;
       this.supprimee = undefined;
-      this.journal = journalVide();
+      this.journal = situer(journalVide(), this.#moyens.maintenant());
       this.message = 'Le carnet est vide.';
     });
   }
 
   async #tenter(action: () => Promise<void>): Promise<void> {
     try {
-      await action();
-    } catch (e) {
+      const motif = await essayer(action, () => (this.message = MESSAGES_DE_STOCKAGE.muet));
+      if (motif) this.message = MESSAGES_DE_STOCKAGE[motif];
+      else if (this.message === MESSAGES_DE_STOCKAGE.muet) this.message = '';
+    } catch {
       this.message =
-        e instanceof ErreurDeStockage
-          ? MESSAGES_DE_STOCKAGE[e.motif]
-          : 'L’action n’a pas pu aller au bout. Rien n’a été changé ; rechargez la page, puis réessayez.';
+        'L’action n’a pas pu aller au bout. Rien n’a été changé ; rechargez la page, puis réessayez.';
     }
   }
 }
