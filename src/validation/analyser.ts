@@ -7,7 +7,7 @@ import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './reg
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
-import { identifiantsUniques } from './regles/identifiants.ts';
+import { identifiantsUniques, itemsNommesDApresLeurBanque } from './regles/identifiants.ts';
 import { anatomieDesFiches, composantsConnus, liensVivants } from './regles/mdx.ts';
 import { rienDInacheve } from './regles/inacheve.ts';
 import { passagesDe } from './passages.ts';
@@ -21,6 +21,7 @@ import { itemsFondes, relecturesAJour, renvoisAuxFaits, renvoisEntrePages } from
 const REGLES: Regle[] = [
   rienDInacheve,
   identifiantsUniques,
+  itemsNommesDApresLeurBanque,
   redactionsSuccessives,
   gabaritsRemplis,
   renvoisAuxFaits,

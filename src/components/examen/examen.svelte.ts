@@ -10,7 +10,7 @@ import {
   type Examen,
 } from '../../domaine/examen/examen.ts';
 import { minutesAccordees, type Temps } from '../../domaine/examen/temps.ts';
-import { tirerExamen } from '../../domaine/examen/tirage.ts';
+import { candidatesDuPlan, tirerExamen } from '../../domaine/examen/tirage.ts';
 import { journalVide } from '../../domaine/journal/fusion.ts';
 import type { Reprise, Trace, TraceDExamen } from '../../schemas/journal.ts';
 import { estFinie } from '../../domaine/quiz/serie.ts';
@@ -18,6 +18,7 @@ import type { QuestionDExamen } from '../../requetes/examens.ts';
 import type { PlanDExamen } from '../../schemas/examen.ts';
 import { essayer, patienter, type MotifDeStockage } from '../../stockage/port.ts';
 import type { Moyens } from '../../moyens/index.ts';
+import { lireBanques } from '../../moyens/publies.ts';
 
 /** Un examen blanc à l’écran : l’examen pur, ce qui s’en garde, et ce qu’il faut dire du stockage. */
 export class PassageDExamen {
@@ -38,16 +39,17 @@ export class PassageDExamen {
   /** Examen en cours qui attend : d’un autre sujet que celui demandé, ou dont les questions n’ont pu être chargées. */
   autreEnCours: Reprise | undefined = $state.raw();
   readonly plan: PlanDExamen;
-  readonly #source: string;
+  /** Banques où le plan puise. */
+  readonly #banques: readonly string[];
   readonly #moyens: Moyens;
   /** L’examen à l’écran est sur l’appareil : s’il n’y est plus, c’est qu’on l’a effacé. */
   #garde = false;
   /** Traces que le stockage n’a pas encore prises. */
   #enAttente: Trace[] = [];
 
-  constructor(plan: PlanDExamen, source: string, moyens: Moyens) {
+  constructor(plan: PlanDExamen, banques: readonly string[], moyens: Moyens) {
     this.plan = plan;
-    this.#source = source;
+    this.#banques = banques;
     this.#moyens = moyens;
     this.maintenant = moyens.maintenant();
   }
@@ -74,9 +76,7 @@ export class PassageDExamen {
     this.erreur = '';
     if (this.banque.length > 0) return true;
     try {
-      const reponse = await fetch(this.#source);
-      if (!reponse.ok) throw new Error(`${reponse.status}`);
-      this.banque = (await reponse.json()) as QuestionDExamen[];
+      this.banque = candidatesDuPlan(this.plan, (await lireBanques(this.#banques)).flat());
       return true;
     } catch {
       this.erreur = 'Les questions n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.';

@@ -1,6 +1,4 @@
-import * as adresses from '../../domaine/commun/adresses.ts';
-import { lien } from '../../moyens/adresse.ts';
-import type { BaseDeFaits, Lexique } from '../../recherche/base.ts';
+import { lireFaitsDeRecherche, lireLexique } from '../../moyens/publies.ts';
 import { Moteur } from '../../recherche/moteur.ts';
 
 /** Temps d’indexation d’affilée, en millisecondes, avant de rendre la main à la frappe. */
@@ -9,15 +7,9 @@ const TRANCHE = 4;
 let moteur: Promise<Moteur> | undefined;
 let faits: Promise<void> | undefined;
 
-async function lire<T>(adresse: string): Promise<T> {
-  const reponse = await fetch(adresse);
-  if (!reponse.ok) throw new Error(`${adresse} : ${reponse.status}`);
-  return (await reponse.json()) as T;
-}
-
 /** Le moteur de la page, qui répond dès le lexique. Un échec n’est pas retenu : l’appel suivant réessaie. */
 export function moteurDeLaPage(): Promise<Moteur> {
-  moteur ??= lire<Lexique>(lien(adresses.lexique)).then((lexique) => new Moteur(lexique));
+  moteur ??= lireLexique().then((lexique) => new Moteur(lexique));
   moteur.catch(() => {
     moteur = undefined;
   });
@@ -25,10 +17,7 @@ export function moteurDeLaPage(): Promise<Moteur> {
 }
 
 async function recevoirLesFaits(): Promise<void> {
-  const [m, recus] = await Promise.all([
-    moteurDeLaPage(),
-    lire<BaseDeFaits>(lien(adresses.faitsDeRecherche)),
-  ]);
+  const [m, recus] = await Promise.all([moteurDeLaPage(), lireFaitsDeRecherche()]);
   let debut = performance.now();
   for (const _ of m.recevoir(recus)) {
     if (performance.now() - debut < TRANCHE) continue;
