@@ -74,8 +74,6 @@ export const faitSchema = z.strictObject({
   sorte: sorteSchema.optional(),
   /** Nom court du fait dans les listes (« Pose du bracelet ») ; à défaut, le nom de la sorte. */
   libelle: texteSchema.optional(),
-  /** Dernier changement de l’énoncé ou des valeurs : tout ce qui s’appuie dessus doit être relu depuis. */
-  modifie_le: dateSchema.optional(),
   /** Rédactions successives, de la plus ancienne à la plus récente. */
   versions: z.array(versionSchema).min(1),
 });

@@ -2,7 +2,7 @@ import { indexerFaits } from '../domaine/droit/fait.ts';
 import type { Corpus, Entree } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Lecture, Source } from './lecture.ts';
-import { idDuFichier, lireSources, type Lectures } from './lectures.ts';
+import { idDuFichier, lireSources, toutesLesLectures, type Lectures } from './lectures.ts';
 import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
 import { examensRemplis } from './regles/examens.ts';
@@ -16,7 +16,8 @@ import { fichesEntourees, modulesComplets } from './regles/parcours.ts';
 import { passagesVivants } from './regles/passages.ts';
 import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
-import { itemsFondes, relecturesAJour, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
+import { faitsRelus } from './regles/relecture.ts';
+import { itemsFondes, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
 
 const REGLES: Regle[] = [
   rienDInacheve,
@@ -28,7 +29,7 @@ const REGLES: Regle[] = [
   renvoisEntrePages,
   itemsFondes,
   itemsBienFormes,
-  relecturesAJour,
+  faitsRelus,
   composantsConnus,
   anatomieDesFiches,
   aucunChiffreLitteral,
@@ -53,9 +54,10 @@ export interface Bilan {
   renvois: number;
 }
 
-/** Résultat de l’analyse : le corpus, toutes les erreurs d’un coup, et le compte de ce qui a été vu. */
+/** Résultat de l’analyse : le corpus et les lectures d’où il vient, toutes les erreurs d’un coup, et le compte de ce qui a été vu. */
 export interface Analyse {
   corpus: Corpus;
+  lectures: Lectures;
   erreurs: Diagnostic[];
   bilan: Bilan;
 }
@@ -121,11 +123,12 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       corpus.cas.length +
       corpus.parcours.length +
       corpus.examens.length,
-    renvois: sources.reduce(
-      (n, s) =>
+    renvois: toutesLesLectures(lectures).reduce(
+      (n, { source }) =>
         n +
-        [...s.texte.matchAll(/\b([a-z0-9-]+\.[a-z0-9-]+)\b/g)].filter((m) => corpus.faits.has(m[1] as string))
-          .length,
+        [...source.texte.matchAll(/\b([a-z0-9-]+\.[a-z0-9-]+)\b/g)].filter((m) =>
+          corpus.faits.has(m[1] as string),
+        ).length,
       0,
     ),
   };
@@ -143,5 +146,5 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
     }
   }
   erreurs.sort((a, b) => a.fichier.localeCompare(b.fichier) || a.ligne - b.ligne || a.colonne - b.colonne);
-  return { corpus, erreurs, bilan };
+  return { corpus, lectures, erreurs, bilan };
 }

@@ -16,6 +16,7 @@ import { banqueSchema, type Banque } from '../schemas/quiz.ts';
 import type { z } from 'astro/zod';
 import type { Diagnostic } from './diagnostic.ts';
 import { lireMdx, lireYaml, type Lecture, type LectureMdx, type Source } from './lecture.ts';
+import { TEMOIN } from './temoin.ts';
 
 /** Tous les fichiers d’auteur lus, par nature ; ce qui n’a pu l’être est dans les diagnostics. */
 export interface Lectures {
@@ -31,6 +32,10 @@ export interface Lectures {
   examens: Lecture<PlanDExamen>[];
   glossaire: Lecture<z.infer<typeof glossaireSchema>>[];
   changements: Lecture<z.infer<typeof changementsSchema>>[];
+  /** Témoin des relectures, lu tel quel. */
+  temoin: Source | undefined;
+  /** Thèmes dont le fichier est là sans pouvoir se lire : rien de ce qui les cite n’est à reprocher. */
+  themesIllisibles: ReadonlySet<string>;
 }
 
 /** Nom du fichier sans dossier ni extension ; pour un module, c’est son dossier. */
@@ -39,6 +44,26 @@ export function idDuFichier(chemin: string): string {
   const nom = (parts.at(-1) as string).replace(/\.[^.]+$/, '');
   return nom === 'index' ? (parts.at(-2) as string) : nom;
 }
+
+/** Toutes les lectures, quelle que soit leur nature. */
+export function toutesLesLectures(l: Lectures): Lecture<unknown>[] {
+  return [
+    ...l.themes,
+    ...l.changements,
+    ...l.banques,
+    ...l.mesures,
+    ...l.lpj,
+    ...l.modules,
+    ...l.sections,
+    ...l.cas,
+    ...l.parcours,
+    ...l.examens,
+    ...l.expliquer,
+    ...l.glossaire,
+  ];
+}
+
+const THEME = /^droit\/[^/_][^/]*\.yaml$/;
 
 /** Lit chaque source selon sa place dans l’arborescence. */
 export function lireSources(sources: readonly Source[], erreurs: Diagnostic[]): Lectures {
@@ -55,14 +80,17 @@ export function lireSources(sources: readonly Source[], erreurs: Diagnostic[]): 
     examens: [],
     glossaire: [],
     changements: [],
+    temoin: sources.find((s) => s.chemin === TEMOIN),
+    themesIllisibles: new Set(),
   };
   const ajouter = <T>(liste: T[], lecture: T | undefined) => {
     if (lecture) liste.push(lecture);
   };
   for (const s of sources) {
+    if (s.chemin === TEMOIN) continue;
     if (s.chemin === 'droit/_changements.yaml')
       ajouter(l.changements, lireYaml(s, changementsSchema, erreurs));
-    else if (/^droit\/[^/]+\.yaml$/.test(s.chemin)) ajouter(l.themes, lireYaml(s, themeSchema, erreurs));
+    else if (THEME.test(s.chemin)) ajouter(l.themes, lireYaml(s, themeSchema, erreurs));
     else if (/^quizzes\/[^/]+\.yaml$/.test(s.chemin)) ajouter(l.banques, lireYaml(s, banqueSchema, erreurs));
     else if (/^src\/content\/mesures\/[^/]+\.mdx$/.test(s.chemin))
       ajouter(l.mesures, lireMdx(s, mesureSchema, erreurs));
@@ -93,5 +121,7 @@ export function lireSources(sources: readonly Source[], erreurs: Diagnostic[]): 
       });
     }
   }
-  return l;
+  const lus = new Set(l.themes.map((t) => t.source.chemin));
+  const illisibles = sources.filter((s) => THEME.test(s.chemin) && !lus.has(s.chemin));
+  return { ...l, themesIllisibles: new Set(illisibles.map((s) => idDuFichier(s.chemin))) };
 }

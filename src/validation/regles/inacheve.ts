@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Lecture } from '../lecture.ts';
+import { toutesLesLectures } from '../lectures.ts';
 import type { Regle } from './outils.ts';
 
 /** Ce que `npm run nouveau` laisse à compléter. */
@@ -7,7 +7,7 @@ export const A_ECRIRE = 'À écrire.';
 
 /** Rien de ce que les modèles laissent à écrire ne se publie. */
 export const rienDInacheve: Regle = ({ lectures }) =>
-  (Object.values(lectures) as Lecture<unknown>[][]).flat().flatMap(({ source }) =>
+  toutesLesLectures(lectures).flatMap(({ source }) =>
     source.texte.split('\n').flatMap((ligne, i): Diagnostic[] => {
       const colonne = ligne.indexOf(A_ECRIRE);
       if (colonne < 0) return [];

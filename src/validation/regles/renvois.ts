@@ -26,13 +26,6 @@ function designeUnFait(texte: string, chemin: readonly PropertyKey[]): boolean {
   return CLES_DE_FAIT.has(cle as string) && FORME_DE_REF.test(texte);
 }
 
-/** Faits désignés par une donnée, par identifiant ou par renvoi `{theme.fait.cle}`. */
-function refsDe(donnee: unknown): string[] {
-  return [...textesDe(donnee)].flatMap(({ texte, chemin }) =>
-    designeUnFait(texte, chemin) ? [texte] : renvoisDuTexte(texte).map((r) => r.ref),
-  );
-}
-
 function lecturesQuiRenvoient(l: Contexte['lectures']): Lecture<unknown>[] {
   return [
     ...l.banques,
@@ -178,50 +171,3 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l }) => {
   }
   return erreurs;
 };
-
-/** Ce qui s’appuie sur un fait modifié doit avoir été relu depuis. */
-export const relecturesAJour: Regle = ({ corpus, lectures: l }) => {
-  const verifier = (
-    lecture: Lecture<unknown>,
-    chemin: PropertyKey[],
-    reluLe: string,
-    refs: Iterable<string>,
-  ) =>
-    [...refs].flatMap((ref) => {
-      const modifie = corpus.faits.get(ref)?.fait.modifie_le;
-      if (!modifie || reluLe >= modifie) return [];
-      return [
-        signaler(
-          lecture,
-          [...chemin, 'relu_le'],
-          'relecture/due',
-          `« ${ref} » a changé le ${modifie}, après la dernière relecture.`,
-          'Relire au regard du fait, corriger s’il le faut, puis mettre « relu_le » à jour.',
-        ),
-      ];
-    });
-  const datees: Lecture<{ relu_le: string }>[] = [
-    ...l.mesures,
-    ...l.lpj,
-    ...l.modules,
-    ...l.sections,
-    ...l.cas,
-    ...l.examens,
-    ...l.expliquer,
-    ...l.glossaire,
-  ];
-  return [
-    ...l.banques.flatMap((b) =>
-      b.donnees.items.flatMap((item, i) => verifier(b, ['items', i], item.relu_le, new Set(refsDe(item)))),
-    ),
-    ...datees.flatMap((lecture) =>
-      verifier(lecture, [], lecture.donnees.relu_le, refsDuFichier(corpus, lecture)),
-    ),
-  ];
-};
-
-/** Faits nommés n’importe où dans un fichier : en-tête comme attributs du corps. */
-function refsDuFichier(corpus: Corpus, lecture: Lecture<unknown>): Set<string> {
-  const mots = lecture.source.texte.matchAll(/[a-z0-9-]+\.[a-z0-9-]+/g);
-  return new Set([...mots].map((m) => m[0]).filter((ref) => corpus.faits.has(ref)));
-}

@@ -2,10 +2,21 @@ import { expect } from 'vitest';
 import { analyser } from '../../../src/validation/analyser.ts';
 import type { Diagnostic } from '../../../src/validation/diagnostic.ts';
 import type { Source } from '../../../src/validation/lecture.ts';
+import { prendreActe, relecturesDues } from '../../../src/validation/relectures.ts';
+import { ecrireTemoin, TEMOIN } from '../../../src/validation/temoin.ts';
 import { AUJOURDHUI } from './corpus-minimal.ts';
 
+/** Le même contenu, après que l’on a pris acte de tous ses faits ; un témoin déjà là n’est pas touché, et sans fait il n’en faut pas. */
+export function relu(sources: Source[]): Source[] {
+  if (sources.some((s) => s.chemin === TEMOIN)) return sources;
+  const { corpus, lectures } = analyser(sources, AUJOURDHUI);
+  if (corpus.faits.size === 0) return sources;
+  const dues = relecturesDues(lectures, corpus.faits, new Map());
+  return [...sources, { chemin: TEMOIN, texte: ecrireTemoin(prendreActe(new Map(), dues)) }];
+}
+
 export function erreursDe(sources: Source[], aujourdhui = AUJOURDHUI): Diagnostic[] {
-  return analyser(sources, aujourdhui).erreurs;
+  return analyser(relu(sources), aujourdhui).erreurs;
 }
 
 export function codesDe(sources: Source[], aujourdhui = AUJOURDHUI): string[] {

@@ -32,7 +32,6 @@ faits:
         etat: lu
   - id: juge
     sorte: decideur
-    modifie_le: 2026-01-10
     versions:
       - enonce: Le tribunal prononce la peine.
         source: CP 131-8

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { analyser } from '../../../../src/validation/analyser.ts';
 import { attendreErreur, codesDe } from '../attentes.ts';
 import {
   AUJOURDHUI,
@@ -138,7 +137,7 @@ describe('un item ne se fonde que sur du droit établi et en vigueur', () => {
 
   it('l’abrogation se juge à la date du contrôle', () => {
     const sources = citant('[tig.ancien]', 'jusqu_au: 2020-01-01');
-    expect(analyser(sources, '2019-12-31').erreurs).toEqual([]);
+    expect(codesDe(sources, '2019-12-31')).toEqual([]);
     expect(codesDe(sources, AUJOURDHUI)).toEqual(['quiz/fait-abroge']);
   });
 

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attendreErreur, codesDe } from '../attentes.ts';
-import {
-  avec,
-  BANQUE,
-  CAS,
-  CHANGEMENTS,
-  EXPLIQUER,
-  FICHE,
-  GLOSSAIRE,
-  LPJ,
-  MODULE,
-  SECTION,
-} from '../corpus-minimal.ts';
+import { avec, BANQUE, CAS, CHANGEMENTS, FICHE, GLOSSAIRE, LPJ, MODULE } from '../corpus-minimal.ts';
 
 const CONFUSION =
   'confondre_avec: [{mesure: zut, difference: D, lignes: [{quoi: Q, ici: tig.duree, la_bas: tig.duree}]}]';
@@ -57,51 +46,5 @@ describe('un renvoi d’une page à une autre mène quelque part', () => {
 
   it('une entrée du glossaire peut renvoyer à une autre entrée comme à un thème', () => {
     expect(codesDe(avec(GLOSSAIRE, 'voir: [tig]', 'voir: [jap, tig]'))).toEqual([]);
-  });
-});
-
-/** « tig.juge » a changé le 10 janvier 2026 ; chacune de ces pages le cite. */
-describe('ce qui s’appuie sur un fait modifié est relu depuis', () => {
-  const relu = (fichier: string, date: string) => avec(fichier, 'relu_le: 2026-01-10', `relu_le: ${date}`);
-  const citantLeJuge = (date: string) =>
-    avec(
-      BANQUE,
-      'faits: [tig.duree]\n    explication: La règle 1.\n    relu_le: 2026-01-10',
-      `faits: [tig.juge]\n    explication: La règle 1.\n    relu_le: ${date}`,
-    );
-
-  it.each([
-    ['la veille du changement', '2026-01-09', ['relecture/due']],
-    ['le jour du changement', '2026-01-10', []],
-    ['le lendemain du changement', '2026-01-11', []],
-  ])('une fiche relue %s', (_quand, date, codes) => {
-    expect(codesDe(relu(FICHE, date))).toEqual(codes);
-  });
-
-  it.each([
-    ['la veille', '2026-01-09', ['relecture/due']],
-    ['le jour même', '2026-01-10', []],
-    ['le lendemain', '2026-01-11', []],
-  ])('un item relu %s', (_quand, date, codes) => {
-    expect(codesDe(citantLeJuge(date))).toEqual(codes);
-  });
-
-  it.each([
-    ['une fiche', FICHE],
-    ['une page à remettre, qui ne cite le fait que dans son corps', EXPLIQUER],
-    ['un cas', CAS],
-  ])('%s est montrée à sa date de relecture', (_quoi, fichier) => {
-    const e = attendreErreur(relu(fichier, '2026-01-09'), 'relecture/due', fichier, 'relu_le: 2026-01-09');
-    expect(e.message).toBe('« tig.juge » a changé le 2026-01-10, après la dernière relecture.');
-    expect(e.chemin).toBe('relu_le');
-  });
-
-  it('un item est montré à sa date, et non à celle d’un voisin', () => {
-    const e = attendreErreur(citantLeJuge('2026-01-09'), 'relecture/due', BANQUE, 'relu_le: 2026-01-09');
-    expect(e.chemin).toBe('items[0].relu_le');
-  });
-
-  it.each([LPJ, MODULE, SECTION])('ce qui ne cite pas le fait n’est pas à relire : %s', (fichier) => {
-    expect(codesDe(relu(fichier, '2020-01-01'))).toEqual([]);
   });
 });
