@@ -11,6 +11,9 @@ export const texte: Forme<string> = (d) => typeof d === 'string';
 /** N’importe quel nombre. */
 export const nombre: Forme<number> = (d) => typeof d === 'number';
 
+/** Quelque chose, quoi que ce soit. */
+export const quelconque: Forme<unknown> = (d): d is unknown => d !== undefined;
+
 /** Une liste dont chaque élément a la forme donnée. */
 export function liste<T>(de: Forme<T>): Forme<T[]> {
   return (d): d is T[] => Array.isArray(d) && d.every(de);

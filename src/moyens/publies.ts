@@ -1,14 +1,12 @@
 import * as adresses from '../domaine/commun/adresses.ts';
-import type { BaseDeFaits, Lexique } from '../recherche/base.ts';
 import type { Programme } from '../requetes/carnet.ts';
 import type { CasIlot } from '../requetes/cas.ts';
 import type { QuestionDExamen } from '../requetes/examens.ts';
 import type { ProgrammeDesParcours } from '../requetes/parcours.ts';
 import type { ProgrammeDeRevision, TermeIlot } from '../requetes/revision.ts';
 import { lireDonnees } from './donnees.ts';
-import { liste, objet, texte, type Forme } from './formes.ts';
+import { liste, objet, quelconque, texte } from './formes.ts';
 
-const quelconque: Forme<unknown> = (d): d is unknown => d !== undefined;
 const identifie = liste(objet<{ id: string }>({ id: texte }));
 
 const question = objet<QuestionDExamen>({
@@ -65,21 +63,5 @@ export function lireTermes(): Promise<TermeIlot[]> {
   return lireDonnees(
     adresses.termesARevoir,
     liste(objet<TermeIlot>({ id: texte, terme: texte, definition: texte })),
-  );
-}
-
-/** Ce que le premier focus de la recherche charge. */
-export function lireLexique(): Promise<Lexique> {
-  return lireDonnees(
-    adresses.lexique,
-    objet<Lexique>({ notices: liste(quelconque), alias: liste(quelconque), index: quelconque }),
-  );
-}
-
-/** Les faits et les définitions de la recherche. */
-export function lireFaitsDeRecherche(): Promise<BaseDeFaits> {
-  return lireDonnees(
-    adresses.faitsDeRecherche,
-    objet<BaseDeFaits>({ faits: liste(quelconque), registres: quelconque, definitions: quelconque }),
   );
 }
