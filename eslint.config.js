@@ -6,6 +6,30 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import { flechesDescendantes } from './fleches.js';
 
+const TROP_RECENT =
+  'Manque à un navigateur que le site déclare servir (« browserslist » de package.json) : l’écrire autrement.';
+
+/** Ce que les types ne retiennent pas : ce qu’un navigateur du plancher n’a pas, hors de la bibliothèque d’ES2023. */
+const tropRecent = {
+  properties: [
+    ['Map', 'groupBy'],
+    ['Object', 'groupBy'],
+    ['Promise', 'withResolvers'],
+    ['Promise', 'try'],
+    ['Array', 'fromAsync'],
+    ['RegExp', 'escape'],
+    ['Iterator', 'from'],
+    ['URL', 'parse'],
+    ['AbortSignal', 'any'],
+    ['crypto', 'randomUUID'],
+    ['document', 'startViewTransition'],
+  ].map(([object, property]) => ({ object, property, message: TROP_RECENT })),
+  globals: ['requestIdleCallback', 'scheduler', 'navigation', 'cookieStore', 'Temporal'].map((name) => ({
+    name,
+    message: TROP_RECENT,
+  })),
+};
+
 export default defineConfig(
   { ignores: ['dist', '.astro', '.cache', 'playwright-report', 'test-results', 'schemas'] },
   js.configs.recommended,
@@ -37,11 +61,36 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': 'error',
+      // idb attend la promesse de `upgrade`, que ses types disent vide.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { properties: false } }],
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
+      ],
+    },
+  },
+  {
+    files: [
+      'src/{components,domaine,hors-ligne,layouts,moyens,pages,recherche,stockage}/**/*.{ts,svelte,astro}',
+    ],
+    rules: {
+      'no-restricted-properties': ['error', ...tropRecent.properties],
+      'no-restricted-globals': ['error', ...tropRecent.globals],
+    },
+  },
+  {
+    files: ['public/*.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script' },
+    rules: { 'no-var': 'off' },
+  },
+  {
+    // Un type d’item nouveau doit s’annoncer partout où il manque : ici, un `default` ne vaut pas réponse.
+    files: ['src/domaine/**/*.ts', 'src/validation/regles/quiz*.ts'],
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: false },
       ],
     },
   },

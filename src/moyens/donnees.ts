@@ -44,11 +44,20 @@ export async function lireDonnees<T>(
     signal?.throwIfAborted();
     throw new ErreurDeDonnees(adresse, motif);
   };
-  const fin = AbortSignal.timeout(delai);
-  const reponse = await fetch(lien(adresse), {
-    signal: signal ? AbortSignal.any([signal, fin]) : fin,
-  }).catch(() => echouer('reseau'));
-  if (!reponse.ok) return echouer(reponse.status === 404 ? 'absente' : 'reseau');
-  const donnee: unknown = await reponse.json().catch(() => echouer(fin.aborted ? 'reseau' : 'forme'));
-  return forme(donnee) ? donnee : echouer('forme');
+  // `AbortSignal.any` manque à un navigateur que le site sert.
+  const arret = new AbortController();
+  const arreter = () => arret.abort();
+  const minuterie = setTimeout(arreter, delai);
+  signal?.addEventListener('abort', arreter);
+  try {
+    const reponse = await fetch(lien(adresse), { signal: arret.signal }).catch(() => echouer('reseau'));
+    if (!reponse.ok) return echouer(reponse.status === 404 ? 'absente' : 'reseau');
+    const donnee: unknown = await reponse
+      .json()
+      .catch(() => echouer(arret.signal.aborted ? 'reseau' : 'forme'));
+    return forme(donnee) ? donnee : echouer('forme');
+  } finally {
+    clearTimeout(minuterie);
+    signal?.removeEventListener('abort', arreter);
+  }
 }

@@ -53,7 +53,15 @@ export function donneLaReponse(item: Item, texte: string): boolean {
       return contientLaForme(texte, item.reponses);
     case 'trous':
       return item.trous.some((t) => !t.distracteurs && contientLaForme(texte, [t.juste, ...t.variantes]));
-    default:
+    case 'appariement':
+    case 'choix-multiple':
+    case 'choix-unique':
+    case 'classement':
+    case 'decision':
+    case 'frise':
+    case 'ordre':
+    case 'reperage':
+    case 'vrai-faux':
       return false;
   }
 }

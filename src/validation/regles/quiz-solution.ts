@@ -24,7 +24,11 @@ export function verifierSolution(item: Item, signale: Signale): Diagnostic[] {
       return verifierReperage(item, signale);
     case 'decision':
       return [...verifierDegres(item, signale), ...exigerUneSeule(item.raisons, ['raisons'], signale)];
-    default:
+    case 'appariement':
+    case 'courte':
+    case 'duree':
+    case 'nombre':
+    case 'ordre':
       return [];
   }
 }
@@ -67,14 +71,16 @@ function verifierChoixMultiple({ choix }: ItemDe<'choix-multiple'>, signale: Sig
 function verifierTrous(item: ItemDe<'trous'>, signale: Signale): Diagnostic[] {
   const ecrits = new Set([...item.texte.matchAll(/\[\[([a-z0-9]+)\]\]/g)].map((m) => m[1] as string));
   const definis = new Set(item.trous.map((t) => t.cle));
-  const orphelins = [...ecrits.symmetricDifference(definis)].map((cle) =>
-    signale(
-      ['texte'],
-      'quiz/trou-orphelin',
-      `le trou « ${cle} » n’est pas à la fois dans le texte et dans la liste.`,
-      `Écrire [[${cle}]] dans « texte » et « cle: ${cle} » dans « trous ».`,
-    ),
-  );
+  const orphelins = [...new Set([...ecrits, ...definis])]
+    .filter((cle) => !ecrits.has(cle) || !definis.has(cle))
+    .map((cle) =>
+      signale(
+        ['texte'],
+        'quiz/trou-orphelin',
+        `le trou « ${cle} » n’est pas à la fois dans le texte et dans la liste.`,
+        `Écrire [[${cle}]] dans « texte » et « cle: ${cle} » dans « trous ».`,
+      ),
+    );
   const doubles = item.trous.flatMap((trou, i) =>
     trou.distracteurs && trou.variantes.length > 0
       ? [

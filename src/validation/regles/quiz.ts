@@ -85,7 +85,9 @@ function listesDePropositions(item: Item): { chemin: PropertyKey[]; textes: stri
         chemin: ['trous', i],
         textes: [t.juste, ...(t.distracteurs ?? [])],
       }));
-    default:
+    case 'courte':
+    case 'duree':
+    case 'nombre':
       return [];
   }
 }
