@@ -113,7 +113,12 @@ describe('un stockage muet se dit en cinq secondes au plus, et ne perd rien', ()
   });
 
   it('examen', async () => {
-    const question = { item: ITEM, fondements: [], banque: 'b', theme: 'Thème' } as unknown as QuestionDExamen;
+    const question = {
+      item: ITEM,
+      fondements: [],
+      banque: 'b',
+      theme: 'Thème',
+    } as unknown as QuestionDExamen;
     vi.stubGlobal('fetch', async () => new Response(JSON.stringify([question])));
     const passage = new PassageDExamen(
       {
