@@ -64,7 +64,7 @@ export const FLECHES = {
   stockage: { admis: ['domaine', 'schemas'], remede: 'Le stockage ne connaît que ce qu’il garde.' },
   moyens: {
     admis: ['domaine', 'stockage'],
-    types: ['recherche', 'requetes'],
+    types: ['requetes', 'schemas'],
     remede: 'Les moyens ne prennent des requêtes que leurs types (import type).',
   },
   requetes: {
