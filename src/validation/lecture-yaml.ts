@@ -8,7 +8,6 @@ import {
   parseDocument,
   visit,
   type Document,
-  type Node,
   type Scalar,
 } from 'yaml';
 import { ecrireChemin, type Diagnostic, type Place } from './diagnostic.ts';
