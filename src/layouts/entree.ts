@@ -48,10 +48,9 @@ document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('#imprimer')) print();
 });
 
-/** Safari n’a pas de temps mort à offrir : un instant plus tard fait aussi bien. */
+/** Laisse d’abord la page se peindre. */
 function auRepos(faire: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(faire, { timeout: 2000 });
-  else setTimeout(faire, 200);
+  setTimeout(faire, 200);
 }
 
 addEventListener('load', async () => {
