@@ -91,9 +91,9 @@ export const FLECHES = {
     ]),
   ),
   layouts: {
-    admis: ['domaine', 'moyens', 'schemas', 'styles', nommer('annotations'), nommer('cadre')],
+    admis: ['domaine', 'moyens', 'schemas', 'stockage', 'styles', ...Object.keys(PIECES).map(nommer)],
     types: ['requetes'],
-    remede: 'Un cadre de page reçoit tout de la page.',
+    remede: 'Un cadre assemble des pièces et reçoit le reste de la page.',
   },
   pages: {
     admis: [
@@ -130,7 +130,7 @@ export const flechesDescendantes = {
   create(contexte) {
     const src = resolve(contexte.cwd, 'src');
     const fichier = relative(src, contexte.filename).replaceAll('\\', '/');
-    if (fichier.startsWith('..')) return {};
+    if (fichier.startsWith('..') || fichier.endsWith('.d.ts')) return {};
     const ici = dossierDe(fichier);
     const fleches = FLECHES[ici];
     // Le code d’une page .astro tourne à la construction ; celui de ses <script>, ou d’une île, dans le navigateur.
