@@ -1,10 +1,14 @@
+import { SCHEMA_DES_BANQUES } from '../src/schemas/quiz.ts';
 import { A_ECRIRE } from '../src/validation/regles/inacheve.ts';
 
 /** Ce que `npm run nouveau` sait commencer. */
-export type NatureDeContenu = 'mesure' | 'module' | 'cas' | 'entretien' | 'banque' | 'examen';
+export const NATURES = ['mesure', 'module', 'cas', 'entretien', 'banque', 'examen'] as const;
+
+export type NatureDeContenu = (typeof NATURES)[number];
 
 function banque(id: string, jour: string): string {
   return `# yaml-language-server: $schema=../schemas/quiz.schema.json
+schema: ${SCHEMA_DES_BANQUES}
 id: ${id}
 titre: ${A_ECRIRE}
 resume: ${A_ECRIRE}
@@ -18,10 +22,10 @@ items:
     explication: ${A_ECRIRE}
     relu_le: ${jour}
     choix:
-      - texte: Proposition juste
+      - texte: Proposition juste. ${A_ECRIRE}
         juste: true
         retour: ${A_ECRIRE}
-      - texte: Proposition fausse
+      - texte: Proposition fausse. ${A_ECRIRE}
         retour: ${A_ECRIRE}
 `;
 }
@@ -147,11 +151,11 @@ function cas(id: string, jour: string, nature: 'cas' | 'entretien'): string {
     recit: ${A_ECRIRE}
     question: ${A_ECRIRE}
     raisons:
-      - { texte: Raison juste, juste: true, retour: ${A_ECRIRE} }
-      - { texte: Raison à écarter, retour: ${A_ECRIRE} }
+      - { texte: Raison juste. ${A_ECRIRE}, juste: true, retour: ${A_ECRIRE} }
+      - { texte: Raison à écarter. ${A_ECRIRE}, retour: ${A_ECRIRE} }
     decisions:
-      - { texte: Décision juste, degre: juste, consequence: ${A_ECRIRE}, retour: ${A_ECRIRE} }
-      - { texte: Décision à revoir, degre: fautive, consequence: ${A_ECRIRE}, retour: ${A_ECRIRE} }
+      - { texte: Décision juste. ${A_ECRIRE}, degre: juste, consequence: ${A_ECRIRE}, retour: ${A_ECRIRE} }
+      - { texte: Décision à revoir. ${A_ECRIRE}, degre: fautive, consequence: ${A_ECRIRE}, retour: ${A_ECRIRE} }
 `;
   return `# yaml-language-server: $schema=../../../schemas/cas.schema.json
 id: ${id}

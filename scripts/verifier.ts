@@ -1,9 +1,12 @@
 import { chargerContenu } from '../src/chargement.ts';
 import { ecrireDiagnostic } from '../src/validation/diagnostic.ts';
+import { sansPile } from './sans-pile.ts';
 
-const { erreurs, bilan } = chargerContenu(process.cwd());
-for (const e of erreurs) console.error(ecrireDiagnostic(e));
-console.log(
-  `${erreurs.length} erreur(s). Examiné : ${bilan.fichiers} fichiers, ${bilan.faits} faits, ${bilan.items} items, ${bilan.pages} pages, ${bilan.renvois} renvois à un fait.`,
-);
-if (erreurs.length > 0) process.exit(1);
+sansPile(() => {
+  const { erreurs, bilan } = chargerContenu(process.cwd());
+  for (const e of erreurs) console.error(ecrireDiagnostic(e));
+  console.log(
+    `${erreurs.length} erreur(s). Examiné : ${bilan.fichiers} fichiers, ${bilan.faits} faits, ${bilan.items} items, ${bilan.pages} pages, ${bilan.renvois} renvois à un fait.`,
+  );
+  return erreurs.length > 0 ? 1 : 0;
+});

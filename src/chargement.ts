@@ -1,18 +1,60 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Source } from './validation/lecture.ts';
-import { TEMOIN } from './validation/temoin.ts';
 import { analyser, type Analyse } from './validation/analyser.ts';
+import { estImage } from './validation/fichiers.ts';
+import type { Panne, Source } from './validation/lecture.ts';
 
 const DOSSIERS = ['droit', 'quizzes', 'src/content'];
-const FORMES = [...DOSSIERS.map((dossier) => `${dossier}/**/*.{yaml,yml,mdx,md}`), TEMOIN];
 
-/** Lit sur le disque tous les fichiers d’auteur, chemins relatifs à la racine. */
+/** Extension d’un fichier de contenu : un dossier qui la porte a pris la place d’un fichier. */
+const EXTENSION_DE_CONTENU = /\.(?:mdx|yaml)$/;
+
+function panneDe(erreur: unknown): Panne {
+  switch ((erreur as NodeJS.ErrnoException).code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'droits';
+    case 'EISDIR':
+      return 'dossier';
+    case 'ENOENT':
+    case 'ELOOP':
+      return 'lien';
+    default:
+      return 'autre';
+  }
+}
+
+function lireFichier(racine: string, chemin: string): Source {
+  // Le contrôle n’a besoin que de savoir qu’une image est là.
+  if (estImage(chemin)) return { chemin, texte: '' };
+  try {
+    return { chemin, texte: readFileSync(join(racine, chemin), 'utf8') };
+  } catch (erreur) {
+    return { chemin, texte: '', panne: panneDe(erreur) };
+  }
+}
+
+function lireDossier(racine: string, dossier: string): Source[] {
+  try {
+    return readdirSync(join(racine, dossier), { withFileTypes: true }).flatMap((entree) => {
+      const chemin = `${dossier}/${entree.name}`;
+      if (entree.name.startsWith('.')) return [];
+      if (!entree.isDirectory()) return [lireFichier(racine, chemin)];
+      if (EXTENSION_DE_CONTENU.test(entree.name)) return [{ chemin, texte: '', panne: 'dossier' as const }];
+      return lireDossier(racine, chemin);
+    });
+  } catch (erreur) {
+    const panne = panneDe(erreur);
+    // Un dossier absent se dit par ce que le contrôle n’y a pas examiné.
+    return panne === 'lien' ? [] : [{ chemin: dossier, texte: '', panne }];
+  }
+}
+
+/** Lit sur le disque tous les fichiers d’auteur, chemins relatifs à la racine ; ce qui ne se lit pas le dit. */
 export function lireFichiers(racine: string): Source[] {
-  return FORMES.flatMap((forme) => globSync(forme, { cwd: racine }))
-    .map((chemin) => chemin.replaceAll('\\', '/'))
-    .sort()
-    .map((chemin) => ({ chemin, texte: readFileSync(join(racine, chemin), 'utf8') }));
+  return DOSSIERS.flatMap((dossier) => lireDossier(racine, dossier)).sort((a, b) =>
+    a.chemin < b.chemin ? -1 : 1,
+  );
 }
 
 /** Lit et contrôle le contenu d’un projet à la date du jour. */

@@ -7,9 +7,11 @@ import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './reg
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
-import { identifiantsUniques } from './regles/identifiants.ts';
-import { anatomieDesFiches, composantsConnus, liensVivants } from './regles/mdx.ts';
+import { fichiersNommes, identifiantsUniques } from './regles/identifiants.ts';
+import { imagesPresentes, liensVivants } from './regles/liens.ts';
+import { anatomieDesFiches, composantsConnus, titresEnOrdre } from './regles/mdx.ts';
 import { rienDInacheve } from './regles/inacheve.ts';
+import { NonLus, type NonLu } from './non-lus.ts';
 import { passagesDe } from './passages.ts';
 import type { Regle } from './regles/outils.ts';
 import { fichesEntourees, modulesComplets } from './regles/parcours.ts';
@@ -32,7 +34,9 @@ const REGLES: Regle[] = [
   composantsConnus,
   anatomieDesFiches,
   aucunChiffreLitteral,
+  titresEnOrdre,
   liensVivants,
+  imagesPresentes,
   passagesVivants,
   modulesComplets,
   renvoisDesCas,
@@ -101,15 +105,25 @@ function assembler(l: Lectures): Corpus {
   };
 }
 
+/** Un fichier dont l’identifiant n’est pas le nom porte deux noms : tant qu’on n’a pas choisi, les deux mènent à lui. */
+function malNommes(l: Lectures): NonLu[] {
+  return fichiersNommes(l).flatMap(([nature, { source, donnees }]) =>
+    donnees.id === idDuFichier(source.chemin) ? [] : [{ nature, chemin: source.chemin, texte: source.texte }],
+  );
+}
+
 /**
  * Lit et contrôle tous les fichiers d’auteur.
  * @param aujourdhui date à laquelle un fait est dit en vigueur ou abrogé
  */
 export function analyser(sources: readonly Source[], aujourdhui: string): Analyse {
   const erreurs: Diagnostic[] = [];
-  const lectures = lireSources(sources, erreurs);
+  const { lectures, nonLus: fichiersNonLus } = lireSources(sources, erreurs);
+  const aPart = [...fichiersNonLus, ...malNommes(lectures)];
+  const nonLus = new NonLus(aPart);
   const corpus = assembler(lectures);
-  erreurs.push(...REGLES.flatMap((regle) => regle({ corpus, lectures, aujourdhui })));
+  const fichiers = new Set(sources.map((s) => s.chemin));
+  erreurs.push(...REGLES.flatMap((regle) => regle({ corpus, lectures, nonLus, fichiers, aujourdhui })));
   const bilan: Bilan = {
     fichiers: sources.length,
     faits: corpus.faits.size,
@@ -131,8 +145,10 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       0,
     ),
   };
-  for (const [quoi, combien] of Object.entries(bilan)) {
-    if (combien === 0) {
+  // Un dossier où rien ne s’est lu n’est pas vide : sa faute est déjà dite.
+  const sansRien = Object.entries(bilan).filter(([, combien]) => combien === 0);
+  if (aPart.length === 0) {
+    for (const [quoi] of sansRien) {
       erreurs.push({
         code: 'bilan/vide',
         fichier: '.',

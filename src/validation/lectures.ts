@@ -1,4 +1,7 @@
+import type { z } from 'astro/zod';
 import { casSchema, type Cas } from '../schemas/cas.ts';
+import { themeSchema, type Theme } from '../schemas/droit.ts';
+import { planSchema, type PlanDExamen } from '../schemas/examen.ts';
 import {
   changementsSchema,
   expliquerSchema,
@@ -9,13 +12,12 @@ import {
   sectionSchema,
 } from '../schemas/pages.ts';
 import type { Expliquer, Mesure, Module, PageLpj, Section } from '../schemas/pages.ts';
-import { themeSchema, type Theme } from '../schemas/droit.ts';
 import { parcoursSchema, type Parcours } from '../schemas/parcours.ts';
-import { planSchema, type PlanDExamen } from '../schemas/examen.ts';
 import { banqueSchema, type Banque } from '../schemas/quiz.ts';
-import type { z } from 'astro/zod';
 import type { Diagnostic } from './diagnostic.ts';
+import { empechementDe, estIgnore } from './fichiers.ts';
 import { lireMdx, lireYaml, type Lecture, type LectureMdx, type Source } from './lecture.ts';
+import type { NonLu } from './non-lus.ts';
 import { TEMOIN } from './temoin.ts';
 
 /** Tous les fichiers d’auteur lus, par nature ; ce qui n’a pu l’être est dans les diagnostics. */
@@ -34,9 +36,10 @@ export interface Lectures {
   changements: Lecture<z.infer<typeof changementsSchema>>[];
   /** Témoin des relectures, lu tel quel. */
   temoin: Source | undefined;
-  /** Thèmes dont le fichier est là sans pouvoir se lire : rien de ce qui les cite n’est à reprocher. */
-  themesIllisibles: ReadonlySet<string>;
 }
+
+/** Ce qu’est un fichier d’auteur, d’après sa place. */
+export type Nature = Exclude<keyof Lectures, 'temoin'>;
 
 /** Nom du fichier sans dossier ni extension ; pour un module, c’est son dossier. */
 export function idDuFichier(chemin: string): string {
@@ -63,11 +66,82 @@ export function toutesLesLectures(l: Lectures): Lecture<unknown>[] {
   ];
 }
 
-const THEME = /^droit\/[^/_][^/]*\.yaml$/;
+/** Où s’écrit chaque nature de fichier ; le fil des changements vient avant les thèmes, dont il partage le dossier. */
+const PLACES: [place: RegExp, nature: Nature][] = [
+  [/^droit\/_changements\.yaml$/, 'changements'],
+  [/^droit\/[^/]+\.yaml$/, 'themes'],
+  [/^quizzes\/[^/]+\.yaml$/, 'banques'],
+  [/^src\/content\/mesures\/[^/]+\.mdx$/, 'mesures'],
+  [/^src\/content\/expliquer\/[^/]+\.mdx$/, 'expliquer'],
+  [/^src\/content\/lpj\/[^/]+\.mdx$/, 'lpj'],
+  [/^src\/content\/modules\/[^/]+\/index\.mdx$/, 'modules'],
+  [/^src\/content\/modules\/[^/]+\/[^/]+\.mdx$/, 'sections'],
+  [/^src\/content\/cas\/[^/]+\.yaml$/, 'cas'],
+  [/^src\/content\/parcours\/[^/]+\.yaml$/, 'parcours'],
+  [/^src\/content\/examens\/[^/]+\.yaml$/, 'examens'],
+  [/^src\/content\/glossaire\.yaml$/, 'glossaire'],
+];
 
-/** Lit chaque source selon sa place dans l’arborescence. */
-export function lireSources(sources: readonly Source[], erreurs: Diagnostic[]): Lectures {
-  const l: Lectures = {
+/** Nature d’un fichier à sa place exacte. */
+function natureDe(chemin: string): Nature | undefined {
+  return PLACES.find(([place]) => place.test(chemin))?.[1];
+}
+
+/** Nature qu’aurait un fichier si son extension ou la casse de son nom était juste. */
+function natureVoulue(chemin: string): { nature: Nature; chemin: string } | undefined {
+  const nu = chemin.toLowerCase().replace(/(?:\.[a-z0-9]+)+$/, '');
+  for (const corrige of [`${nu}.yaml`, `${nu}.mdx`]) {
+    const nature = natureDe(corrige);
+    if (nature) return { nature, chemin: corrige };
+  }
+  return undefined;
+}
+
+/** Lit un fichier dans la liste de sa nature ; rend sa lecture. */
+function lireSelon(
+  nature: Nature,
+  s: Source,
+  l: Lectures,
+  erreurs: Diagnostic[],
+): Lecture<unknown> | undefined {
+  const garder = <T>(liste: T[], lecture: T | undefined): T | undefined => {
+    if (lecture) liste.push(lecture);
+    return lecture;
+  };
+  switch (nature) {
+    case 'themes':
+      return garder(l.themes, lireYaml(s, themeSchema, erreurs, 'faits'));
+    case 'banques':
+      return garder(l.banques, lireYaml(s, banqueSchema, erreurs, 'items'));
+    case 'mesures':
+      return garder(l.mesures, lireMdx(s, mesureSchema, erreurs));
+    case 'expliquer':
+      return garder(l.expliquer, lireMdx(s, expliquerSchema, erreurs));
+    case 'lpj':
+      return garder(l.lpj, lireMdx(s, lpjSchema, erreurs));
+    case 'modules':
+      return garder(l.modules, lireMdx(s, moduleSchema, erreurs));
+    case 'sections':
+      return garder(l.sections, lireMdx(s, sectionSchema, erreurs));
+    case 'cas':
+      return garder(l.cas, lireYaml(s, casSchema, erreurs));
+    case 'parcours':
+      return garder(l.parcours, lireYaml(s, parcoursSchema, erreurs));
+    case 'examens':
+      return garder(l.examens, lireYaml(s, planSchema, erreurs));
+    case 'glossaire':
+      return garder(l.glossaire, lireYaml(s, glossaireSchema, erreurs, 'termes'));
+    case 'changements':
+      return garder(l.changements, lireYaml(s, changementsSchema, erreurs, 'changements'));
+  }
+}
+
+/** Lit chaque source selon sa place dans l’arborescence ; dit aussi ce qui ne se lit pas, en tout ou en partie. */
+export function lireSources(
+  sources: readonly Source[],
+  erreurs: Diagnostic[],
+): { lectures: Lectures; nonLus: NonLu[] } {
+  const lectures: Lectures = {
     themes: [],
     banques: [],
     mesures: [],
@@ -81,47 +155,23 @@ export function lireSources(sources: readonly Source[], erreurs: Diagnostic[]): 
     glossaire: [],
     changements: [],
     temoin: sources.find((s) => s.chemin === TEMOIN),
-    themesIllisibles: new Set(),
   };
-  const ajouter = <T>(liste: T[], lecture: T | undefined) => {
-    if (lecture) liste.push(lecture);
-  };
+  const nonLus: NonLu[] = [];
   for (const s of sources) {
-    if (s.chemin === TEMOIN) continue;
-    if (s.chemin === 'droit/_changements.yaml')
-      ajouter(l.changements, lireYaml(s, changementsSchema, erreurs));
-    else if (THEME.test(s.chemin)) ajouter(l.themes, lireYaml(s, themeSchema, erreurs));
-    else if (/^quizzes\/[^/]+\.yaml$/.test(s.chemin)) ajouter(l.banques, lireYaml(s, banqueSchema, erreurs));
-    else if (/^src\/content\/mesures\/[^/]+\.mdx$/.test(s.chemin))
-      ajouter(l.mesures, lireMdx(s, mesureSchema, erreurs));
-    else if (/^src\/content\/expliquer\/[^/]+\.mdx$/.test(s.chemin))
-      ajouter(l.expliquer, lireMdx(s, expliquerSchema, erreurs));
-    else if (/^src\/content\/lpj\/[^/]+\.mdx$/.test(s.chemin)) ajouter(l.lpj, lireMdx(s, lpjSchema, erreurs));
-    else if (/^src\/content\/modules\/[^/]+\/index\.mdx$/.test(s.chemin))
-      ajouter(l.modules, lireMdx(s, moduleSchema, erreurs));
-    else if (/^src\/content\/modules\/[^/]+\/[^/]+\.mdx$/.test(s.chemin))
-      ajouter(l.sections, lireMdx(s, sectionSchema, erreurs));
-    else if (/^src\/content\/cas\/[^/]+\.yaml$/.test(s.chemin))
-      ajouter(l.cas, lireYaml(s, casSchema, erreurs));
-    else if (/^src\/content\/parcours\/[^/]+\.yaml$/.test(s.chemin))
-      ajouter(l.parcours, lireYaml(s, parcoursSchema, erreurs));
-    else if (/^src\/content\/examens\/[^/]+\.yaml$/.test(s.chemin))
-      ajouter(l.examens, lireYaml(s, planSchema, erreurs));
-    else if (s.chemin === 'src/content/glossaire.yaml')
-      ajouter(l.glossaire, lireYaml(s, glossaireSchema, erreurs));
-    else if (!/README\.md$/.test(s.chemin)) {
-      erreurs.push({
-        code: 'fichier/ignore',
-        fichier: s.chemin,
-        ligne: 1,
-        colonne: 1,
-        chemin: '',
-        message: 'ce fichier n’est à aucune place connue et ne serait pas publié.',
-        remede: 'Les données s’écrivent en .yaml, les pages en .mdx ; voir src/content/README.md.',
-      });
+    if (estIgnore(s.chemin) || s.chemin === TEMOIN) continue;
+    const nature = natureDe(s.chemin);
+    const empechement = empechementDe(s, nature !== undefined);
+    if (empechement) {
+      erreurs.push(empechement);
+      const voulue = nature ? { nature, chemin: s.chemin } : natureVoulue(s.chemin);
+      if (voulue) nonLus.push({ ...voulue, texte: s.texte });
+    } else if (nature) {
+      const lecture = lireSelon(nature, s, lectures, erreurs);
+      if (!lecture) nonLus.push({ nature, chemin: s.chemin, texte: s.texte });
+      else if (lecture.ecartes.length > 0) {
+        nonLus.push({ nature, chemin: s.chemin, texte: s.texte, ecartes: lecture.ecartes });
+      }
     }
   }
-  const lus = new Set(l.themes.map((t) => t.source.chemin));
-  const illisibles = sources.filter((s) => THEME.test(s.chemin) && !lus.has(s.chemin));
-  return { ...l, themesIllisibles: new Set(illisibles.map((s) => idDuFichier(s.chemin))) };
+  return { lectures, nonLus };
 }

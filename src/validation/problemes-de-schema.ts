@@ -17,12 +17,81 @@ function enumerer(valeurs: readonly unknown[]): string {
   return valeurs.map((v) => `« ${String(v)} »`).join(', ');
 }
 
-/** Dit en français ce qu’un schéma refuse, et ce qu’il faut écrire à la place. */
-export function decrireProbleme(p: Probleme): {
+/** Ce qu’un schéma refuse, en français, et ce qu’il faut écrire à la place. */
+interface ProblemeDit {
   chemin: PropertyKey[];
   message: string;
   remede: string;
-} {
+}
+
+function manque(p: Probleme): boolean {
+  return p.code === 'invalid_type' && /received undefined/.test(p.message);
+}
+
+function estDebutDe(debut: readonly PropertyKey[], chemin: readonly PropertyKey[]): boolean {
+  return debut.every((p, i) => p === chemin[i]);
+}
+
+/** Vrai si deux clés ne diffèrent que par une faute de frappe : même début et même fin, à deux lettres près. */
+function seRessemblent(a: string, b: string): boolean {
+  const longueur = Math.max(a.length, b.length);
+  const commune = Math.min(a.length, b.length);
+  let debut = 0;
+  while (debut < commune && a[debut] === b[debut]) debut += 1;
+  let fin = 0;
+  while (fin < commune - debut && a.at(-1 - fin) === b.at(-1 - fin)) fin += 1;
+  return debut + fin >= longueur - 2;
+}
+
+/**
+ * Une clé inconnue et une clé absente sont souvent la même, mal orthographiée ou mal placée : une faute ne se dit qu’une fois.
+ */
+export function decrireProblemes(problemes: readonly Probleme[]): ProblemeDit[] {
+  const absentes = new Set(problemes.filter(manque));
+  const inconnues = problemes.flatMap((p) =>
+    p.code === 'unrecognized_keys' ? p.keys.map((cle) => ({ cle, bloc: p.path })) : [],
+  );
+  const expliquees = new Map<string, ProblemeDit>();
+  const nom = (cle: string, bloc: readonly PropertyKey[]) => [...bloc, cle].map(String).join('.');
+  const expliquer = (
+    cle: string,
+    bloc: PropertyKey[],
+    absente: Probleme,
+    message: string,
+    remede: string,
+  ) => {
+    absentes.delete(absente);
+    expliquees.set(nom(cle, bloc), { chemin: [...bloc, cle], message, remede });
+  };
+  for (const { cle, bloc } of inconnues) {
+    const duBloc = [...absentes].filter((p) => p.path.length === bloc.length + 1 && estDebutDe(bloc, p.path));
+    const deplacee = [...absentes].find(
+      (p) => p.path.at(-1) === cle && (estDebutDe(bloc, p.path) || estDebutDe(p.path.slice(0, -1), bloc)),
+    );
+    const proche = duBloc.find((p) => seRessemblent(cle, String(p.path.at(-1))));
+    const seule = inconnues.length === 1 && duBloc.length === 1 ? duBloc[0] : undefined;
+    const attendue = deplacee ?? proche ?? seule;
+    if (!attendue) continue;
+    if (attendue === deplacee) {
+      const message = `la clé « ${cle} » n’est pas dans le bon bloc.`;
+      expliquer(cle, bloc, attendue, message, 'La décaler pour l’aligner avec les données qu’elle complète.');
+    } else {
+      const message = `clé inconnue\u00a0: « ${cle} ».`;
+      expliquer(cle, bloc, attendue, message, `Écrire « ${String(attendue.path.at(-1))} », qui manque ici.`);
+    }
+  }
+  return problemes.flatMap((p) => {
+    if (manque(p)) return absentes.has(p) ? [decrireProbleme(p)] : [];
+    if (p.code !== 'unrecognized_keys') return [decrireProbleme(p)];
+    const keys = p.keys.filter((cle) => !expliquees.has(nom(cle, p.path)));
+    return [
+      ...p.keys.flatMap((cle) => expliquees.get(nom(cle, p.path)) ?? []),
+      ...(keys.length > 0 ? [decrireProbleme({ ...p, keys })] : []),
+    ];
+  });
+}
+
+function decrireProbleme(p: Probleme): ProblemeDit {
   const chemin = [...p.path];
   switch (p.code) {
     case 'invalid_type':
@@ -74,11 +143,18 @@ export function decrireProbleme(p: Probleme): {
             }),
       };
     case 'invalid_union': {
-      const note = 'note' in p && p.note === 'No matching discriminator' ? `type d’item inconnu.` : undefined;
+      const sansForme = 'note' in p && p.note === 'No matching discriminator';
+      if (sansForme && chemin.at(-1) === 'type') {
+        return {
+          chemin,
+          message: 'type d’item inconnu.',
+          remede: 'Voir quizzes/README.md pour les formes admises.',
+        };
+      }
       return {
         chemin,
-        message: note ?? 'cette donnée n’a aucune des formes admises.',
-        remede: note ? 'Voir quizzes/README.md pour les formes admises.' : majuscule(p.message),
+        message: 'cette donnée n’a aucune des formes admises.',
+        remede: sansForme ? 'Voir le mode d’emploi du dossier (README.md).' : majuscule(p.message),
       };
     }
     case 'invalid_key':

@@ -32,7 +32,7 @@ function* citationsDesDonnees(lecture: Lecture<unknown>): Generator<[string, App
   for (const { texte, chemin } of textesDe(lecture.donnees)) {
     for (const [ref] of texte.matchAll(REF)) {
       const place = bloc(chemin);
-      yield [ref, { fichier: lecture.source.chemin, ...lecture.placer(place), chemin: ecrireChemin(place) }];
+      yield [ref, { fichier: lecture.source.chemin, ...lecture.situer(place), chemin: ecrireChemin(place) }];
     }
   }
 }
@@ -48,8 +48,8 @@ function* citationsDuCorps({ source, corps }: LectureMdx<unknown>): Generator<[s
 
 /** Le résumé d’un thème redit ses faits sans les citer : il s’appuie sur tous. */
 function* citationsDuResume(l: Lectures): Generator<[string, Appui]> {
-  for (const { donnees, source, placer } of l.themes) {
-    const appui = { fichier: source.chemin, ...placer(['resume']), chemin: 'resume' };
+  for (const { donnees, source, situer } of l.themes) {
+    const appui = { fichier: source.chemin, ...situer(['resume']), chemin: 'resume' };
     for (const fait of donnees.faits) yield [`${donnees.id}.${fait.id}`, appui];
   }
 }

@@ -1,8 +1,7 @@
 import type { Parcours } from '../../schemas/parcours.ts';
-import type { Corpus } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
-import { signaler, type Regle } from './outils.ts';
+import { signaler, type Contexte, type Regle } from './outils.ts';
 
 /** Désigne une étape comme le fait un prérequis : `fiche/tig`. */
 function refDe({ genre, id }: { genre: string; id: string }): string {
@@ -10,15 +9,15 @@ function refDe({ genre, id }: { genre: string; id: string }): string {
 }
 
 /** Toutes les étapes que le contenu du site permet d’écrire. */
-function etapesPossibles({ modules, mesures, banques, cas, examens }: Corpus): Set<string> {
-  const refs = (genre: string, liste: readonly { id: string }[]) =>
-    liste.map(({ id }) => refDe({ genre, id }));
+function etapesPossibles({ corpus, nonLus }: Contexte): Set<string> {
+  const refs = (genre: string, nature: 'modules' | 'mesures' | 'banques' | 'cas' | 'examens') =>
+    [...corpus[nature].map(({ id }) => id), ...nonLus.ids(nature)].map((id) => refDe({ genre, id }));
   return new Set([
-    ...refs('module', modules),
-    ...refs('fiche', mesures),
-    ...refs('banque', banques),
-    ...refs('cas', cas),
-    ...refs('examen', examens),
+    ...refs('module', 'modules'),
+    ...refs('fiche', 'mesures'),
+    ...refs('banque', 'banques'),
+    ...refs('cas', 'cas'),
+    ...refs('examen', 'examens'),
   ]);
 }
 
@@ -62,9 +61,9 @@ function erreursDePrerequis(lecture: Lecture<Parcours>, refs: readonly string[],
 }
 
 /** Chaque étape d’un parcours existe, n’y est qu’une fois, et vient après ses prérequis. */
-export const etapesEnOrdre: Regle = ({ corpus, lectures }) => {
-  const possibles = etapesPossibles(corpus);
-  return lectures.parcours.flatMap((lecture) => {
+export const etapesEnOrdre: Regle = (contexte) => {
+  const possibles = etapesPossibles(contexte);
+  return contexte.lectures.parcours.flatMap((lecture) => {
     const refs = lecture.donnees.etapes.map(refDe);
     return refs.flatMap((ref, rang): Diagnostic[] => {
       const dire = (nature: string, message: string, remede: string) =>

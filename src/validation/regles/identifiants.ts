@@ -1,7 +1,7 @@
 import type { Cas } from '../../schemas/cas.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
-import { idDuFichier } from '../lectures.ts';
+import { idDuFichier, type Lectures, type Nature } from '../lectures.ts';
 import { signaler, type Regle } from './outils.ts';
 
 interface Porteur {
@@ -44,16 +44,16 @@ function groupesDuCas(lecture: Lecture<Cas>): Porteur[][] {
   ];
 }
 
+/** Fichiers qui écrivent leur propre identifiant, avec leur nature. */
+export function fichiersNommes(l: Lectures): [Nature, Lecture<{ id: string }>][] {
+  return (['themes', 'banques', 'cas', 'parcours', 'examens'] as const).flatMap((nature) =>
+    l[nature].map((lecture): [Nature, Lecture<{ id: string }>] => [nature, lecture]),
+  );
+}
+
 /** Un identifiant n’est porté que par une chose, et un fichier porte le nom de ce qu’il contient. */
 export const identifiantsUniques: Regle = ({ lectures: l }) => {
-  const nommes: Lecture<{ id: string }>[] = [
-    ...l.themes,
-    ...l.banques,
-    ...l.cas,
-    ...l.parcours,
-    ...l.examens,
-  ];
-  const malNommes = nommes.flatMap((lecture) => {
+  const malNommes = fichiersNommes(l).flatMap(([, lecture]) => {
     const attendu = idDuFichier(lecture.source.chemin);
     return lecture.donnees.id === attendu
       ? []

@@ -1,14 +1,12 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { adressesDuSite } from '../adresses.ts';
 import { RUBRIQUES } from '../../schemas/pages.ts';
 import { derniereVersion } from '../../domaine/droit/fait.ts';
-import type { Corpus } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LectureMdx } from '../lecture.ts';
 import type { Lectures } from '../lectures.ts';
-import type { Regle } from './outils.ts';
+import { faitNonLu, type Contexte, type Regle } from './outils.ts';
 
 type Balise = MdxJsxFlowElement | MdxJsxTextElement;
 type Noeud = { position?: Root['position'] };
@@ -69,19 +67,19 @@ function faitInconnu(ref: string): Faute {
 }
 
 /** Ce qu’une balise désigne et qui n’existe pas. */
-function fautesDeRenvoi(balise: Balise, corpus: Corpus): Faute[] {
+function fautesDeRenvoi(balise: Balise, { corpus, nonLus }: Contexte): Faute[] {
   const lire = (nom: string) => attribut(balise, nom) ?? '';
   switch (balise.name) {
     case 'Fait':
     case 'Faits':
       return (balise.name === 'Fait' ? lire('id') : lire('ids'))
         .split(/\s+/)
-        .filter((ref) => !corpus.faits.has(ref))
+        .filter((ref) => !corpus.faits.has(ref) && !faitNonLu(nonLus, ref))
         .map(faitInconnu);
     case 'DateEffet':
     case 'Valeur': {
       const situe = corpus.faits.get(lire('fait'));
-      if (!situe) return [faitInconnu(lire('fait'))];
+      if (!situe) return faitNonLu(nonLus, lire('fait')) ? [] : [faitInconnu(lire('fait'))];
       const version = derniereVersion(situe.fait);
       if (balise.name === 'DateEffet') {
         return version.depuis
@@ -106,7 +104,7 @@ function fautesDeRenvoi(balise: Balise, corpus: Corpus): Faute[] {
           ];
     }
     case 'Terme':
-      return corpus.termes.some((t) => t.id === lire('id'))
+      return corpus.termes.some((t) => t.id === lire('id')) || nonLus.element('glossaire', lire('id'))
         ? []
         : [
             [
@@ -116,7 +114,7 @@ function fautesDeRenvoi(balise: Balise, corpus: Corpus): Faute[] {
             ],
           ];
     case 'Question':
-      return corpus.items.has(lire('id'))
+      return corpus.items.has(lire('id')) || nonLus.element('banques', lire('id'))
         ? []
         : [
             [
@@ -130,7 +128,7 @@ function fautesDeRenvoi(balise: Balise, corpus: Corpus): Faute[] {
   }
 }
 
-function fautesDeBalise(balise: Balise, corpus: Corpus): Faute[] {
+function fautesDeBalise(balise: Balise, contexte: Contexte): Faute[] {
   const requis = COMPOSANTS[balise.name ?? ''];
   if (!requis) {
     return [
@@ -151,7 +149,7 @@ function fautesDeBalise(balise: Balise, corpus: Corpus): Faute[] {
       ],
     ];
   }
-  return fautesDeRenvoi(balise, corpus);
+  return fautesDeRenvoi(balise, contexte);
 }
 
 /** Hors d’une section, une page n’a ni le code ni les styles d’une question. */
@@ -162,13 +160,13 @@ const QUESTION_DEPLACEE: Faute = [
 ];
 
 /** Les composants existent, portent leurs attributs, et désignent des choses qui existent. */
-export const composantsConnus: Regle = ({ corpus, lectures }) => {
-  const sections = new Set<LectureMdx<unknown>>(lectures.sections);
-  return pagesMdx(lectures).flatMap((lecture) => {
+export const composantsConnus: Regle = (contexte) => {
+  const sections = new Set<LectureMdx<unknown>>(contexte.lectures.sections);
+  return pagesMdx(contexte.lectures).flatMap((lecture) => {
     const erreurs: Diagnostic[] = [];
     visit(lecture.corps, (noeud) => {
       if (noeud.type === 'mdxJsxFlowElement' || noeud.type === 'mdxJsxTextElement') {
-        const fautes = fautesDeBalise(noeud, corpus);
+        const fautes = fautesDeBalise(noeud, contexte);
         const deplacee = noeud.name === 'Question' && !sections.has(lecture);
         for (const faute of fautes.length === 0 && deplacee ? [QUESTION_DEPLACEE] : fautes) {
           erreurs.push(signalerNoeud(lecture, noeud, ...faute));
@@ -190,6 +188,26 @@ export const composantsConnus: Regle = ({ corpus, lectures }) => {
   });
 };
 
+/** Titres d’un corps qui ne sont pas à leur niveau : le premier est « ## », et l’on descend d’un niveau à la fois. */
+function titresDeplaces(lecture: LectureMdx<unknown>): Diagnostic[] {
+  const erreurs: Diagnostic[] = [];
+  let precedent = 1;
+  visit(lecture.corps, 'heading', (titre) => {
+    const attendu = Math.min(Math.max(titre.depth, 2), precedent + 1);
+    precedent = attendu;
+    if (titre.depth === attendu) return;
+    const message =
+      titre.depth === 1
+        ? 'un titre « # » double celui de la page.'
+        : `un titre « ${'#'.repeat(titre.depth)} » saute un niveau.`;
+    erreurs.push(signalerNoeud(lecture, titre, 'mdx/titre', message, `Écrire « ${'#'.repeat(attendu)} ».`));
+  });
+  return erreurs;
+}
+
+/** Les titres d’une page font un sommaire sans trou. */
+export const titresEnOrdre: Regle = ({ lectures }) => pagesMdx(lectures).flatMap(titresDeplaces);
+
 /** Une fiche a les cinq rubriques de l’anatomie, dans l’ordre. */
 export const anatomieDesFiches: Regle = ({ lectures }) =>
   lectures.mesures.flatMap((lecture) => {
@@ -198,7 +216,8 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
       if (titre.depth !== 2) return;
       titres.push(titre.children.map((c) => ('value' in c ? c.value : '')).join(''));
     });
-    return titres.join('|') === ANATOMIE.join('|')
+    // Un titre au mauvais niveau est déjà dit, et fausse la liste.
+    return titres.join('|') === ANATOMIE.join('|') || titresDeplaces(lecture).length > 0
       ? []
       : [
           signalerNoeud(
@@ -210,25 +229,3 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
           ),
         ];
   });
-
-/** Un lien interne d’une page mène à une adresse que le site produit ; un lien externe est en https. */
-export const liensVivants: Regle = ({ corpus, lectures }) => {
-  const adresses = adressesDuSite(corpus);
-  return pagesMdx(lectures).flatMap((lecture) => {
-    const erreurs: Diagnostic[] = [];
-    visit(lecture.corps, 'link', (lien) => {
-      if (lien.url.startsWith('https://') || lien.url.startsWith('#')) return;
-      if (adresses.has(lien.url.replace(/[#?].*$/, ''))) return;
-      erreurs.push(
-        signalerNoeud(
-          lecture,
-          lien,
-          'lien/mort',
-          `le lien « ${lien.url} » ne mène à aucune page.`,
-          'Écrire une adresse du site, avec ses barres de début et de fin (/mesures/ddse-peine/).',
-        ),
-      );
-    });
-    return erreurs;
-  });
-};

@@ -1,12 +1,16 @@
 import type { Corpus } from '../corpus.ts';
-import { ecrireChemin, type Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
 import type { Lectures } from '../lectures.ts';
+import type { NonLus } from '../non-lus.ts';
 
-/** Ce qu’une règle reçoit : le corpus assemblé, les lectures d’où il vient, la date du contrôle. */
+/** Ce qu’une règle reçoit : le corpus assemblé, les lectures d’où il vient, ce qui n’a pas été lu, la date du contrôle. */
 export interface Contexte {
   corpus: Corpus;
   lectures: Lectures;
+  nonLus: NonLus;
+  /** Chemin de tout ce qui est posé dans les dossiers du contenu, images comprises. */
+  fichiers: ReadonlySet<string>;
   aujourdhui: string;
 }
 
@@ -24,8 +28,7 @@ export function signaler(
   return {
     code,
     fichier: lecture.source.chemin,
-    ...lecture.placer(chemin),
-    chemin: ecrireChemin(chemin),
+    ...lecture.situer(chemin),
     message,
     remede,
   };
@@ -42,4 +45,10 @@ export function* textesDe(
   } else if (donnee && typeof donnee === 'object') {
     for (const [cle, v] of Object.entries(donnee)) yield* textesDe(v, [...chemin, cle]);
   }
+}
+
+/** Vrai si un fait que le corpus n’a pas peut être écrit dans un thème que le contrôle n’a pas lu. */
+export function faitNonLu(nonLus: NonLus, ref: string): boolean {
+  const [theme = '', fait = ''] = ref.split('.');
+  return nonLus.element('themes', fait, theme);
 }

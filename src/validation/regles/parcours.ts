@@ -3,15 +3,16 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { signaler, type Regle } from './outils.ts';
 
 /** Un module a les sections qu’il annonce, et assez d’items pour son quiz final. */
-export const modulesComplets: Regle = ({ corpus, lectures }) =>
+export const modulesComplets: Regle = ({ corpus, lectures, nonLus }) =>
   lectures.modules.flatMap((lecture) => {
     const { sections, quiz } = lecture.donnees;
     const dossier = `src/content/modules/${idDuFichier(lecture.source.chemin)}/`;
+    const nonLues = nonLus.dossier('sections', dossier);
     const ecrites = lectures.sections
       .filter((s) => s.source.chemin.startsWith(dossier))
       .map((s) => idDuFichier(s.source.chemin));
     const absentes = sections.flatMap((s, i): Diagnostic[] =>
-      ecrites.includes(s)
+      ecrites.includes(s) || nonLues.includes(s)
         ? []
         : [
             signaler(
@@ -34,11 +35,14 @@ export const modulesComplets: Regle = ({ corpus, lectures }) =>
           'L’ajouter à « sections », à sa place de lecture.',
         ),
       );
+    const incompletes = quiz.banques.some(
+      (id) => nonLus.incomplet('banques', id) || !corpus.banques.some((b) => b.id === id),
+    );
     const disponibles = corpus.banques
       .filter((b) => quiz.banques.includes(b.id))
       .reduce((n, b) => n + b.items.length, 0);
     const tropLong =
-      disponibles >= quiz.nombre
+      incompletes || disponibles >= quiz.nombre
         ? []
         : [
             signaler(
@@ -53,22 +57,32 @@ export const modulesComplets: Regle = ({ corpus, lectures }) =>
   });
 
 /** Une fiche a son thème dans `droit/` et sa page à remettre. */
-export const fichesEntourees: Regle = ({ corpus, lectures }) =>
+export const fichesEntourees: Regle = ({ corpus, lectures, nonLus }) =>
   lectures.mesures.flatMap((lecture) => {
     const id = idDuFichier(lecture.source.chemin);
-    const sansTheme = corpus.themes.some((t) => t.id === id)
-      ? []
-      : [signaler(lecture, [], 'fiche/sans-theme', 'la fiche n’a pas de faits.', `Créer droit/${id}.yaml.`)];
-    const sansPage = corpus.expliquer.some((p) => p.id === id)
-      ? []
-      : [
-          signaler(
-            lecture,
-            [],
-            'fiche/sans-page-a-remettre',
-            'la page « Expliquer » manque.',
-            `Créer src/content/expliquer/${id}.mdx.`,
-          ),
-        ];
+    const sansTheme =
+      corpus.themes.some((t) => t.id === id) || nonLus.fichier('themes', id)
+        ? []
+        : [
+            signaler(
+              lecture,
+              [],
+              'fiche/sans-theme',
+              'la fiche n’a pas de faits.',
+              `Créer droit/${id}.yaml.`,
+            ),
+          ];
+    const sansPage =
+      corpus.expliquer.some((p) => p.id === id) || nonLus.fichier('expliquer', id)
+        ? []
+        : [
+            signaler(
+              lecture,
+              [],
+              'fiche/sans-page-a-remettre',
+              'la page « Expliquer » manque.',
+              `Créer src/content/expliquer/${id}.mdx.`,
+            ),
+          ];
     return [...sansTheme, ...sansPage];
   });

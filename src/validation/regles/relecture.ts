@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { idDuFichier } from '../lectures.ts';
 import { relecturesDues, type Relecture } from '../relectures.ts';
 import { ligneEtrangere, lireTemoin, TEMOIN, type Temoin } from '../temoin.ts';
 import { A_ECRIRE } from './inacheve.ts';
-import { signaler, type Contexte, type Regle } from './outils.ts';
+import { faitNonLu, signaler, type Contexte, type Regle } from './outils.ts';
 
 const REMEDE_DU_TEMOIN = 'Lancer « npm run relire », qui montre ce qui change et le range.';
 
@@ -25,6 +26,8 @@ function dire({ ref, quoi, appuis }: Relecture, lectures: Contexte['lectures']):
   const rang = lecture?.donnees.faits.findIndex((f) => f.id === id);
   if (!lecture || rang === undefined) return [];
   if (quoi === 'nouveau') {
+    // Un thème qui porte deux noms n’a pas changé de faits : il faut d’abord choisir le sien.
+    if (idDuFichier(lecture.source.chemin) !== theme) return [];
     if (JSON.stringify(lecture.donnees.faits[rang]).includes(A_ECRIRE)) return [];
     return [
       signaler(
@@ -54,7 +57,7 @@ function dire({ ref, quoi, appuis }: Relecture, lectures: Contexte['lectures']):
 }
 
 /** Lignes du témoin qui ne servent plus : fait retiré, traces laissées par une réunion de branches. */
-function aRanger(temoin: Temoin, texte: string, { corpus, lectures }: Contexte): Diagnostic[] {
+function aRanger(temoin: Temoin, texte: string, { corpus, nonLus }: Contexte): Diagnostic[] {
   const lignes = texte.split('\n');
   const etrangere = ligneEtrangere(texte);
   const aDire: [number, string][] = etrangere
@@ -62,7 +65,7 @@ function aRanger(temoin: Temoin, texte: string, { corpus, lectures }: Contexte):
     : [];
   for (const [ref, empreintes] of temoin) {
     const ligne = lignes.findIndex((l) => l.startsWith(`${ref} `)) + 1;
-    const retire = !corpus.faits.has(ref) && !lectures.themesIllisibles.has(ref.split('.')[0] as string);
+    const retire = !corpus.faits.has(ref) && !faitNonLu(nonLus, ref);
     if (retire) aDire.push([ligne, `« ${ref} » n’est plus un fait.`]);
     else if (empreintes.length > 1) aDire.push([ligne, `« ${ref} » y a plusieurs empreintes.`]);
   }

@@ -2,7 +2,8 @@ import { derniereVersion, estAbroge, renvoisDuTexte } from '../../domaine/droit/
 import type { Corpus } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
-import { signaler, textesDe, type Contexte, type Regle } from './outils.ts';
+import type { Nature } from '../lectures.ts';
+import { faitNonLu, signaler, textesDe, type Contexte, type Regle } from './outils.ts';
 
 /** Clés de données dont la valeur est un identifiant de fait. */
 const CLES_DE_FAIT = new Set([
@@ -51,15 +52,17 @@ function faitInconnu(lecture: Lecture<unknown>, chemin: PropertyKey[], ref: stri
 }
 
 /** Tout identifiant de fait et tout renvoi `{theme.fait.cle}` mène à un fait et à une valeur. */
-export const renvoisAuxFaits: Regle = ({ corpus, lectures }) =>
+export const renvoisAuxFaits: Regle = ({ corpus, lectures, nonLus }) =>
   lecturesQuiRenvoient(lectures).flatMap((lecture) =>
     [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }): Diagnostic[] => {
       if (designeUnFait(texte, chemin)) {
-        return corpus.faits.has(texte) ? [] : [faitInconnu(lecture, chemin, texte)];
+        return corpus.faits.has(texte) || faitNonLu(nonLus, texte)
+          ? []
+          : [faitInconnu(lecture, chemin, texte)];
       }
       return renvoisDuTexte(texte).flatMap(({ ref, cle, brut }) => {
         const situe = corpus.faits.get(ref);
-        if (!situe) return [faitInconnu(lecture, chemin, ref)];
+        if (!situe) return faitNonLu(nonLus, ref) ? [] : [faitInconnu(lecture, chemin, ref)];
         const cles = Object.keys(derniereVersion(situe.fait).valeurs ?? {});
         if (cles.includes(cle)) return [];
         return [
@@ -112,12 +115,13 @@ function etatDe(corpus: Corpus, ref: string): string | undefined {
 }
 
 /** Les renvois entre fiches, modules, cas, glossaire et banques mènent tous quelque part. */
-export const renvoisEntrePages: Regle = ({ corpus, lectures: l }) => {
-  const ids = (liste: readonly { id: string }[]) => new Set(liste.map((x) => x.id));
-  const mesures = ids(corpus.mesures);
-  const banques = ids(corpus.banques);
-  const themes = ids(corpus.themes);
-  const entrees = new Set([...mesures, ...ids(corpus.themes), ...ids(corpus.termes)]);
+export const renvoisEntrePages: Regle = ({ corpus, lectures: l, nonLus }) => {
+  const ids = (liste: readonly { id: string }[], nature: Nature) =>
+    new Set([...liste.map((x) => x.id), ...nonLus.ids(nature)]);
+  const mesures = ids(corpus.mesures, 'mesures');
+  const banques = ids(corpus.banques, 'banques');
+  const themes = ids(corpus.themes, 'themes');
+  const entrees = new Set([...mesures, ...themes, ...ids(corpus.termes, 'glossaire')]);
   const erreurs: Diagnostic[] = [];
   const exiger = (
     lecture: Lecture<unknown>,
@@ -166,7 +170,10 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l }) => {
   }
   for (const g of l.glossaire) {
     g.donnees.termes.forEach((t, i) =>
-      t.voir.forEach((id, j) => exiger(g, ['termes', i, 'voir', j], id, entrees, 'l’entrée')),
+      t.voir.forEach((id, j) => {
+        if (nonLus.element('glossaire', id)) return;
+        exiger(g, ['termes', i, 'voir', j], id, entrees, 'l’entrée');
+      }),
     );
   }
   return erreurs;

@@ -108,6 +108,10 @@ describe('un lien mène quelque part', () => {
     'mesures/tig/',
     'http://www.legifrance.gouv.fr/',
     '/lpj/presentation/',
+    '/mesures/tig/#nulle-part',
+    '/droit/tig/#zut',
+    '/glossaire/#zut',
+    '#plus-bas',
   ])('%s est mort', (url) => {
     const lien = `[lire](${url})`;
     attendreErreur(ecrit(lien), 'lien/mort', LPJ, lien);
@@ -125,13 +129,22 @@ describe('un lien mène quelque part', () => {
     '/quiz/tig/',
     '/droit/tig/',
     '/comparer/?a=tig',
+    '/droit/tig/#duree',
+    '/glossaire/#jap',
     '/hors-ligne/',
     '/former/corrige/tig/',
     '/api/faits.json',
-    '#plus-bas',
     'https://www.legifrance.gouv.fr/',
   ])('%s est vivant', (url) => {
     expect(codesDe(ecrit(`[lire](${url})`))).toEqual([]);
+  });
+
+  it('à un titre de sa propre page aussi', () => {
+    expect(codesDe(ecrit('## Plus bas\n\n[lire](#plus-bas)'))).toEqual([]);
+  });
+
+  it('un lien écrit en note se contrôle comme les autres', () => {
+    attendreErreur(ecrit('Voir [la fiche][1].\n\n[1]: /mesures/zut/'), 'lien/mort', LPJ, '[1]: /mesures');
   });
 
   it('une page à remettre est contrôlée comme les autres', () => {
@@ -143,5 +156,47 @@ describe('un lien mène quelque part', () => {
     const adresses = [...adressesDuSite(analyser(corpusMinimal(), AUJOURDHUI).corpus)];
     expect(adresses.length).toBeGreaterThan(15);
     expect(adresses.filter((a) => !/^\/(?:.*(?:\/|\.json))?$/.test(a))).toEqual([]);
+  });
+});
+
+describe('une image', () => {
+  const image = (adresse: string, texte = 'Le schéma') => `![${texte}](${adresse})`;
+  const posee = { chemin: 'src/content/lpj/schema.png', texte: '' };
+
+  it('posée à côté de sa page est admise', () => {
+    expect(codesDe([...ecrit(image('./schema.png')), posee])).toEqual([]);
+  });
+
+  it('absente est signalée à sa ligne', () => {
+    attendreErreur(ecrit(image('./schema.png')), 'image/absente', LPJ, image('./schema.png'));
+  });
+
+  it.each(['https://example.org/x.png', '//example.org/x.png', '/schema.png', 'data:image/png;base64,AA'])(
+    'prise ailleurs qu’à côté de sa page est refusée : %s',
+    (adresse) => {
+      attendreErreur(ecrit(image(adresse)), 'image/distante', LPJ, image(adresse));
+    },
+  );
+
+  it('sans texte est refusée : qui ne la voit pas n’en saurait rien', () => {
+    const sources = [...ecrit(image('./schema.png', '')), posee];
+    attendreErreur(sources, 'image/sans-texte', LPJ, image('./schema.png', ''));
+  });
+});
+
+describe('les titres d’une page', () => {
+  it.each(['# Un titre', '#### Un titre', '## Un titre\n\n#### Un autre'])(
+    'descendent de « ## » un niveau à la fois : %j',
+    (titres) => {
+      attendreErreur(ecrit(titres), 'mdx/titre', LPJ, titres.split('\n').at(-1));
+    },
+  );
+
+  it('remontent librement', () => {
+    expect(codesDe(ecrit('## Un\n\n### Deux\n\n## Trois'))).toEqual([]);
+  });
+
+  it('d’une fiche, au mauvais niveau, ne font pas aussi reprocher l’anatomie', () => {
+    attendreErreur(avec(FICHE, '## Incidents', '#### Incidents'), 'mdx/titre', FICHE, '#### Incidents');
   });
 });

@@ -1,0 +1,61 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Panne, Source } from './lecture.ts';
+
+/** Images qu’une page peut montrer, posées à côté d’elle. */
+const IMAGE = /^src\/content\/.+\.(?:avif|gif|jpe?g|png|svg|webp)$/;
+
+/** Vrai pour un fichier qui a la forme d’une image du contenu. */
+export function estImage(chemin: string): boolean {
+  return IMAGE.test(chemin);
+}
+
+/** Vrai pour ce qui accompagne le contenu sans en être : les modes d’emploi. */
+export function estIgnore(chemin: string): boolean {
+  return /(?:^|\/)README\.md$/.test(chemin);
+}
+
+const PANNES: Record<Panne, [message: string, remede: string]> = {
+  dossier: ['un dossier porte ce nom de fichier.', 'Renommer ou retirer ce dossier.'],
+  droits: ['l’ordinateur n’a pas le droit de lire ce fichier.', 'Rendre le fichier lisible par tous.'],
+  lien: ['ce raccourci mène à un fichier qui n’existe plus.', 'Mettre le fichier lui-même à cette place.'],
+  autre: ['ce fichier n’a pas pu être lu.', 'Le refermer ailleurs, ou en reposer une copie.'],
+};
+
+/** Ce que l’encodage d’un fichier a de fautif, et où. */
+function fauteDEncodage(texte: string): { index: number; message: string; remede: string } | undefined {
+  const remede = 'Enregistrer le fichier en « UTF-8 », sans autre mention.';
+  if (texte.startsWith('\uFEFF')) {
+    return { index: 0, message: 'une marque invisible (BOM) ouvre le fichier.', remede };
+  }
+  // eslint-disable-next-line no-control-regex -- ce sont justement les signes de commande que l’on cherche.
+  const illisible = /[\uFFFD\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(texte);
+  return illisible ? { index: illisible.index, message: 'un caractère ne se lit pas.', remede } : undefined;
+}
+
+/** Ce qui empêche de lire un fichier avant même d’en regarder le contenu : le disque, sa place, son encodage. */
+export function empechementDe(s: Source, aSaPlace: boolean): Diagnostic | undefined {
+  const dire = (code: string, message: string, remede: string, index = 0): Diagnostic => {
+    const avant = s.texte.slice(0, index).split('\n');
+    return {
+      code,
+      fichier: s.chemin,
+      ligne: avant.length,
+      colonne: (avant.at(-1) as string).length + 1,
+      chemin: '',
+      message,
+      remede,
+    };
+  };
+  if (s.panne) return dire('fichier/illisible', ...PANNES[s.panne]);
+  if (!aSaPlace) {
+    return estImage(s.chemin)
+      ? undefined
+      : dire(
+          'fichier/ignore',
+          'ce fichier n’est à aucune place connue et ne serait pas publié.',
+          'Les données s’écrivent en .yaml, les pages en .mdx ; voir src/content/README.md.',
+        );
+  }
+  const faute = fauteDEncodage(s.texte);
+  return faute && dire('fichier/encodage', faute.message, faute.remede, faute.index);
+}

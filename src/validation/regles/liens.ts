@@ -1,0 +1,80 @@
+import { posix } from 'node:path';
+import { visit } from 'unist-util-visit';
+import * as adresses from '../../domaine/commun/adresses.ts';
+import { PRESENTATION_DE_LA_LPJ } from '../../schemas/pages.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { LectureMdx } from '../lecture.ts';
+import { idDuFichier } from '../lectures.ts';
+import { adresseMorte } from './ancres.ts';
+import { pagesMdx, signalerNoeud } from './mdx.ts';
+import type { Regle } from './outils.ts';
+
+/** Adresse de la page qu’un fichier écrit : elle porte les ancres que l’on désigne sans nommer de page. */
+function pageDe({ source }: LectureMdx<unknown>): string {
+  const id = idDuFichier(source.chemin);
+  const [, dossier = '', module = ''] = /^src\/content\/([^/]+)\/(?:([^/]+)\/)?/.exec(source.chemin) ?? [];
+  if (dossier === 'modules') return module === id ? adresses.module(id) : adresses.section(module, id);
+  if (dossier === 'expliquer') return adresses.expliquer(id);
+  if (dossier === 'mesures') return adresses.fiche(id);
+  return id === PRESENTATION_DE_LA_LPJ ? adresses.lpj : adresses.changement(id);
+}
+
+/** Un lien d’une page mène à une adresse que le site produit, et à une ancre qu’elle a ; un lien externe est en https. */
+export const liensVivants: Regle = (contexte) =>
+  pagesMdx(contexte.lectures).flatMap((lecture) => {
+    const erreurs: Diagnostic[] = [];
+    const morte = adresseMorte(contexte, pageDe(lecture));
+    visit(lecture.corps, ['link', 'definition'], (noeud) => {
+      const { url } = noeud as { url: string };
+      if (url.startsWith('https://')) return;
+      const mort = morte(url);
+      if (!mort) return;
+      const dit: [string, string] =
+        mort.quoi === 'page'
+          ? [
+              `le lien « ${url} » ne mène à aucune page.`,
+              'Écrire une adresse du site, avec ses barres de début et de fin (/mesures/ddse-peine/).',
+            ]
+          : [
+              `le lien « ${url} » ne mène à aucun titre de sa page.`,
+              `Ancres de cette page\u00a0: ${mort.connues}.`,
+            ];
+      erreurs.push(signalerNoeud(lecture, noeud, 'lien/mort', ...dit));
+    });
+    return erreurs;
+  });
+
+/** Une image est un fichier posé à côté de sa page, et ce qu’elle montre est dit. */
+export const imagesPresentes: Regle = ({ lectures, fichiers }) => {
+  return pagesMdx(lectures).flatMap((lecture) => {
+    const siennes: Diagnostic[] = [];
+    const signaler = (noeud: object, code: string, message: string, remede: string) =>
+      siennes.push(signalerNoeud(lecture, noeud, code, message, remede));
+    visit(lecture.corps, 'image', (image) => {
+      const chemin = posix.join(posix.dirname(lecture.source.chemin), image.url);
+      if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(image.url)) {
+        signaler(
+          image,
+          'image/distante',
+          `l’image « ${image.url} » n’est pas à côté de la page.`,
+          'Poser le fichier dans le dossier de la page, et écrire « ./nom-du-fichier.png ».',
+        );
+      } else if (!fichiers.has(chemin)) {
+        signaler(
+          image,
+          'image/absente',
+          `l’image « ${image.url} » n’existe pas.`,
+          `Poser le fichier à cette place\u00a0: ${chemin}.`,
+        );
+      } else if (!image.alt?.trim()) {
+        signaler(
+          image,
+          'image/sans-texte',
+          `rien ne dit ce que montre l’image « ${image.url} ».`,
+          'L’écrire entre les crochets\u00a0: ![ce que montre l’image](./nom-du-fichier.png).',
+        );
+      }
+    });
+    return siennes;
+  });
+};

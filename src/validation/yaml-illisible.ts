@@ -1,0 +1,113 @@
+import { CST, Parser, type Document, type LineCounter, type YAMLError } from 'yaml';
+import type { Place } from './diagnostic.ts';
+
+/** Ce qui empêche de lire un YAML, à la ligne où l’auteur doit le corriger. */
+export interface EmpechementYaml extends Place {
+  message: string;
+  remede: string;
+}
+
+type Dit = [message: string, remede: string];
+
+const RETRAIT: Dit = [
+  'cette ligne n’est pas alignée avec celles qui l’entourent.',
+  'Aligner les clés d’un même bloc, avec des espaces.',
+];
+
+const DITS: Partial<Record<YAMLError['code'], Dit>> = {
+  BAD_DQ_ESCAPE: [
+    'une barre oblique inverse ne s’écrit pas ainsi entre guillemets doubles.',
+    'La doubler, ou entourer le texte d’apostrophes droites.',
+  ],
+  BAD_SCALAR_START: ['ce texte commence par un signe réservé.', 'Mettre le texte entre guillemets.'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'un deux-points suivi d’une espace coupe ce texte.',
+    'Mettre le texte entre guillemets.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'le deux-points manque, ou l’espace qui le suit.',
+    'Écrire la clé, un deux-points, une espace, puis la valeur.',
+  ],
+  MULTIPLE_DOCS: ['une ligne « --- » commence un second document.', 'Retirer cette ligne.'],
+  TAB_AS_INDENT: ['une tabulation sert de retrait.', 'Mettre des espaces, deux par niveau.'],
+  UNEXPECTED_TOKEN: [
+    'un signe ou un mot est de trop après un guillemet, une accolade ou un crochet.',
+    'Mettre toute la valeur entre guillemets, ou retirer ce qui est de trop.',
+  ],
+};
+
+const ILLISIBLE: Dit = [
+  'le YAML ne se lit pas ici.',
+  'Vérifier l’alignement, les deux-points et les guillemets de cette ligne.',
+];
+
+/** Début du guillemet ou de la liste que le fichier n’a pas fermé, au plus près avant l’erreur. */
+function ouvertureDe(yaml: string, avant: number, types: readonly string[]): number | undefined {
+  let trouve: number | undefined;
+  const explorer = (jeton: CST.Token) => {
+    if (types.includes(jeton.type) && jeton.offset < avant) trouve = Math.max(trouve ?? 0, jeton.offset);
+    if ('items' in jeton) {
+      for (const { key, value } of jeton.items as CST.CollectionItem[]) {
+        if (key) explorer(key);
+        if (value) explorer(value);
+      }
+    }
+    if ('value' in jeton && jeton.value) explorer(jeton.value);
+  };
+  for (const jeton of new Parser().parse(yaml)) explorer(jeton);
+  return trouve;
+}
+
+/** Le premier défaut d’un YAML rend douteux tout ce qui suit : on ne dit que lui. Les clés doubles se disent toutes. */
+export function empechementsYaml(yaml: string, doc: Document, lignes: LineCounter): EmpechementYaml[] {
+  const placer = (position: number): Place => {
+    const { line, col } = lignes.linePos(position);
+    return { ligne: line, colonne: col };
+  };
+  const dire = (position: number, [message, remede]: Dit): EmpechementYaml => ({
+    ...placer(position),
+    message,
+    remede,
+  });
+  const graves = doc.errors.filter((e) => e.code !== 'DUPLICATE_KEY');
+  const [premiere, ...suivantes] = graves;
+  if (!premiere) {
+    return doc.errors.map((e) => {
+      const cle = /^[^\s:]*/.exec(yaml.slice(e.pos[0]))?.[0] ?? '';
+      return dire(e.pos[0], [`la clé « ${cle} » est écrite deux fois.`, 'N’en garder qu’une.']);
+    });
+  }
+  const [debut] = premiere.pos;
+  if (premiere.code === 'MISSING_CHAR' && /closing .quote/.test(premiere.message)) {
+    const types = ['double-quoted-scalar', 'single-quoted-scalar'];
+    return [
+      dire(ouvertureDe(yaml, debut, types) ?? debut, [
+        'le guillemet ouvert ici n’est pas fermé.',
+        'Fermer le texte par le même guillemet, ou retirer celui-ci.',
+      ]),
+    ];
+  }
+  if (/^Flow (?:map|sequence)/.test(premiere.message)) {
+    return [
+      dire(ouvertureDe(yaml, debut, ['flow-collection']) ?? debut, [
+        'l’accolade ou le crochet ouvert ici n’est pas fermé.',
+        'Le fermer, à la fin de la liste ou du bloc.',
+      ]),
+    ];
+  }
+  if (premiere.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const etalee = suivantes.find((e) => e.code === 'MULTILINE_IMPLICIT_KEY' && e.pos[0] === debut);
+    if (etalee) return [dire(debutDeLigne(yaml, etalee.pos[1] - 1), RETRAIT)];
+    if (/sequence/.test(premiere.message)) return [dire(debut, RETRAIT)];
+  }
+  if (/^Sequence item without/.test(premiere.message) || premiere.code === 'BAD_INDENT') {
+    return [dire(debut, RETRAIT)];
+  }
+  return [dire(debut, DITS[premiere.code] ?? ILLISIBLE)];
+}
+
+/** Premier caractère écrit de la ligne où tombe une position. */
+function debutDeLigne(yaml: string, position: number): number {
+  const debut = yaml.lastIndexOf('\n', position) + 1;
+  return debut + (/^ */.exec(yaml.slice(debut))?.[0].length ?? 0);
+}
