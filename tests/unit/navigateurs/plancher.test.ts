@@ -68,7 +68,7 @@ describe('le plancher des navigateurs', () => {
   ])(
     'ESLint refuse dans %s : %s',
     async (filePath, texte) => {
-      const [lu] = await new ESLint().lintText(texte, { filePath });
+      const [lu] = await eslint.lintText(texte, { filePath });
       expect(lu?.messages.map((m) => m.message).join()).toContain('browserslist');
     },
     30_000,
