@@ -212,8 +212,7 @@ const PRECISIONS =
   /(?:dernier al\.|al\. \d+|\d+°(?: (?:bis|ter|quater))?|(?<![\p{L}\d])(?:i{1,3}|iv|vi{0,3}|ix|x)(?![\p{L}\d]))/gu;
 
 function precise(citee: string | undefined, cherchee: string): boolean {
-  const precisions: readonly string[] = replierLaRequete(citee ?? '').match(PRECISIONS) ?? [];
-  return precisions.includes(cherchee);
+  return Array.from(replierLaRequete(citee ?? '').matchAll(PRECISIONS), ([p]) => p).includes(cherchee);
 }
 
 function memeNumero(a: NumeroDArticle, b: NumeroDArticle): boolean {
