@@ -63,7 +63,6 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       // idb attend la promesse de `upgrade`, que ses types disent vide.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { properties: false } }],
-      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },

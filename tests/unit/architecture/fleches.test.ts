@@ -26,7 +26,6 @@ const eslint = new ESLint({
         '@typescript-eslint/await-thenable': 'off',
         '@typescript-eslint/no-floating-promises': 'off',
         '@typescript-eslint/no-misused-promises': 'off',
-        '@typescript-eslint/no-unnecessary-type-assertion': 'off',
         '@typescript-eslint/switch-exhaustiveness-check': 'off',
       },
     },

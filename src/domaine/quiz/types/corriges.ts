@@ -33,5 +33,5 @@ const CORRIGES: { [T in TypeItem]: CorrigeDuType<T> } = {
 
 /** Comment se montre la solution de cet item. */
 export function corrigeDe<T extends TypeItem>(item: ItemDe<T>): CorrigeDuType<T> {
-  return CORRIGES[item.type];
+  return CORRIGES[item.type] as CorrigeDuType<T>;
 }

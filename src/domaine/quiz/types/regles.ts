@@ -33,5 +33,5 @@ const REGLES: { [T in TypeItem]: RegleDuType<T> } = {
 
 /** Ce que cet item doit tenir. */
 export function regleDe<T extends TypeItem>(item: ItemDe<T>): RegleDuType<T> {
-  return REGLES[item.type];
+  return REGLES[item.type] as RegleDuType<T>;
 }

@@ -33,5 +33,5 @@ const REPONSES: { [T in TypeItem]: ReponseDuType<T> } = {
 
 /** Comment se lit et se note une réponse à cet item. */
 export function reponsesDe<T extends TypeItem>(item: ItemDe<T>): ReponseDuType<T> {
-  return REPONSES[item.type];
+  return REPONSES[item.type] as ReponseDuType<T>;
 }
