@@ -276,7 +276,7 @@ describe('les cas et entretiens du site', () => {
 describe('une suite qui remonterait', () => {
   it('mène à l’étape suivante : toute histoire finit', () => {
     const enArriere = casDEcole({
-      pieces: [{ id: 'jugement', titre: 'Jugement', nature: 'jugement', corps: '…' }],
+      pieces: ['un', 'deux'].map((id) => ({ id, titre: id, nature: 'note', corps: '…' })),
       etapes: [
         etape('saisine', [decision('visiter', 'juste'), decision('attendre', 'fautive')]),
         etape('visite', [
