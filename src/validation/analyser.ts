@@ -5,6 +5,7 @@ import type { Lecture, Source } from './lecture.ts';
 import { idDuFichier, lireSources, toutesLesLectures, type Lectures } from './lectures.ts';
 import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
+import { formeMuette } from './regles/equilibre.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { fichiersNommes, identifiantsUniques, itemsNommesDApresLeurBanque } from './regles/identifiants.ts';
@@ -31,6 +32,7 @@ const REGLES: Regle[] = [
   renvoisEntrePages,
   itemsFondes,
   itemsBienFormes,
+  formeMuette,
   faitsRelus,
   composantsConnus,
   anatomieDesFiches,

@@ -1,3 +1,4 @@
+import { enProposition } from '../equilibre.ts';
 import type { Reponses } from '../../../schemas/reponse.ts';
 import { exigerUneSeule } from './defauts.ts';
 import { ETATS_DES_DEGRES, MOTS_DES_DEGRES } from '../degres.ts';
@@ -71,4 +72,5 @@ export const regle: RegleDuType<'decision'> = {
     { chemin: ['decisions'], textes: item.decisions.map((d) => d.texte) },
     { chemin: ['raisons'], textes: item.raisons.map((r) => r.texte) },
   ],
+  offre: ({ decisions, raisons }) => ({ reponses: decisions.map(enProposition), raisons }),
 };
