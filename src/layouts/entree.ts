@@ -1,3 +1,4 @@
+import { choisirUnePreference } from '../components/cadre/choisir.ts';
 import '../components/recherche/recherche.ts';
 
 /** Un vrai geste. Le défilement n’en est pas un : arriver sur une ancre fait défiler la page sans que le lecteur ait rien fait. */
@@ -47,6 +48,8 @@ if (fin) {
 document.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('#imprimer')) print();
 });
+
+document.addEventListener('change', choisirUnePreference);
 
 /** Laisse d’abord la page se peindre. */
 function auRepos(faire: () => void): void {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
 import { annoter, bouger, exporter, fermer, FICHE, importer, repondreAUneQuestion } from './carnet.ts';
-import { test } from './hors-ligne.ts';
+import { test, verifier } from './hors-ligne.ts';
 
 const CAS = 'cas/bracelet-de-m-vasseur/';
 
@@ -347,9 +347,7 @@ test.describe('passages d’une île et texte choisi', () => {
     await repondreAUneQuestion(page);
     await page.getByRole('button', { name: 'Suivante' }).click();
     await page.locator('.choix label').first().click();
-    await page.getByRole('button', { name: 'Vérifier' }).click();
-    // Une réponse à deux parts dont une manque se fait confirmer.
-    await page.getByRole('button', { name: 'Vérifier telle quelle' }).or(page.locator('.verdict')).click();
+    await verifier(page);
     const enonce = (await page.locator('.enonce').textContent())?.trim() ?? '';
     await poserUnSignet(page, 'Annoter cette question');
     await expect(page.getByRole('button', { name: 'Annoter cette question (signet)' })).toBeVisible();

@@ -12,7 +12,7 @@ import {
   remplirLeDisque,
   repondreAUneQuestion,
 } from './carnet.ts';
-import { test } from './hors-ligne.ts';
+import { test, verifier } from './hors-ligne.ts';
 
 test.describe('export et import', () => {
   test(
@@ -213,7 +213,7 @@ test.describe('quand le navigateur ne garde rien', () => {
     await page.goto('quiz/ddse-peine/');
     await expect(page.locator('.serie.pret')).toBeVisible();
     await page.locator('.choix label').first().click();
-    await page.getByRole('button', { name: 'Vérifier' }).click();
+    await verifier(page);
     await expect(page.locator('.verdict')).toBeVisible();
     await expect(page.getByRole('alert')).toContainText('refuse de garder');
     await page.goto(FICHE);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { verifier } from './hors-ligne.ts';
 
 export const FICHE = 'mesures/ddse-peine/';
 
@@ -7,7 +8,7 @@ export async function repondreAUneQuestion(page: Page) {
   await page.goto('quiz/ddse-peine/');
   await expect(page.locator('.serie.pret')).toBeVisible();
   await page.locator('.choix label').first().click();
-  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await verifier(page);
   await expect(page.locator('.verdict')).toBeVisible();
   await attendreEcrit(page, 'traces');
 }

@@ -24,14 +24,10 @@ test('Ctrl+K marche aussi quand les majuscules sont bloquées', async ({ page })
 
 test('chaque réponse est un lien : le clic du milieu l’ouvre ailleurs', async ({ page, context }) => {
   const options = page.getByRole('option');
-  const sansLien = () =>
-    page
-      .locator('[role=option]')
-      .evaluateAll((liste) => liste.filter((o) => !o.querySelector('a[href]')).length);
-  expect(await sansLien()).toBe(0);
+  expect(await options.evaluateAll((liste) => liste.filter((o) => !o.matches('a[href]')).length)).toBe(0);
   const [ailleurs] = await Promise.all([
     context.waitForEvent('page'),
-    options.first().locator('a').click({ button: 'middle' }),
+    options.first().click({ button: 'middle' }),
   ]);
   await ailleurs.waitForLoadState();
   await expect(ailleurs).toHaveURL(/mesures\/ddse-/);

@@ -4,17 +4,25 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { expect, type Page, test as essai } from '@playwright/test';
+import { expect, type Locator, type Page, test as essai } from '@playwright/test';
 
 export const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
 export const MODULE = 'La LPJ en pratique';
+
+/** Vérifie une réponse ; si une de ses parts manque et que la question le dit, la vérifie telle quelle. */
+export async function verifier(portee: Page | Locator) {
+  await portee.getByRole('button', { name: 'Vérifier', exact: true }).click();
+  const telleQuelle = portee.getByRole('button', { name: 'Vérifier telle quelle' });
+  await expect(telleQuelle.or(portee.locator('.verdict, .oubli:not(:empty)')).first()).toBeVisible();
+  if (await telleQuelle.isVisible()) await telleQuelle.click();
+}
 
 /** Répond à la première question d’une page, et attend que la réponse soit notée. */
 export async function repondreALaPremiere(page: Page) {
   const item = page.locator('.item').first();
   await expect(item.getByRole('button', { name: 'Vérifier' })).toBeVisible();
   await item.locator('.choix label').first().click();
-  await item.getByRole('button', { name: 'Vérifier' }).click();
+  await verifier(item);
   await expect(item.locator('.verdict')).toBeVisible();
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
 import { attendreEcrit } from './carnet.ts';
-import { test } from './hors-ligne.ts';
+import { test, verifier } from './hors-ligne.ts';
 
 // Un défilement animé déplacerait ce que l’on clique.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -19,7 +19,7 @@ async function rencontrerDesQuestions(page: Page, nombre: number, avant?: (rang:
     if (await choix.isVisible()) {
       await choix.click();
       await avant?.(repondues);
-      await page.getByRole('button', { name: 'Vérifier' }).click();
+      await verifier(page);
       await expect(page.locator('.verdict')).toBeVisible();
       repondues += 1;
     }
@@ -49,7 +49,7 @@ async function faireLaCarte(page: Page) {
     return;
   }
   await page.locator('.choix label').first().click();
-  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await verifier(page);
   await expect(page.locator('.verdict')).toBeFocused();
 }
 
@@ -147,7 +147,7 @@ test('juste et peu sûr revient une fois le jour même ; la certitude se dit au 
 
   // Première question : la bonne réponse est lue, puis redonnée, peu sûr.
   await page.locator('.choix label').first().click();
-  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await verifier(page);
   const juste = await page.locator('.option.juste input').getAttribute('value');
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await page.locator(`.choix input[value="${juste}"]`).focus();
@@ -221,7 +221,7 @@ test('« Suivante » sans avoir répondu ne dévoile rien ; après la réponse, 
   await page.getByRole('button', { name: 'Précédente' }).click();
   await expect(page.locator('.verdict, .retour, .relire')).toHaveCount(0);
   await page.locator('.choix label').first().click();
-  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await verifier(page);
   await expect(page.locator('.verdict')).toBeFocused();
   const lien = page.locator('.relire a');
   const ancre = decodeURIComponent(((await lien.getAttribute('href')) as string).split('#')[1] as string);
@@ -245,7 +245,7 @@ test('deux onglets sur la même banque : une réponse arrêtée dans l’un l’
   const aUnChoix = (await choix.count()) > 0;
   if (aUnChoix) await choix.first().click();
   await un.locator('.choix label').first().click();
-  await un.getByRole('button', { name: 'Vérifier' }).click();
+  await verifier(un);
   await expect(un.locator('.verdict')).toBeVisible();
   await expect(deux.getByText('1 répondue sur')).toBeVisible();
   await expect(deux.locator('.num')).toContainText('Question 2');
@@ -293,7 +293,7 @@ test(
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('button', { name: 'Indice 1 sur 2' }).click();
     await page.locator(`.choix label:has(input[value="${juste}"])`).click();
-    await page.getByRole('button', { name: 'Vérifier' }).click();
+    await verifier(page);
     await expect(page.locator('.verdict')).toContainText('Réponse juste');
     await page.getByRole('button', { name: 'Terminer la séance' }).click();
     await page.clock.setSystemTime(DEPART + 11 * JOUR);
@@ -337,7 +337,7 @@ test('un disque plein se dit, la réponse reste à l’écran, et le geste suiva
   await expect(page.locator('.serie.pret')).toBeVisible();
   const liberer = await remplirLAppareil(page);
   await page.locator('.choix label').first().click();
-  await page.getByRole('button', { name: 'Vérifier' }).click();
+  await verifier(page);
   await expect(page.getByRole('alert')).toContainText('Vos réponses restent à l’écran');
   await expect(page.locator('.verdict')).toBeVisible();
   await liberer();

@@ -8,14 +8,6 @@ import { contenuDuResultat, element } from './rendu.ts';
 /** Pause de frappe, en millisecondes, après laquelle le plein texte complète la liste. */
 const PAUSE = 400;
 
-/** Titre d’une option, en lien : le clic du milieu et « copier l’adresse » y marchent. Le focus, lui, reste au champ. */
-function lienDOption(href: string, titre: string): HTMLElement {
-  const lien = element('a', 'titre', titre);
-  lien.setAttribute('href', href);
-  lien.setAttribute('tabindex', '-1');
-  return lien;
-}
-
 /**
  * Champ à liste de suggestions.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/
@@ -49,7 +41,6 @@ class Combobox {
     this.#champ.addEventListener('input', () => this.#repondre());
     this.#champ.addEventListener('focus', () => this.#repondre());
     this.#champ.addEventListener('keydown', (e) => this.#clavier(e));
-    this.#liste.addEventListener('click', (e) => this.#clic(e));
     // Un clic dans le volet ne doit pas retirer le focus du champ avant d’être traité.
     this.#volet.addEventListener('mousedown', (e) => e.preventDefault());
     racine.addEventListener('focusout', (e) => {
@@ -70,7 +61,7 @@ class Combobox {
       await faitsDeLaPage();
       this.#complet = true;
       // Les faits complètent une liste ouverte, ils ne rouvrent pas celle qu’on a fermée.
-      if (!this.#volet.hidden) this.#repondre(this.#options[this.#actif]?.dataset.href);
+      if (!this.#volet.hidden) this.#repondre(this.#options[this.#actif]?.getAttribute('href'));
     } catch {
       if (this.#moteur || this.#champ.value.trim() === '') return;
       this.#ouvrir();
@@ -85,7 +76,7 @@ class Combobox {
   }
 
   /** @param choisie adresse de l’option déjà atteinte aux flèches, à garder si la liste la donne encore */
-  #repondre(choisie?: string): void {
+  #repondre(choisie?: string | null): void {
     clearTimeout(this.#attente);
     if (document.activeElement !== this.#champ) return;
     if (!this.#complet) void this.#charger();
@@ -98,7 +89,7 @@ class Combobox {
     this.#repond = trouves.length > 0;
     const resultats = this.#repond ? trouves : this.#moteur.voisins(requete);
     this.#liste.replaceChildren(...resultats.map((r, i) => this.#option(r, i)));
-    this.#activer(this.#options.findIndex((o) => choisie !== undefined && o.dataset.href === choisie));
+    this.#activer(this.#options.findIndex((o) => choisie && o.getAttribute('href') === choisie));
     // La région d’annonce doit être visible avant de changer, sans quoi elle ne s’entend pas.
     this.#ouvrir();
     this.#dire(
@@ -114,15 +105,15 @@ class Combobox {
   async #completer(requete: string): Promise<void> {
     const texte = await chercherDansLeTexte(requete, 6);
     if (!texte || this.#champ.value !== requete) return;
-    const connues = new Set(this.#options.map((o) => o.dataset.href));
+    const connues = new Set(this.#options.map((o) => o.getAttribute('href')));
     const autres = texte.pages.filter((p) => !connues.has(p.url)).slice(0, 3);
     const debut = this.#options.length;
     this.#liste.append(
       ...autres.map((p, i) => {
-        const titre = lienDOption(p.url, p.titre);
+        const titre = element('b', '', p.titre);
         return this.#habiller(
           element(
-            'li',
+            'a',
             'resultat',
             titre,
             element('span', 'famille', p.nature),
@@ -149,17 +140,23 @@ class Combobox {
   }
 
   #option(r: Resultat, rang: number): HTMLElement {
-    const href = versLaPage(r.url);
-    const li = element('li', 'resultat', ...contenuDuResultat(r, lienDOption(href, r.titre)));
-    if (r.famille) li.dataset.famille = r.famille;
-    return this.#habiller(li, href, rang);
+    const option = element('a', 'resultat', ...contenuDuResultat(r, element('b', '', r.titre)));
+    if (r.famille) option.dataset.famille = r.famille;
+    return this.#habiller(option, versLaPage(r.url), rang);
   }
 
-  #habiller(li: HTMLElement, href: string, rang: number): HTMLElement {
-    li.setAttribute('role', 'option');
-    li.setAttribute('aria-selected', 'false');
-    li.id = `${this.#liste.id}-${rang}`;
-    li.dataset.href = href;
+  /**
+   * Fait d’un lien une option : le clic du milieu, Ctrl+clic et « copier l’adresse » y marchent, le focus reste au champ.
+   * @see https://www.w3.org/TR/html-aria/ : un lien admet le rôle « option »
+   */
+  #habiller(option: HTMLElement, href: string, rang: number): HTMLElement {
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-selected', 'false');
+    option.setAttribute('href', href);
+    option.setAttribute('tabindex', '-1');
+    option.id = `${this.#liste.id}-${rang}`;
+    const li = element('li', '', option);
+    li.setAttribute('role', 'presentation');
     return li;
   }
 
@@ -185,15 +182,8 @@ class Combobox {
     }
   }
 
-  #clic(e: MouseEvent): void {
-    // Sur le titre, le navigateur suit le lien lui-même, où le lecteur l’a demandé.
-    if ((e.target as HTMLElement).closest('a')) return;
-    const option = (e.target as HTMLElement).closest<HTMLElement>('[role=option]');
-    if (option) this.#aller(option, e.ctrlKey || e.metaKey);
-  }
-
   #aller(option: HTMLElement, ailleurs: boolean): void {
-    const href = option.dataset.href as string;
+    const href = option.getAttribute('href') as string;
     this.#fermer();
     if (ailleurs) window.open(href, '_blank', 'noopener');
     else location.assign(href);
