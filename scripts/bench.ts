@@ -57,7 +57,7 @@ function mesurer(page: Page, lexique: Lexique, base: BaseDeFaits, requetes: stri
 function dire(nom: string, m: Mesure): void {
   const ms = (v: number) => `${v.toFixed(1)} ms`;
   console.log(
-    `${nom} : p50 ${ms(m.p50)}, p95 ${ms(m.p95)}, max ${ms(m.max)} sur ${m.frappes} frappes ; indexation ${ms(m.indexation)}`,
+    `${nom}\u00a0: p50 ${ms(m.p50)}, p95 ${ms(m.p95)}, max ${ms(m.max)} sur ${m.frappes} frappes\u202f; indexation ${ms(m.indexation)}`,
   );
 }
 
@@ -90,7 +90,7 @@ const grosse = grossir({ lexique, base }, 10);
 const dixFois = await mesurer(page, grosse.lexique, grosse.base, requetes);
 dire('  dix fois plus', dixFois);
 console.log(
-  `  rapport p95 : ${(dixFois.p95 / reelle.p95).toFixed(1)} pour dix fois plus de contenu ; budget ${BUDGET_MS} ms, tenu à ${Math.round((reelle.p95 / BUDGET_MS) * 100)} %`,
+  `  rapport p95\u00a0: ${(dixFois.p95 / reelle.p95).toFixed(1)} pour dix fois plus de contenu\u202f; budget ${BUDGET_MS} ms, tenu à ${Math.round((reelle.p95 / BUDGET_MS) * 100)} %`,
 );
 await navigateur.close();
 
@@ -105,7 +105,7 @@ const duree = performance.now() - debut;
 const pages = globSync('.cache/bench/**/*.html').length;
 rmSync('.cache/bench', { recursive: true, force: true });
 if (status !== 0) {
-  console.error('La construction a échoué : lancer « npm run build » pour en voir la cause.');
+  console.error('La construction a échoué\u00a0: lancer «\u00a0npm run build\u00a0» pour en voir la cause.');
   process.exit(1);
 }
 console.log(

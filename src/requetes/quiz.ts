@@ -76,7 +76,7 @@ function preparer(item: Item, banque: Banque): ItemIlot {
 /** Prépare un item pour une île. @throws {Error} s’il n’existe pas. */
 export function itemPourIlot(id: string): ItemIlot {
   const trouve = lireCorpus().items.get(id);
-  if (!trouve) throw new Error(`Item inconnu : ${id}`);
+  if (!trouve) throw new Error(`Item inconnu\u00a0: ${id}`);
   return preparer(trouve.item, trouve.banque);
 }
 

@@ -26,7 +26,7 @@ const commun = {
    */
   passage: z
     .string()
-    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\/(#[^\s]+)?$/, 'écrire une adresse du site, comme « mesures/tig/#incidents »')
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\/(#[^\s]+)?$/, 'écrire une adresse du site, comme «\u00a0mesures/tig/#incidents\u00a0»')
     .optional(),
   /** Faits sur lesquels repose la réponse ; aucun ne peut être `a-verifier` ni abrogé. */
   faits: z.array(refFaitSchema).min(1),

@@ -88,7 +88,7 @@ export class Carnet {
       this.programme = (await reponse.json()) as Programme;
     } catch {
       this.message =
-        'Le programme n’a pas pu être chargé : votre progression est gardée, mais ne peut être montrée. Vérifiez le réseau, puis rechargez la page.';
+        'Le programme n’a pas pu être chargé\u00a0: votre progression est gardée, mais ne peut être montrée. Vérifiez le réseau, puis rechargez la page.';
     }
   }
 
@@ -102,7 +102,7 @@ export class Carnet {
       texte = ecrireExport(this.journal, maintenant);
       noterLExport(maintenant);
       this.dernierExport = maintenant;
-      this.message = 'Carnet exporté : gardez le fichier hors de ce navigateur.';
+      this.message = 'Carnet exporté\u00a0: gardez le fichier hors de ce navigateur.';
     });
     return texte;
   }
@@ -143,7 +143,7 @@ export class Carnet {
         'note, signet ou signalement nouveau',
         'notes, signets et signalements nouveaux',
       );
-      this.message = `Carnet réuni : ${traces}, ${notes}.`;
+      this.message = `Carnet réuni\u00a0: ${traces}, ${notes}.`;
     });
   }
 
@@ -191,7 +191,7 @@ export class Carnet {
       this.message =
         e instanceof ErreurDeStockage
           ? MESSAGES_DE_STOCKAGE[e.motif]
-          : 'L’action n’a pas pu aller au bout. Rien n’a été changé ; rechargez la page, puis réessayez.';
+          : 'L’action n’a pas pu aller au bout. Rien n’a été changé\u202f; rechargez la page, puis réessayez.';
     }
   }
 }

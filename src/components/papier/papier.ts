@@ -91,7 +91,7 @@ function trousSurPapier(item: ItemDe<'trous'>, graine: string): QuestionSurPapie
   });
   return {
     blocs: [{ genre: 'document', titre: '', corps }, ...listes],
-    cle: item.trous.map((t, rang) => `${numero(rang)} : ${t.juste}`).join(' ; '),
+    cle: item.trous.map((t, rang) => `${numero(rang)}\u00a0: ${t.juste}`).join('\u202f; '),
   };
 }
 
@@ -110,7 +110,7 @@ export function surPapier(item: Item, graine: string): QuestionSurPapier {
     case 'vrai-faux': {
       const raisons = poser(item.raisons, graine, lettre);
       return {
-        blocs: [consigne('☐ Vrai \u00a0 ☐ Faux, parce que :'), cases(raisons)],
+        blocs: [consigne('☐ Vrai \u00a0 ☐ Faux, parce que\u00a0:'), cases(raisons)],
         cle: `${item.vrai ? 'Vrai' : 'Faux'}, ${reperesDes(raisons, estJuste)}`,
       };
     }
@@ -121,7 +121,7 @@ export function surPapier(item: Item, graine: string): QuestionSurPapier {
         blocs: [
           ...item.pieces.map((p): Bloc => ({ genre: 'document', ...p })),
           cases(decisions),
-          consigne('Parce que :'),
+          consigne('Parce que\u00a0:'),
           cases(raisons),
         ],
         cle: `${reperesDes(decisions, (d) => d.degre === 'juste')}, raison ${reperesDes(raisons, estJuste)}`,
@@ -181,11 +181,11 @@ export function surPapier(item: Item, graine: string): QuestionSurPapier {
     case 'trous':
       return trousSurPapier(item, graine);
     case 'nombre':
-      return { blocs: [consigne(`Réponse : ………………… ${item.unite}`)], cle: solutionEcrite(item) };
+      return { blocs: [consigne(`Réponse\u00a0: ………………… ${item.unite}`)], cle: solutionEcrite(item) };
     case 'duree':
-      return { blocs: [consigne('Réponse : ………………… (avec l’unité)')], cle: solutionEcrite(item) };
+      return { blocs: [consigne('Réponse\u00a0: ………………… (avec l’unité)')], cle: solutionEcrite(item) };
     case 'courte':
-      return { blocs: [consigne('Réponse : …………………………………………')], cle: solutionEcrite(item) };
+      return { blocs: [consigne('Réponse\u00a0: …………………………………………')], cle: solutionEcrite(item) };
   }
 }
 

@@ -31,14 +31,14 @@ export function solutionDe(item: Item): LigneDeSolution[] {
     case 'vrai-faux':
       return [ligne(item.vrai ? 'Vrai' : 'Faux', true), ...item.raisons.map(raison)];
     case 'appariement':
-      return item.paires.map((p) => ligne(`${p.gauche} : ${p.droite}`, true, p.retour));
+      return item.paires.map((p) => ligne(`${p.gauche}\u00a0: ${p.droite}`, true, p.retour));
     case 'classement':
       return item.elements.map((e) =>
-        ligne(`${e.texte} : ${nomDe(item.categories, e.categorie)}`, true, e.retour),
+        ligne(`${e.texte}\u00a0: ${nomDe(item.categories, e.categorie)}`, true, e.retour),
       );
     case 'frise':
       return item.evenements.map((e) =>
-        ligne(`${e.texte} : ${nomDe(item.reperes, e.repere)}`, true, e.retour),
+        ligne(`${e.texte}\u00a0: ${nomDe(item.reperes, e.repere)}`, true, e.retour),
       );
     case 'reperage':
       return item.passages.map((p) => ({

@@ -11,7 +11,7 @@ let faits: Promise<void> | undefined;
 
 async function lire<T>(adresse: string): Promise<T> {
   const reponse = await fetch(adresse);
-  if (!reponse.ok) throw new Error(`${adresse} : ${reponse.status}`);
+  if (!reponse.ok) throw new Error(`${adresse}\u00a0: ${reponse.status}`);
   return (await reponse.json()) as T;
 }
 

@@ -28,13 +28,19 @@ export function chiffreLitteral(texte: string): string | undefined {
 }
 
 const REMEDE =
-  'Employer <Valeur fait="…" cle="…" /> (ou {theme.fait.cle} dans l’en-tête) ; pour une situation inventée, <Exemple>…</Exemple>.';
+  'Employer <Valeur fait="…" cle="…" /> (ou {theme.fait.cle} dans l’en-tête)\u202f; pour une situation inventée, <Exemple>…</Exemple>.';
 
 /** Aucun chiffre de droit ne s’écrit à la main dans une page : il vient d’un fait, ou c’est un exemple déclaré. */
 export const aucunChiffreLitteral: Regle = ({ lectures: l }) => {
   const corps = pagesMdx(l).flatMap((lecture) =>
     chiffresDuCorps(lecture.corps).map(({ noeud, trouve }) =>
-      signalerNoeud(lecture, noeud, 'droit/chiffre-litteral', `« ${trouve} » est écrit à la main.`, REMEDE),
+      signalerNoeud(
+        lecture,
+        noeud,
+        'droit/chiffre-litteral',
+        `«\u00a0${trouve}\u00a0» est écrit à la main.`,
+        REMEDE,
+      ),
     ),
   );
   const entetes = [...l.mesures, ...l.lpj, ...l.modules, ...l.sections, ...l.glossaire].flatMap((lecture) =>
@@ -42,7 +48,15 @@ export const aucunChiffreLitteral: Regle = ({ lectures: l }) => {
       const trouve = chemin.at(-1) === 'relu_le' ? undefined : chiffreLitteral(texte);
       return trouve === undefined
         ? []
-        : [signaler(lecture, chemin, 'droit/chiffre-litteral', `« ${trouve} » est écrit à la main.`, REMEDE)];
+        : [
+            signaler(
+              lecture,
+              chemin,
+              'droit/chiffre-litteral',
+              `«\u00a0${trouve}\u00a0» est écrit à la main.`,
+              REMEDE,
+            ),
+          ];
     }),
   );
   return [...corps, ...entetes];

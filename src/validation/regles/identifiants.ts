@@ -23,7 +23,7 @@ function doublons(porteurs: readonly Porteur[]): Diagnostic[] {
         porteur.lecture,
         porteur.chemin,
         'id/double',
-        `l’identifiant « ${porteur.id} » existe déjà dans ${premier.lecture.source.chemin}.`,
+        `l’identifiant «\u00a0${porteur.id}\u00a0» existe déjà dans ${premier.lecture.source.chemin}.`,
         'Choisir un autre identifiant, sans réemployer celui d’un élément retiré.',
       ),
     ];
@@ -62,8 +62,8 @@ export const identifiantsUniques: Regle = ({ lectures: l }) => {
             lecture,
             ['id'],
             'id/autre-que-le-fichier',
-            `l’identifiant « ${lecture.donnees.id} » n’est pas le nom du fichier.`,
-            `Écrire « id: ${attendu} » ou renommer le fichier.`,
+            `l’identifiant «\u00a0${lecture.donnees.id}\u00a0» n’est pas le nom du fichier.`,
+            `Écrire «\u00a0id: ${attendu}\u00a0» ou renommer le fichier.`,
           ),
         ];
   });

@@ -38,7 +38,7 @@ function exigerUneSeule(choix: readonly Choix[], chemin: PropertyKey[], signale:
           chemin,
           'quiz/sans-bonne-reponse',
           'aucun choix n’est juste.',
-          'Marquer un choix « juste: true ».',
+          'Marquer un choix «\u00a0juste: true\u00a0».',
         ),
       ]
     : [
@@ -46,7 +46,7 @@ function exigerUneSeule(choix: readonly Choix[], chemin: PropertyKey[], signale:
           chemin,
           'quiz/plusieurs-bonnes-reponses',
           `${justes} choix sont justes.`,
-          'N’en garder qu’un, ou écrire « type: choix-multiple ».',
+          'N’en garder qu’un, ou écrire «\u00a0type: choix-multiple\u00a0».',
         ),
       ];
 }
@@ -71,8 +71,8 @@ function verifierTrous(item: ItemDe<'trous'>, signale: Signale): Diagnostic[] {
     signale(
       ['texte'],
       'quiz/trou-orphelin',
-      `le trou « ${cle} » n’est pas à la fois dans le texte et dans la liste.`,
-      `Écrire [[${cle}]] dans « texte » et « cle: ${cle} » dans « trous ».`,
+      `le trou «\u00a0${cle}\u00a0» n’est pas à la fois dans le texte et dans la liste.`,
+      `Écrire [[${cle}]] dans «\u00a0texte\u00a0» et «\u00a0cle: ${cle}\u00a0» dans «\u00a0trous\u00a0».`,
     ),
   );
   const doubles = item.trous.flatMap((trou, i) =>
@@ -81,8 +81,8 @@ function verifierTrous(item: ItemDe<'trous'>, signale: Signale): Diagnostic[] {
           signale(
             ['trous', i],
             'quiz/trou-double',
-            `le trou « ${trou.cle} » a une liste et des variantes.`,
-            'Garder « distracteurs » (le lecteur choisit) ou « variantes » (il écrit).',
+            `le trou «\u00a0${trou.cle}\u00a0» a une liste et des variantes.`,
+            'Garder «\u00a0distracteurs\u00a0» (le lecteur choisit) ou «\u00a0variantes\u00a0» (il écrit).',
           ),
         ]
       : [],
@@ -98,7 +98,7 @@ function verifierClassement(item: ItemDe<'classement'>, signale: Signale): Diagn
           signale(
             ['categories', i],
             'quiz/categorie-vide',
-            `aucun élément ne va dans « ${nom} ».`,
+            `aucun élément ne va dans «\u00a0${nom}\u00a0».`,
             'Y ranger un élément au moins, ou retirer la catégorie.',
           ),
         ],
@@ -123,7 +123,7 @@ function verifierFrise(item: ItemDe<'frise'>, signale: Signale): Diagnostic[] {
           signale(
             ['reperes', i],
             'quiz/reperes-en-desordre',
-            `« ${nom} » (${date}) ne suit pas le repère daté d’avant.`,
+            `«\u00a0${nom}\u00a0» (${date}) ne suit pas le repère daté d’avant.`,
             'Écrire les repères dans l’ordre du temps, chacun à sa date.',
           ),
         ]
@@ -144,8 +144,8 @@ function exigerConnue(
     signale(
       chemin,
       'quiz/cle-inconnue',
-      `${quoi} « ${cle} » n’est pas dans la liste de l’item.`,
-      `Écrire l’une de ces clés : ${connues.map((c) => c.cle).join(', ')}.`,
+      `${quoi} «\u00a0${cle}\u00a0» n’est pas dans la liste de l’item.`,
+      `Écrire l’une de ces clés\u00a0: ${connues.map((c) => c.cle).join(', ')}.`,
     ),
   ];
 }
@@ -158,7 +158,7 @@ function verifierReperage({ passages }: ItemDe<'reperage'>, signale: Signale): D
       ['passages'],
       'quiz/reperage-sans-contraste',
       fautifs === 0 ? 'aucun passage n’est fautif.' : 'tous les passages sont fautifs.',
-      'Mêler des passages exacts et des passages « fautif: true ».',
+      'Mêler des passages exacts et des passages «\u00a0fautif: true\u00a0».',
     ),
   ];
 }
@@ -172,7 +172,7 @@ function verifierDegres({ decisions }: ItemDe<'decision'>, signale: Signale): Di
             ['decisions'],
             'quiz/sans-bonne-reponse',
             'aucune décision n’est juste.',
-            'Marquer une décision « degre: juste ».',
+            'Marquer une décision «\u00a0degre: juste\u00a0».',
           ),
         ]
       : []),
@@ -182,7 +182,7 @@ function verifierDegres({ decisions }: ItemDe<'decision'>, signale: Signale): Di
             ['decisions'],
             'quiz/sans-decision-fautive',
             'aucune décision n’est fautive.',
-            'Ajouter une décision « degre: fautive », plausible et à écarter.',
+            'Ajouter une décision «\u00a0degre: fautive\u00a0», plausible et à écarter.',
           ),
         ]
       : []),

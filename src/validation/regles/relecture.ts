@@ -2,10 +2,12 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { idDuFichier } from '../lectures.ts';
 import { relecturesDues, type Relecture } from '../relectures.ts';
 import { ligneEtrangere, lireTemoin, TEMOIN, type Temoin } from '../temoin.ts';
+import { gabaritsRemplis, redactionsSuccessives } from './faits.ts';
+import { identifiantsUniques } from './identifiants.ts';
 import { A_ECRIRE } from './inacheve.ts';
 import { faitNonLu, signaler, type Contexte, type Regle } from './outils.ts';
 
-const REMEDE_DU_TEMOIN = 'Lancer « npm run relire », qui montre ce qui change et le range.';
+const REMEDE_DU_TEMOIN = 'Lancer «\u00a0npm run relire\u00a0», qui montre ce qui change et le range.';
 
 /** Tout fait est celui dont on a pris acte ; sinon, lui et tout ce qui s’appuie dessus sont à relire. */
 export const faitsRelus: Regle = (contexte) => {
@@ -17,8 +19,28 @@ export const faitsRelus: Regle = (contexte) => {
   const { texte } = lectures.temoin;
   const temoin = lireTemoin(texte);
   const dues = relecturesDues(lectures, corpus.faits, temoin);
-  return [...dues.flatMap((due) => dire(due, lectures)), ...aRanger(temoin, texte, contexte)];
+  const fautifs = faitsFautifs(contexte);
+  return [
+    ...dues.flatMap((due) => (fautifs.has(due.ref) ? [] : dire(due, lectures))),
+    ...aRanger(temoin, texte, contexte),
+  ];
 };
+
+/** Faits qu’il faut d’abord corriger : leur faute est déjà dite, on ne relit pas ce qui va changer encore. */
+function faitsFautifs(contexte: Contexte): Set<string> {
+  const fautes = [redactionsSuccessives, gabaritsRemplis, identifiantsUniques].flatMap((regle) =>
+    regle(contexte),
+  );
+  return new Set(
+    contexte.lectures.themes.flatMap(({ source, donnees }) =>
+      fautes.flatMap(({ fichier, chemin }) => {
+        const rang = fichier === source.chemin ? /^faits\[(\d+)\]/.exec(chemin)?.[1] : undefined;
+        const fait = rang === undefined ? undefined : donnees.faits[Number(rang)];
+        return fait ? [`${donnees.id}.${fait.id}`] : [];
+      }),
+    ),
+  );
+}
 
 function dire({ ref, quoi, appuis }: Relecture, lectures: Contexte['lectures']): Diagnostic[] {
   const [theme, id] = ref.split('.');
@@ -34,8 +56,8 @@ function dire({ ref, quoi, appuis }: Relecture, lectures: Contexte['lectures']):
         lecture,
         ['faits', rang],
         'fait/nouveau',
-        `« ${ref} » n’est pas au témoin.`,
-        'Relire le fait, puis prendre acte avec « npm run relire ».',
+        `«\u00a0${ref}\u00a0» n’est pas au témoin.`,
+        'Relire le fait, puis prendre acte avec «\u00a0npm run relire\u00a0».',
       ),
     ];
   }
@@ -44,14 +66,15 @@ function dire({ ref, quoi, appuis }: Relecture, lectures: Contexte['lectures']):
       lecture,
       ['faits', rang],
       'fait/change',
-      `« ${ref} » ne dit plus ce que l’on avait relu.`,
-      'Relire le fait et ce qui s’appuie dessus, puis prendre acte avec « npm run relire ».',
+      `«\u00a0${ref}\u00a0» ne dit plus ce que l’on avait relu.`,
+      'Relire le fait et ce qui s’appuie dessus, puis prendre acte avec «\u00a0npm run relire\u00a0».',
     ),
     ...appuis.map((appui) => ({
       code: 'relecture/due',
       ...appui,
-      message: `« ${ref} » a changé, et ceci s’appuie dessus.`,
-      remede: 'Relire au regard du fait, corriger s’il le faut, puis prendre acte avec « npm run relire ».',
+      message: `«\u00a0${ref}\u00a0» a changé, et ceci s’appuie dessus.`,
+      remede:
+        'Relire au regard du fait, corriger s’il le faut, puis prendre acte avec «\u00a0npm run relire\u00a0».',
     })),
   ];
 }
@@ -61,13 +84,13 @@ function aRanger(temoin: Temoin, texte: string, { corpus, nonLus }: Contexte): D
   const lignes = texte.split('\n');
   const etrangere = ligneEtrangere(texte);
   const aDire: [number, string][] = etrangere
-    ? [[etrangere, 'cette ligne n’est pas « theme.fait empreinte ».']]
+    ? [[etrangere, 'cette ligne n’est pas «\u00a0theme.fait empreinte\u00a0».']]
     : [];
   for (const [ref, empreintes] of temoin) {
     const ligne = lignes.findIndex((l) => l.startsWith(`${ref} `)) + 1;
     const retire = !corpus.faits.has(ref) && !faitNonLu(nonLus, ref);
-    if (retire) aDire.push([ligne, `« ${ref} » n’est plus un fait.`]);
-    else if (empreintes.length > 1) aDire.push([ligne, `« ${ref} » y a plusieurs empreintes.`]);
+    if (retire) aDire.push([ligne, `«\u00a0${ref}\u00a0» n’est plus un fait.`]);
+    else if (empreintes.length > 1) aDire.push([ligne, `«\u00a0${ref}\u00a0» y a plusieurs empreintes.`]);
   }
   return aDire.map(([ligne, message]) => direDuTemoin('temoin/a-ranger', ligne, message));
 }
