@@ -8,8 +8,10 @@ import { ordonnerLaTete } from './integrations/tete.ts';
 import { lireHorsLigne } from './integrations/hors-ligne.ts';
 import { ecrireLesLicences } from './integrations/notices.ts';
 import { indexerAvecPagefind } from './integrations/pagefind.ts';
+import { PLANCHER } from './integrations/plancher.ts';
 import { rendreReproductible } from './integrations/reproductible.ts';
 import { SCRIPT_DU_THEME } from './src/components/cadre/theme.ts';
+import { SCRIPT_DE_VIGIE } from './src/components/cadre/vigie.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -49,10 +51,12 @@ export default defineConfig({
       // Pagefind est un module WebAssembly servi par le site lui-même.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(SCRIPT_DU_THEME).digest('base64')}`],
+        hashes: [SCRIPT_DU_THEME, SCRIPT_DE_VIGIE].map(
+          (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
+        ),
       },
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, target: PLANCHER } },
 });

@@ -25,6 +25,30 @@ const domainePur = {
   ],
 };
 
+const TROP_RECENT =
+  'Manque à un navigateur que le site déclare servir (« browserslist » de package.json) : l’écrire autrement.';
+
+/** Ce que les types ne retiennent pas : ce qu’un navigateur du plancher n’a pas, hors de la bibliothèque d’ES2023. */
+const tropRecent = {
+  properties: [
+    ['Map', 'groupBy'],
+    ['Object', 'groupBy'],
+    ['Promise', 'withResolvers'],
+    ['Promise', 'try'],
+    ['Array', 'fromAsync'],
+    ['RegExp', 'escape'],
+    ['Iterator', 'from'],
+    ['URL', 'parse'],
+    ['AbortSignal', 'any'],
+    ['crypto', 'randomUUID'],
+    ['document', 'startViewTransition'],
+  ].map(([object, property]) => ({ object, property, message: TROP_RECENT })),
+  globals: ['requestIdleCallback', 'scheduler', 'navigation', 'cookieStore', 'Temporal'].map((name) => ({
+    name,
+    message: TROP_RECENT,
+  })),
+};
+
 export default defineConfig(
   { ignores: ['dist', '.astro', '.cache', 'playwright-report', 'test-results', 'schemas'] },
   js.configs.recommended,
@@ -46,5 +70,19 @@ export default defineConfig(
   {
     files: ['src/domaine/**/*.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', domainePur] },
+  },
+  {
+    files: [
+      'src/{components,domaine,hors-ligne,layouts,moyens,pages,recherche,stockage}/**/*.{ts,svelte,astro}',
+    ],
+    rules: {
+      'no-restricted-properties': ['error', ...tropRecent.properties],
+      'no-restricted-globals': ['error', ...tropRecent.globals],
+    },
+  },
+  {
+    files: ['public/*.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script' },
+    rules: { 'no-var': 'off' },
   },
 );

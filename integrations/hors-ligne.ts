@@ -7,6 +7,7 @@ import * as adresses from '../src/domaine/commun/adresses.ts';
 import { formaterTaille } from '../src/domaine/hors-ligne.ts';
 import { composerEdition } from '../src/hors-ligne/construire.ts';
 import { lotsDuCorpus } from '../src/hors-ligne/lots.ts';
+import { PLANCHER } from './plancher.ts';
 
 /** Écrit le service worker et le manifeste de ce qui se lit hors ligne. À placer après tout ce qui écrit dans `dist/`. */
 export function lireHorsLigne(): AstroIntegration {
@@ -26,7 +27,7 @@ export function lireHorsLigne(): AstroIntegration {
           bundle: true,
           minify: true,
           format: 'iife',
-          target: 'es2022',
+          target: PLANCHER,
           define: { 'process.env.NODE_ENV': '"production"' },
         });
         const { corpus } = chargerContenu(process.cwd());

@@ -5,7 +5,7 @@ import type { Instant } from '../domaine/commun/instant.ts';
 import { demanderUneFois } from './appareil.ts';
 import { repriseDeLaVersion1 } from './migrations.ts';
 import { annoncer, suivreLesEcritures } from './onglets.ts';
-import { ErreurDeStockage, type Ecriture, type EcritureSuivie, type Stockage } from './port.ts';
+import { ErreurDeStockage, type Accord, type Ecriture, type EcritureSuivie, type Stockage } from './port.ts';
 
 interface Schema extends DBSchema {
   traces: { key: string; value: Trace };
@@ -25,6 +25,7 @@ function traduire(cause: unknown): ErreurDeStockage {
   const nom = cause instanceof DOMException ? cause.name : '';
   if (nom === 'QuotaExceededError') return new ErreurDeStockage('plein', cause);
   if (nom === 'UnknownError' || nom === 'DataError') return new ErreurDeStockage('endommage', cause);
+  if (nom === 'VersionError') return new ErreurDeStockage('depasse', cause);
   return new ErreurDeStockage('refuse', cause);
 }
 
@@ -111,6 +112,23 @@ export class StockageIndexedDB implements Stockage {
 
   lireReglages(): Promise<Reglage[]> {
     return this.#faire((base) => base.getAll('reglages'));
+  }
+
+  async accorder(serie: string, composer: (gardee: Reprise | undefined) => Accord): Promise<void> {
+    let accord: Accord = { reprise: undefined, traces: [] };
+    await this.#faire(async (base) => {
+      const tx = base.transaction(['traces', 'reprises'], 'readwrite');
+      const [lesTraces, lesReprises] = [tx.objectStore('traces'), tx.objectStore('reprises')];
+      accord = composer(await lesReprises.get(serie));
+      const ecrites = accord.traces.map(async (trace) => {
+        const gardee = await lesTraces.get(trace.id);
+        await lesTraces.put(gardee ? plusRecente(gardee, trace) : trace);
+      });
+      await Promise.all([...ecrites, accord.reprise && lesReprises.put(accord.reprise), tx.done]);
+    });
+    if (accord.traces.length > 0) this.#annoncer({ quoi: 'journal' });
+    else if (accord.reprise) this.#annoncer({ quoi: 'reprise', serie });
+    if (accord.traces.some((t) => t.genre === 'reponse')) void demanderUneFois();
   }
 
   /** Écrit une entrée, accordée à celle qui est gardée sous la même clé. */

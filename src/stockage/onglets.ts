@@ -7,8 +7,12 @@ interface Annonce extends Ecriture {
   onglet: string;
 }
 
+/** Un navigateur sans ces canaux garde aussi bien : ses onglets s’accordent seulement à leur prochaine écriture. */
+const sansCanal = () => typeof BroadcastChannel === 'undefined';
+
 /** Dit à tous les onglets ce qui vient d’être gardé. */
 export function annoncer(annonce: Annonce): void {
+  if (sansCanal()) return;
   const canal = new BroadcastChannel(CANAL);
   canal.postMessage(annonce);
   canal.close();
@@ -19,6 +23,7 @@ export function annoncer(annonce: Annonce): void {
  * presque rien. Rend de quoi cesser.
  */
 export function suivreLesEcritures(ecoute: (annonce: Annonce) => void): () => void {
+  if (sansCanal()) return () => undefined;
   const canal = new BroadcastChannel(CANAL);
   canal.onmessage = (message: MessageEvent<Annonce>) => ecoute(message.data);
   return () => canal.close();

@@ -9,6 +9,11 @@ export interface Stockage {
   ajouterTrace(trace: Trace): Promise<void>;
   lireReprise(serie: string): Promise<Reprise | undefined>;
   ecrireReprise(reprise: Reprise): Promise<void>;
+  /**
+   * Relit une reprise et garde ce que `composer` en fait, d’un seul tenant : aucun autre onglet n’écrit entre les deux, et rien
+   * n’en est gardé à moitié. `composer` répond aussitôt ; il ne se rappelle que si l’on redemande l’écriture.
+   */
+  accorder(serie: string, composer: (gardee: Reprise | undefined) => Accord): Promise<void>;
   /** Garde le dernier état d’une annotation : il l’emporte sur celui qui est gardé, même écrit par une horloge en avance. */
   annoter(annotation: Annotation): Promise<void>;
   lireAnnotations(): Promise<Annotation[]>;
@@ -22,6 +27,12 @@ export interface Stockage {
   suivre(ecoute: (ecriture: EcritureSuivie) => void): () => void;
 }
 
+/** Ce qu’une écriture accordée garde : la reprise, sauf si celle de l’appareil doit rester, et les traces qui attendaient. */
+export interface Accord {
+  reprise: Reprise | undefined;
+  traces: readonly Trace[];
+}
+
 /** Écriture annoncée aux autres onglets. */
 export interface Ecriture {
   quoi: 'journal' | 'reprise' | 'annotations' | 'reglages';
@@ -33,8 +44,8 @@ export interface EcritureSuivie extends Ecriture {
   ici: boolean;
 }
 
-/** Motif d’un échec de stockage, à dire au lecteur. */
-export type MotifDeStockage = 'plein' | 'refuse' | 'endommage';
+/** Motif d’un échec de stockage, à dire au lecteur ; « muet » : rien n’a échoué, mais rien ne répond encore. */
+export type MotifDeStockage = 'plein' | 'refuse' | 'endommage' | 'depasse' | 'muet';
 
 export class ErreurDeStockage extends Error {
   readonly motif: MotifDeStockage;
@@ -46,14 +57,26 @@ export class ErreurDeStockage extends Error {
   }
 }
 
-/** Mène une action de stockage ; rend le motif de son échec, à dire au lecteur, ou rien. Toute autre erreur est un défaut. */
-export async function essayer(action: () => Promise<void>): Promise<MotifDeStockage | undefined> {
+/** Silence au-delà duquel une lecture ou une écriture se dit au lecteur, en millisecondes. */
+export const SILENCE_DIT = 4000;
+
+/**
+ * Mène une action de stockage ; rend le motif de son échec, à dire au lecteur, ou rien. Toute autre erreur est un défaut. Une
+ * action muette n’est ni abandonnée, ni refaite : `tarde` est appelé, et l’issue vient quand elle vient.
+ */
+export async function essayer(
+  action: () => Promise<void>,
+  tarde: () => void,
+): Promise<MotifDeStockage | undefined> {
+  const attente = setTimeout(tarde, SILENCE_DIT);
   try {
     await action();
     return undefined;
   } catch (e) {
     if (e instanceof ErreurDeStockage) return e.motif;
     throw e;
+  } finally {
+    clearTimeout(attente);
   }
 }
 

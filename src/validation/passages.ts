@@ -42,7 +42,10 @@ function reconnaissances(termes: readonly Terme[]): Reconnaissance[] {
     id,
     mots: ` ${replier(terme)} `,
     sigle: sigle
-      ? new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(sigle)}(?![\\p{L}\\p{N}])`, 'u')
+      ? new RegExp(
+          `(?<![\\p{L}\\p{N}])${sigle.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+          'u',
+        )
       : undefined,
   }));
 }

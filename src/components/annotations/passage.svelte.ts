@@ -7,7 +7,8 @@ import {
 import { annotationsDuPassage, pierreTombale, type Passage } from '../../domaine/annotations/annotations.ts';
 import type { Annotation } from '../../schemas/journal.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
-import { ErreurDeStockage } from '../../stockage/port.ts';
+import { essayer, type MotifDeStockage } from '../../stockage/port.ts';
+import { composerUnSecours, preparerUnSecours, type Sauvable } from '../../stockage/secours.ts';
 import type { Moyens } from '../../moyens/index.ts';
 
 /** Un passage que l’on annote : ses signets, ses notes gardées, et ce qui s’en écrit. */
@@ -18,7 +19,11 @@ export class PassageAnnote {
   /** Ce qu’il faut dire du dernier geste ; `echec` quand rien n’en a été gardé. */
   message = $state('');
   echec = $state(false);
+  /** Pourquoi le dernier geste n’est pas gardé. */
+  motif: MotifDeStockage | undefined = $state();
   readonly passage: Passage;
+  /** Les notes écrites et le signet, pour les sortir de la page si l’appareil ne les prend pas. */
+  readonly sauvable: Sauvable;
   readonly #moyens: Moyens;
   #notes: readonly Annotation[] = [];
   #ecrit = false;
@@ -28,6 +33,14 @@ export class PassageAnnote {
     this.#moyens = moyens;
     if (extrait) this.brouillons = [brouillonCitant(extrait, moyens.identifiant)];
     this.#accorder([]);
+    const enSuspens = () => this.aGarder || this.occupe;
+    this.sauvable = {
+      get enSuspens() {
+        return enSuspens();
+      },
+      secours: () => this.#secours(),
+      garder: () => this.toutGarder(),
+    };
   }
 
   /** Un texte écrit n’est pas encore gardé. */
@@ -80,6 +93,8 @@ export class PassageAnnote {
   }
 
   async supprimer(cle: string): Promise<void> {
+    // Un geste dont le stockage n’a rien dit ne se fait pas deux fois.
+    if (this.#ecrit) return;
     await this.#geste('Note supprimée.', async () => {
       const { id } = this.brouillons.find((b) => b.cle === cle) ?? {};
       await this.#oter(this.#notes.filter((n) => n.id === id));
@@ -88,10 +103,18 @@ export class PassageAnnote {
   }
 
   async basculerLeSignet(): Promise<void> {
+    if (this.#ecrit) return;
     const pose = this.signets.length > 0;
     await this.#geste(pose ? 'Signet ôté.' : 'Signet posé.', () =>
       pose ? this.#oter(this.signets) : this.#annoter(this.#neuve('signet', '')),
     );
+  }
+
+  #secours(): Promise<string> {
+    const notes = this.brouillons
+      .filter(({ texte }) => texte.trim() !== '')
+      .map(({ id, texte }) => ({ ...this.#neuve('note', texte), id }));
+    return composerUnSecours({ annotations: [...this.signets, ...notes] }, this.#moyens.maintenant());
   }
 
   async #relire(): Promise<void> {
@@ -133,15 +156,21 @@ export class PassageAnnote {
   }
 
   async #tenter(action: () => Promise<void>): Promise<boolean> {
-    try {
-      await action();
+    const motif = await essayer(action, () => this.#manquer('muet'));
+    if (motif) this.#manquer(motif);
+    else {
+      // Le silence est rompu : il n’y a plus rien à en dire.
+      if (this.motif) this.message = '';
       this.echec = false;
-      return true;
-    } catch (e) {
-      if (!(e instanceof ErreurDeStockage)) throw e;
-      this.echec = true;
-      this.message = MESSAGES_DE_STOCKAGE[e.motif];
-      return false;
+      this.motif = undefined;
     }
+    return motif === undefined;
+  }
+
+  #manquer(motif: MotifDeStockage): void {
+    this.echec = true;
+    this.motif = motif;
+    this.message = MESSAGES_DE_STOCKAGE[motif];
+    preparerUnSecours();
   }
 }

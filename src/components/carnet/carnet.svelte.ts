@@ -8,7 +8,7 @@ import { apercuDImport, exportARappeler } from '../../domaine/journal/sauvegarde
 import type { Programme } from '../../requetes/carnet.ts';
 import { dernierExport, noterLExport, oublierLAppareil } from '../../stockage/appareil.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
-import { ErreurDeStockage } from '../../stockage/port.ts';
+import { essayer } from '../../stockage/port.ts';
 import { oublierLeMemo } from '../reprendre/retenir.ts';
 import { jourLocal } from '../../moyens/index.ts';
 import type { Moyens } from '../../moyens/index.ts';
@@ -26,6 +26,8 @@ export class Carnet {
   /** Ce que le site enseigne ; absent tant qu’il n’est pas chargé. */
   programme: Programme | undefined = $state.raw();
   message = $state('');
+  /** Où se lit le message : auprès des gestes sur les données, ou en tête, pour tout le reste. */
+  lieuDuMessage: 'tete' | 'donnees' = $state('tete');
   pret = $state(false);
   /** Le journal a pu être lu : sans cela, rien n’est à montrer ni à exporter. */
   lisible = $state(false);
@@ -94,6 +96,7 @@ export class Carnet {
 
   /** Compose le fichier d’export d’après ce qui est gardé à cet instant, autre onglet compris ; `undefined` si rien ne se lit. */
   async exporter(): Promise<string | undefined> {
+    this.lieuDuMessage = 'donnees';
     let texte: string | undefined;
     await this.#tenter(async () => {
       const { ecrireExport } = await import('../../stockage/fichier.ts');
@@ -109,6 +112,7 @@ export class Carnet {
 
   /** Lit un fichier et dit ce qu’il apporterait ; rien n’est réuni avant `reunir`. */
   async preparer(fichier: File): Promise<void> {
+    this.lieuDuMessage = 'donnees';
     await this.#tenter(async () => {
       const { lireExport, MESSAGES_DE_REFUS } = await import('../../stockage/fichier.ts');
       const lu = lireExport(await fichier.text());
@@ -131,6 +135,7 @@ export class Carnet {
   }
 
   async reunir(): Promise<void> {
+    this.lieuDuMessage = 'donnees';
     const { journal, apercu } = this.attente ?? {};
     this.attente = undefined;
     if (!journal || !apercu) return;
@@ -165,6 +170,7 @@ export class Carnet {
   }
 
   async #annoter(annotation: Annotation): Promise<void> {
+    this.lieuDuMessage = 'tete';
     await this.#tenter(async () => {
       await this.#moyens.stockage.annoter({ ...annotation, instant: this.#moyens.maintenant() });
       await this.#relire();
@@ -173,6 +179,7 @@ export class Carnet {
   }
 
   async toutEffacer(): Promise<void> {
+    this.lieuDuMessage = 'donnees';
     await this.#tenter(async () => {
       await this.#moyens.stockage.toutEffacer();
       oublierLAppareil();
@@ -186,12 +193,12 @@ export class Carnet {
 
   async #tenter(action: () => Promise<void>): Promise<void> {
     try {
-      await action();
-    } catch (e) {
+      const motif = await essayer(action, () => (this.message = MESSAGES_DE_STOCKAGE.muet));
+      if (motif) this.message = MESSAGES_DE_STOCKAGE[motif];
+      else if (this.message === MESSAGES_DE_STOCKAGE.muet) this.message = '';
+    } catch {
       this.message =
-        e instanceof ErreurDeStockage
-          ? MESSAGES_DE_STOCKAGE[e.motif]
-          : 'L’action n’a pas pu aller au bout. Rien n’a été changé\u202f; rechargez la page, puis réessayez.';
+        'L’action n’a pas pu aller au bout. Rien n’a été changé\u202f; rechargez la page, puis réessayez.';
     }
   }
 }

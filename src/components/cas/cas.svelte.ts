@@ -9,12 +9,12 @@ import {
 import { rejouer } from '../../domaine/cas/etat.ts';
 import { degresDe, dossierDe } from '../../domaine/cas/lecture.ts';
 import { parcoursDeLaReprise, repriseDuParcours, serieDuCas } from '../../domaine/cas/reprise.ts';
-import { instantSuivant, type Instant } from '../../domaine/commun/instant.ts';
-import { journalVide } from '../../domaine/journal/fusion.ts';
 import type { Reprise, TraceDeCas } from '../../schemas/journal.ts';
 import type { CasIlot } from '../../requetes/cas.ts';
-import { essayer, type MotifDeStockage } from '../../stockage/port.ts';
+import { Garde, RIEN_A_REJOINDRE, type Rejointe } from '../../stockage/garde.ts';
+import type { MotifDeStockage } from '../../stockage/port.ts';
 import type { Moyens } from '../../moyens/index.ts';
+import { signalerUnGeste } from '../reprendre/geste.ts';
 
 /** Un cas à l’écran : son parcours, sa reprise, ses passages, et ce qu’il faut dire du stockage. */
 export class CasEnCours {
@@ -24,19 +24,23 @@ export class CasEnCours {
   /** Un autre onglet a mené le même cas depuis le dernier geste fait ici. */
   ailleurs = $state(false);
   readonly cas: CasIlot;
+  /** Tient ses écritures ; compose aussi le fichier de secours. */
+  readonly garde: Garde;
   readonly #moyens: Moyens;
   #touche = false;
-  /** Dernière reprise lue ou écrite par cet onglet : ce qui en diffère vient d’un autre. */
-  #vue: Reprise | undefined;
-  /** Instant de la reprise gardée, lisible ou non : celle qui la remplace est plus récente, même si l’horloge a reculé. */
-  #gardeeLe: Instant | undefined;
-  /** Passages qui ne sont pas encore inscrits : un stockage plein les fait attendre, et chaque geste réessaie. */
-  #enAttente: TraceDeCas[] = [];
-  #ecritures: Promise<void> = Promise.resolve();
 
   constructor(cas: CasIlot, moyens: Moyens) {
     this.cas = cas;
     this.#moyens = moyens;
+    this.garde = new Garde(
+      {
+        nom: serieDuCas(cas.id),
+        reprise: (instant) => repriseDuParcours(cas, this.parcours, instant),
+        rejoindre: (gardee, vue) => this.#rejoindre(gardee, vue),
+        dire: (motif) => (this.motif = motif),
+      },
+      moyens,
+    );
   }
 
   get etat() {
@@ -57,25 +61,18 @@ export class CasEnCours {
   }
 
   /** Retrouve le parcours laissé en route et les passages déjà faits, sauf si le lecteur a déjà commencé. */
-  reprendre(): Promise<void> {
-    return this.#aLaSuite(async () => {
-      const reprise = await this.#moyens.stockage.lireReprise(this.#serie);
-      const repris = reprise && parcoursDeLaReprise(this.cas, reprise);
-      this.#vue = reprise;
+  async reprendre(): Promise<void> {
+    const lecture = this.garde.reprendre((gardee) => {
+      const repris = gardee && parcoursDeLaReprise(this.cas, gardee);
       if (repris && !this.#touche) this.parcours = repris;
-      await this.#relireLesPassages();
+      return true;
     });
+    await Promise.all([lecture, this.#relireLesPassages()]);
   }
 
   /** Suit ce qu’un autre onglet fait du même cas ; rend de quoi cesser. */
   suivre(): () => void {
-    return this.#moyens.stockage.suivre(({ quoi, serie, ici }) => {
-      if (!ici && (quoi === 'journal' || serie === this.#serie))
-        void this.#aLaSuite(async () => {
-          await this.#rejoindre();
-          await this.#relireLesPassages();
-        });
-    });
+    return this.garde.suivre(() => void this.#relireLesPassages());
   }
 
   /** Applique une action tout de suite ; le stockage suit, sans que l’écran l’attende. */
@@ -84,19 +81,16 @@ export class CasEnCours {
     this.parcours = agir(this.cas, avant, action);
     if (this.parcours === avant) return;
     this.#touche = true;
+    signalerUnGeste();
     this.ailleurs = false;
     const decide = action.type === 'decider' || action.type === 'raisonner';
     // Un essai « et si » n’est pas un passage de plus : seul le premier chemin s’inscrit au journal.
     const trace = decide && this.termine && !this.parcours.premier ? this.#trace() : undefined;
     if (trace) {
-      this.#enAttente.push(trace);
+      this.garde.attendre(trace);
       this.passages = [...this.passages, trace];
     }
-    void this.#aLaSuite(() => this.#garder());
-  }
-
-  get #serie(): string {
-    return serieDuCas(this.cas.id);
+    void this.garde.garder();
   }
 
   #trace(): TraceDeCas {
@@ -111,59 +105,28 @@ export class CasEnCours {
     };
   }
 
-  #reprise(): Reprise {
-    const instant = instantSuivant(this.#moyens.maintenant(), this.#gardeeLe);
-    return repriseDuParcours(this.cas, this.parcours, instant);
-  }
-
-  async #garder(): Promise<void> {
-    const { stockage } = this.#moyens;
-    const rejoint = await this.#rejoindre();
-    if (rejoint) await this.#relireLesPassages();
-    const traces = [...this.#enAttente];
-    // Ce qui vient d’un autre onglet est gardé, ou effacé, comme il l’a voulu.
-    const reprise = rejoint ? undefined : this.#reprise();
-    // D’un seul tenant : une page tuée entre les deux redemanderait la dernière décision, et inscrirait le passage deux fois.
-    if (traces.length > 0)
-      await stockage.reunir({ ...journalVide(), traces, reprises: reprise ? [reprise] : [] });
-    else if (reprise) await stockage.ecrireReprise(reprise);
-    this.#enAttente = this.#enAttente.slice(traces.length);
-    if (reprise) this.#vue = reprise;
-  }
-
   /**
-   * Prend l’histoire telle qu’un autre onglet l’a menée, ou effacée avec tout le carnet. Deux histoires ne se mêlent pas : un geste fait ici sur une étape qu’il
-   * avait déjà dépassée ne compte pas, et ne s’inscrit pas une seconde fois. Vrai s’il y avait quelque chose à prendre.
+   * Prend l’histoire telle qu’un autre onglet l’a menée, ou effacée avec tout le carnet. Deux histoires ne se mêlent pas : un
+   * geste fait ici sur une étape qu’il avait déjà dépassée ne compte pas, et ne s’inscrit pas une seconde fois.
    */
-  async #rejoindre(): Promise<boolean> {
-    const reprise = await this.#moyens.stockage.lireReprise(this.#serie);
-    this.#gardeeLe = reprise?.instant;
-    const mene = reprise ? parcoursDeLaReprise(this.cas, reprise) : this.#vue && PARCOURS_VIDE;
-    if (!mene || JSON.stringify(reprise) === JSON.stringify(this.#vue)) return false;
-    this.#vue = reprise;
+  #rejoindre(gardee: Reprise | undefined, vue: Reprise | undefined): Rejointe {
+    const mene = gardee ? parcoursDeLaReprise(this.cas, gardee) : vue && PARCOURS_VIDE;
+    if (!mene) return RIEN_A_REJOINDRE;
     this.parcours = mene;
-    // Un passage que l’appareil plein a refusé, lui, attend toujours.
-    if (!this.motif) this.#enAttente = [];
     this.ailleurs = true;
-    return true;
+    void this.#relireLesPassages();
+    // Un passage que l’appareil plein a refusé, lui, attend toujours.
+    return { ecrire: false, inscrite: ({ refusee }) => !refusee };
   }
 
-  async #relireLesPassages(): Promise<void> {
-    const { traces } = await this.#moyens.stockage.lireJournal();
-    const inscrits = traces.filter((t) => t.genre === 'cas').filter((t) => t.cas === this.cas.id);
-    // Aucun stockage ne promet d’ordre de lecture.
-    inscrits.sort((a, b) => (a.instant < b.instant ? -1 : 1));
-    this.passages = [...inscrits, ...this.#enAttente];
-  }
-
-  /** Lectures et écritures passent une à une : deux gestes rapides ne se croisent pas. */
-  #aLaSuite(action: () => Promise<void>): Promise<void> {
-    this.#ecritures = this.#ecritures.catch(() => undefined).then(() => this.#tenter(action));
-    return this.#ecritures;
-  }
-
-  async #tenter(action: () => Promise<void>): Promise<void> {
-    const motif = await essayer(action);
-    if (motif || this.#enAttente.length === 0) this.motif = motif;
+  #relireLesPassages(): Promise<void> {
+    return this.garde.faire(async () => {
+      const { traces } = await this.#moyens.stockage.lireJournal();
+      const inscrits = traces.filter((t) => t.genre === 'cas').filter((t) => t.cas === this.cas.id);
+      // Aucun stockage ne promet d’ordre de lecture.
+      inscrits.sort((a, b) => (a.instant < b.instant ? -1 : 1));
+      const attendus = this.garde.attentes.filter((t) => t.genre === 'cas');
+      this.passages = [...inscrits, ...attendus];
+    });
   }
 }

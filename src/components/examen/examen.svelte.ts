@@ -10,14 +10,24 @@ import {
   type Examen,
 } from '../../domaine/examen/examen.ts';
 import { minutesAccordees, type Temps } from '../../domaine/examen/temps.ts';
+import { rejoindreExamen } from '../../domaine/examen/rejoindre.ts';
 import { tirerExamen } from '../../domaine/examen/tirage.ts';
-import { journalVide } from '../../domaine/journal/fusion.ts';
-import type { Reprise, Trace, TraceDExamen } from '../../schemas/journal.ts';
+import type { Reprise, TraceDExamen } from '../../schemas/journal.ts';
 import { estFinie } from '../../domaine/quiz/serie.ts';
 import type { QuestionDExamen } from '../../requetes/examens.ts';
 import type { PlanDExamen } from '../../schemas/examen.ts';
-import { essayer, patienter, type MotifDeStockage } from '../../stockage/port.ts';
+import { Garde, RIEN_A_REJOINDRE, type Rejointe } from '../../stockage/garde.ts';
+import { patienter, type MotifDeStockage } from '../../stockage/port.ts';
 import type { Moyens } from '../../moyens/index.ts';
+import { signalerUnGeste } from '../reprendre/geste.ts';
+
+/** La reprise, si l’examen n’en est pas rendu. */
+function enCours(reprise: Reprise | undefined): Reprise | undefined {
+  return reprise?.arretees.every(Boolean) ? undefined : reprise;
+}
+
+/** Ce qu’un autre onglet a gardé reste tel quel. */
+const LAISSER: Rejointe = { ...RIEN_A_REJOINDRE, ecrire: false };
 
 /** Un examen blanc à l’écran : l’examen pur, ce qui s’en garde, et ce qu’il faut dire du stockage. */
 export class PassageDExamen {
@@ -38,22 +48,26 @@ export class PassageDExamen {
   /** Examen en cours qui attend : d’un autre sujet que celui demandé, ou dont les questions n’ont pu être chargées. */
   autreEnCours: Reprise | undefined = $state.raw();
   readonly plan: PlanDExamen;
+  /** Tient ses écritures ; compose aussi le fichier de secours. */
+  readonly garde: Garde;
   readonly #source: string;
   readonly #moyens: Moyens;
-  /** L’examen à l’écran est sur l’appareil : s’il n’y est plus, c’est qu’on l’a effacé. */
-  #garde = false;
-  /** Traces que le stockage n’a pas encore prises. */
-  #enAttente: Trace[] = [];
 
   constructor(plan: PlanDExamen, source: string, moyens: Moyens) {
     this.plan = plan;
     this.#source = source;
     this.#moyens = moyens;
     this.maintenant = moyens.maintenant();
-  }
-
-  get #serie(): string {
-    return serieDExamen(this.plan.id);
+    const nom = serieDExamen(plan.id);
+    this.garde = new Garde(
+      {
+        nom,
+        reprise: () => this.examen && repriseDExamen(nom, this.examen),
+        rejoindre: (gardee, vue) => this.#rejoindre(gardee, vue),
+        dire: (motif) => (this.motif = motif),
+      },
+      moyens,
+    );
   }
 
   get rendu(): boolean {
@@ -96,33 +110,31 @@ export class PassageDExamen {
   }
 
   async #relire(graine?: string): Promise<void> {
-    await this.#tenter(async () => {
-      const reprise = await this.#moyens.stockage.lireReprise(this.#serie);
-      if (!reprise || reprise.arretees.every(Boolean)) return;
-      if (graine !== undefined && reprise.graine !== graine) this.autreEnCours = reprise;
-      else if (!this.examen) await this.adopter(reprise);
+    let reprise: Reprise | undefined;
+    await this.garde.reprendre((gardee) => {
+      reprise = enCours(gardee);
+      return true;
     });
-  }
-
-  /** L’examen que l’appareil garde, s’il n’est pas rendu ; un stockage muet ou refusé n’en garde pas. */
-  async #enCours(): Promise<Reprise | undefined> {
-    const lecture = this.#moyens.stockage.lireReprise(this.#serie).catch(() => undefined);
-    const reprise = await patienter(lecture);
-    return reprise?.arretees.every(Boolean) ? undefined : reprise;
+    if (!reprise) return;
+    if (graine !== undefined && reprise.graine !== graine) this.autreEnCours = reprise;
+    else if (!this.examen) await this.adopter(reprise);
   }
 
   /** Prend l’examen d’une reprise ; s’il ne peut se charger, elle attend que l’on réessaie. */
   async adopter(reprise: Reprise): Promise<void> {
     this.autreEnCours = reprise;
     if (!(await this.charger())) return;
-    const repris = reprendreExamen(reprise, this.banque, (q) => q.item);
+    const repris = this.#reprendre(reprise);
     this.autreEnCours = undefined;
     if (!repris) return;
     this.battre();
     this.questions = repris.questions;
     this.retirees = repris.retirees;
     this.examen = repris.examen;
-    this.#garde = true;
+  }
+
+  #reprendre(reprise: Reprise) {
+    return reprendreExamen(reprise, this.banque, (q) => q.item);
   }
 
   /**
@@ -131,10 +143,11 @@ export class PassageDExamen {
    */
   async commencer(graine: string, temps: Temps): Promise<void> {
     if (!(await this.charger())) return;
-    const ignore = this.autreEnCours ? undefined : await this.#enCours();
-    if (ignore && reprendreExamen(ignore, this.banque, (q) => q.item)) {
-      this.autreEnCours = ignore;
-      return;
+    if (!this.autreEnCours) {
+      // Un stockage muet ou refusé n’en garde pas.
+      await patienter(this.garde.rejoindre());
+      const ignore = this.autreEnCours as Reprise | undefined;
+      if (ignore && this.#reprendre(ignore)) return;
     }
     this.battre();
     this.autreEnCours = undefined;
@@ -143,7 +156,6 @@ export class PassageDExamen {
       this.questions.map((q) => q.item),
       { graine, debut: this.maintenant, minutes: minutesAccordees(this.plan.minutes, temps) },
     );
-    this.#garde = false;
     await this.garder();
   }
 
@@ -155,88 +167,79 @@ export class PassageDExamen {
     if (suite === this.examen) return;
     this.examen = suite;
     this.ailleurs = false;
-    if (action.type === 'rendre') this.#enAttente.push(...tracesDeRemise(this.plan.id, suite));
+    if (action.type !== 'aller') signalerUnGeste();
+    if (action.type === 'rendre')
+      for (const trace of tracesDeRemise(this.plan.id, suite)) this.garde.attendre(trace, suite.debut);
     void this.garder();
   }
 
-  /** Garde l’examen, et les traces qui attendent ; une trace écrite deux fois n’en fait qu’une. */
-  async garder(): Promise<void> {
-    if (!this.examen) return;
-    const reprise = repriseDExamen(this.#serie, this.examen);
-    await this.#tenter(async () => {
-      const { stockage } = this.#moyens;
-      if (this.#enAttente.length === 0) {
-        await stockage.ecrireReprise(reprise);
-      } else {
-        // D’un seul tenant : une page tuée pendant la remise laisse la copie rendue, ou encore à rendre.
-        await stockage.reunir({ ...journalVide(), traces: this.#enAttente, reprises: [reprise] });
-        this.#enAttente = [];
-      }
-      this.#garde = true;
-    });
-    // Le fichier de secours se prépare au premier échec : le réseau peut manquer quand on le demandera.
-    if (this.motif) void this.secours().catch(() => undefined);
-  }
-
-  /** Compose un carnet réduit à cet examen, que l’import du carnet relit. */
-  async secours(): Promise<string> {
-    const { ecrireExport } = await import('../../stockage/fichier.ts');
-    const reprises = this.examen ? [repriseDExamen(this.#serie, this.examen)] : [];
-    return ecrireExport({ ...journalVide(), traces: this.#enAttente, reprises }, this.#moyens.maintenant());
+  /** Garde l’examen, et les traces qui attendent. */
+  garder(): Promise<void> {
+    return this.garde.garder();
   }
 
   /** Suit ce qu’un autre onglet écrit dans le même examen. Rend de quoi cesser. */
   suivre(): () => void {
-    return this.#moyens.stockage.suivre(({ quoi, serie, ici }) => {
-      if (!ici && (quoi === 'journal' || serie === this.#serie)) void this.rattraper();
-    });
+    return this.garde.suivre();
   }
 
-  /**
-   * Prend les réponses plus récentes d’un autre onglet, sans changer de question sous les yeux du lecteur. À l’accueil, l’examen
-   * commencé ailleurs se propose.
-   */
-  async rattraper(): Promise<void> {
-    let reprise: Reprise | undefined;
-    try {
-      reprise = await this.#moyens.stockage.lireReprise(this.#serie);
-    } catch {
-      // Un stockage qui ne se lit pas ne dit pas que l’examen a été effacé.
-      return;
-    }
+  /** Prend ce qu’un autre onglet a gardé pendant que celui-ci dormait. */
+  rattraper(): Promise<void> {
+    return this.garde.rejoindre();
+  }
+
+  /** À l’accueil, l’examen commencé ailleurs se propose ; commencé ici, il s’y réunit. */
+  #rejoindre(gardee: Reprise | undefined, vue: Reprise | undefined): Rejointe {
     const ici = this.examen;
-    if (!reprise && this.#garde) this.#quitter();
-    if (!ici) this.autreEnCours = reprise?.arretees.every(Boolean) ? undefined : reprise;
-    if (!ici || this.rendu || !reprise || reprise.instant <= ici.ecritLe) return;
-    const repris = reprendreExamen(reprise, this.banque, (q) => q.item);
-    if (!repris) return;
-    const { serie } = repris.examen;
-    const courant = Math.min(ici.serie.courant, serie.items.length - 1);
-    this.questions = repris.questions;
-    this.examen =
-      reprise.debut === ici.debut ? { ...repris.examen, serie: { ...serie, courant } } : repris.examen;
+    if (!ici) {
+      this.autreEnCours = enCours(gardee);
+      return LAISSER;
+    }
+    const dejaGarde = vue?.debut === ici.debut;
+    if (!gardee) return dejaGarde ? this.#quitter() : RIEN_A_REJOINDRE;
+    if (gardee.debut !== ici.debut) return dejaGarde ? this.#ceder(gardee) : RIEN_A_REJOINDRE;
+    const repris = this.#reprendre(gardee);
+    if (!repris) return RIEN_A_REJOINDRE;
+    const rendu = estFinie(repris.examen.serie);
+    // Rendue dans les deux onglets, la copie est celle du premier : elle est inscrite.
+    if (this.rendu && !rendu) return RIEN_A_REJOINDRE;
+    this.examen = rejoindreExamen(ici, vue && this.#reprendre(vue)?.examen, repris.examen);
+    if (this.examen === repris.examen) this.questions = repris.questions;
     this.ailleurs = true;
     this.battre();
+    return { ecrire: !rendu, inscrite: ({ part }) => rendu && part === gardee.debut };
+  }
+
+  /** Un autre onglet a abandonné cet examen pour en commencer un autre : rendu, celui-ci reste à lire ; sinon, il lui cède la place. */
+  #ceder(gardee: Reprise): Rejointe {
+    const repris = this.rendu ? undefined : this.#reprendre(gardee);
+    if (repris) {
+      this.questions = repris.questions;
+      this.examen = repris.examen;
+      this.ailleurs = true;
+      this.battre();
+    }
+    return LAISSER;
   }
 
   /**
    * Tout a été effacé dans un autre onglet : le prochain geste récrirait l’examen. Il reste à l’écran s’il est rendu, plus rien ne
    * s’en écrivant, ou si l’appareil refuse d’en garder la suite : le lecteur a pu effacer pour faire de la place.
    */
-  #quitter(): void {
-    if (this.rendu || this.motif) return;
-    this.#garde = false;
+  #quitter(): Rejointe {
+    if (this.rendu || this.garde.echec) return RIEN_A_REJOINDRE;
     this.examen = undefined;
     this.questions = [];
     this.retirees = 0;
     this.ailleurs = false;
     this.erreur = 'Le carnet a été effacé dans un autre onglet, et cet examen avec lui.';
+    return LAISSER;
   }
 
   /** Copie de cet examen gardée au journal, pour la relire. */
   async lireCopie(id: string): Promise<TraceDExamen | undefined> {
     let copie: TraceDExamen | undefined;
-    const lecture = this.#tenter(async () => {
+    const lecture = this.garde.faire(async () => {
       const { traces } = await this.#moyens.stockage.lireJournal();
       copie = traces.find(
         (t): t is TraceDExamen => t.genre === 'examen' && t.examen === this.plan.id && t.id === id,
@@ -244,9 +247,5 @@ export class PassageDExamen {
     });
     await patienter(lecture);
     return copie;
-  }
-
-  async #tenter(action: () => Promise<void>): Promise<void> {
-    this.motif = await essayer(action);
   }
 }

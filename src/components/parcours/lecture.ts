@@ -1,14 +1,7 @@
 async function inscrire(page: string): Promise<void> {
-  const [{ stockageDeLaPage }, { nouvelIdentifiant }] = await Promise.all([
-    import('../../stockage/index.ts'),
-    import('../../moyens/index.ts'),
-  ]);
-  await stockageDeLaPage().ajouterTrace({
-    id: nouvelIdentifiant(),
-    genre: 'lecture',
-    instant: new Date().toISOString(),
-    page,
-  });
+  const { moyensDeLaPage } = await import('../../moyens/index.ts');
+  const { stockage, maintenant, identifiant } = moyensDeLaPage();
+  await stockage.ajouterTrace({ id: identifiant(), genre: 'lecture', instant: maintenant(), page });
 }
 
 /**

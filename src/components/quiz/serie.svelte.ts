@@ -1,5 +1,4 @@
-import { instantSuivant, type Instant } from '../../domaine/commun/instant.ts';
-import { journalVide } from '../../domaine/journal/fusion.ts';
+import type { Instant } from '../../domaine/commun/instant.ts';
 import type { Reprise, Trace } from '../../schemas/journal.ts';
 import { oublier, rejoindre } from '../../domaine/quiz/rejoindre.ts';
 import type { Reponse } from '../../domaine/quiz/reponse.ts';
@@ -17,13 +16,14 @@ import {
 } from '../../domaine/quiz/serie.ts';
 import type { Item } from '../../schemas/quiz.ts';
 import type { Moyens } from '../../moyens/index.ts';
-import { essayer, patienter, type MotifDeStockage } from '../../stockage/port.ts';
+import { Garde, RIEN_A_REJOINDRE, type Attente, type Rejointe } from '../../stockage/garde.ts';
+import { patienter, type MotifDeStockage } from '../../stockage/port.ts';
+import { signalerUnGeste } from '../reprendre/geste.ts';
 
-/** Trace à inscrire ; son rang, si elle vient d’une question de la série. */
-interface Attente {
-  trace: Trace;
-  rang?: number;
-}
+/** Part d’une série que le résultat d’un quiz inscrit : la remise entière. */
+export const REMISE = 'remise';
+
+const estRendue = ({ arretees }: Reprise) => arretees.every(Boolean);
 
 /** État d’une série à l’écran : la série pure, sa reprise, et ce qu’il faut dire du stockage. */
 export class SerieEnCours {
@@ -32,23 +32,25 @@ export class SerieEnCours {
   /** Le lecteur voulait la quitter ; ce qui attend d’être gardé la retient. */
   retenue = $state(false);
   readonly nom: string;
+  /** Tient ses écritures ; compose aussi le fichier de secours. */
+  readonly garde: Garde;
   readonly #moyens: Moyens;
-  /** Composée à l’instant : ses réponses s’inscrivent, mais elle ne se reprend pas. */
-  readonly #passagere: boolean;
   #touchee = false;
-  /** Dernière reprise lue ou écrite par cet onglet : ce qui en diffère vient d’un autre. */
-  #vue: Reprise | undefined;
-  /** Instant de la reprise gardée, reprenable ou non : celle qui la remplace est plus récente, même si l’horloge a reculé. */
-  #gardeeLe: Instant | undefined;
-  /** Ce qui n’est pas encore gardé : un stockage plein le fait attendre, et chaque geste réessaie. */
-  #attentes: Attente[] = [];
-  #ecritures: Promise<void> = Promise.resolve();
 
+  /** @param passagere composée à l’instant : ses réponses s’inscrivent, mais elle ne se reprend pas */
   constructor(nom: string, items: readonly Item[], moyens: Moyens, passagere = false) {
     this.nom = nom;
     this.#moyens = moyens;
-    this.#passagere = passagere;
     this.etat = ouvrirSerie(items);
+    this.garde = new Garde(
+      {
+        nom,
+        reprise: (instant) => (passagere ? undefined : this.#reprise(instant)),
+        rejoindre: (gardee, vue) => (passagere ? RIEN_A_REJOINDRE : this.#rejoindre(gardee, vue)),
+        dire: (motif) => (this.motif = motif),
+      },
+      moyens,
+    );
   }
 
   get finie(): boolean {
@@ -71,20 +73,18 @@ export class SerieEnCours {
    * Reprend la série là où elle s’était arrêtée, si ses items n’ont pas changé et si le lecteur n’a pas déjà répondu : un
    * stockage lent ne défait pas ce qui vient d’être fait.
    */
-  async reprendre(): Promise<void> {
-    await this.#tenter(async () => {
-      const reprise = this.#recevable(await this.#lireReprise());
-      if (!reprise || this.#touchee) return;
-      this.#vue = reprise;
+  reprendre(): Promise<void> {
+    return this.garde.reprendre((gardee) => {
+      const reprise = this.#recevable(gardee);
+      if (!reprise || this.#touchee) return false;
       this.etat = reprendre(this.etat, reprise);
+      return true;
     });
   }
 
   /** Suit ce qu’un autre onglet fait de la même série, ou du carnet entier ; rend de quoi cesser. */
   suivre(): () => void {
-    return this.#moyens.stockage.suivre(({ quoi, serie, ici }) => {
-      if (!ici && (quoi === 'journal' || serie === this.nom)) void this.#aLaSuite(() => this.#rejoindre());
-    });
+    return this.garde.suivre();
   }
 
   /** Applique une action tout de suite ; le stockage suit, sans que l’écran l’attende. */
@@ -93,8 +93,9 @@ export class SerieEnCours {
     this.etat = avancer(avant, action);
     if (this.etat === avant) return;
     this.#touchee = true;
+    if (action.type !== 'aller') signalerUnGeste();
     this.etat.arretees.forEach((arretee, rang) => {
-      if (arretee && !avant.arretees[rang]) this.#attentes.push({ rang, trace: this.#traceDeReponse(rang) });
+      if (arretee && !avant.arretees[rang]) this.garde.attendre(this.#traceDeReponse(rang), rang);
     });
     void this.garder();
   }
@@ -105,12 +106,12 @@ export class SerieEnCours {
 
   /** Garde la série telle qu’elle est, avec les traces qui attendent. */
   garder(): Promise<void> {
-    return this.#aLaSuite(() => this.#ecrire());
+    return this.garde.garder();
   }
 
   /** Inscrit au journal une trace que la série ne sait pas composer : le résultat d’un quiz final, un terme rappelé. */
-  tracer(trace: (id: string, instant: string) => Trace): Promise<void> {
-    this.#attentes.push({ trace: trace(this.#moyens.identifiant(), this.#moyens.maintenant()) });
+  tracer(trace: (id: string, instant: string) => Trace, part?: Attente['part']): Promise<void> {
+    this.garde.attendre(trace(this.#moyens.identifiant(), this.#moyens.maintenant()), part);
     return this.garder();
   }
 
@@ -119,54 +120,26 @@ export class SerieEnCours {
    * encore s’y faire de la place. Un navigateur qui refuse tout, lui, ne retient personne.
    */
   async laisser(): Promise<boolean> {
-    if (this.#attentes.length > 0) await patienter(this.garder());
-    this.retenue = this.#attentes.length > 0 && this.motif === 'plein';
+    if (this.garde.attentes.length > 0) await patienter(this.garder());
+    this.retenue = this.garde.attentes.length > 0 && this.motif === 'plein';
     return !this.retenue;
-  }
-
-  /** Lectures et écritures passent une à une : deux gestes rapides ne se croisent pas. */
-  #aLaSuite(action: () => Promise<void>): Promise<void> {
-    this.#ecritures = this.#ecritures.catch(() => undefined).then(() => this.#tenter(action));
-    return this.#ecritures;
-  }
-
-  async #ecrire(): Promise<void> {
-    const { stockage } = this.#moyens;
-    if (!this.#passagere) await this.#rejoindre();
-    const reprise = this.#passagere ? undefined : this.#reprise();
-    const traces = this.#attentes.map(({ trace }) => trace);
-    // D’un seul tenant : une page quittée aussitôt ne garde ni la moitié d’une remise, ni une trace sans sa reprise.
-    if (traces.length > 0)
-      await stockage.reunir({ ...journalVide(), traces, reprises: reprise ? [reprise] : [] });
-    else if (reprise) await stockage.ecrireReprise(reprise);
-    this.#attentes = this.#attentes.slice(traces.length);
-    if (reprise) this.#vue = reprise;
   }
 
   /**
    * Réunit la série à ce qu’un autre onglet en a gardé ; ce qu’il a arrêté est déjà inscrit et ne l’est pas deux fois. S’il a tout
    * effacé, la série repart de vide : la récrire rendrait à l’appareil ce que le lecteur vient d’en ôter.
    */
-  async #rejoindre(): Promise<void> {
-    const gardee = await this.#lireReprise();
-    const reprise = this.#recevable(gardee);
-    const base = this.#vue;
-    if (!gardee && base) {
-      this.#vue = undefined;
-      this.etat = oublier(this.etat, base);
-    }
-    if (!reprise || JSON.stringify(reprise) === JSON.stringify(base)) return;
-    this.#vue = reprise;
+  #rejoindre(gardee: Reprise | undefined, vue: Reprise | undefined): Rejointe {
+    const [reprise, base] = [this.#recevable(gardee), this.#recevable(vue)];
+    if (!gardee && base) this.etat = oublier(this.etat, base);
+    if (!reprise) return RIEN_A_REJOINDRE;
     this.etat = rejoindre(this.etat, base, reprise);
-    this.#attentes = this.#attentes.filter(
-      ({ rang }) => rang === undefined || !reprise.arretees[rang] || base?.arretees[rang] === true,
-    );
-  }
-
-  async #lireReprise(): Promise<Reprise | undefined> {
-    const reprise = await this.#moyens.stockage.lireReprise(this.nom);
-    this.#gardeeLe = reprise?.instant;
-    return reprise;
+    const arretee = (rang: number) => reprise.arretees[rang] === true && base?.arretees[rang] !== true;
+    const remise = estRendue(reprise) && !(base && estRendue(base));
+    return {
+      ecrire: true,
+      inscrite: ({ part }) => (typeof part === 'number' ? arretee(part) : part === REMISE && remise),
+    };
   }
 
   /** La reprise, si ses items n’ont pas changé et si ses réponses ont la forme qu’ils attendent. */
@@ -175,11 +148,11 @@ export class SerieEnCours {
     return estEtatDe(this.etat, reprise) ? reprise : undefined;
   }
 
-  #reprise(): Reprise {
+  #reprise(instant: Instant): Reprise {
     const { reponses, arretees, certitudes, indices, courant } = this.etat;
     return {
       serie: this.nom,
-      instant: instantSuivant(this.#moyens.maintenant(), this.#gardeeLe),
+      instant,
       items: this.#signature,
       reponses: [...reponses],
       arretees: [...arretees],
@@ -204,10 +177,5 @@ export class SerieEnCours {
       ...(certitude && { certitude }),
       ...(indices && { indices }),
     };
-  }
-
-  async #tenter(action: () => Promise<void>): Promise<void> {
-    const motif = await essayer(action);
-    if (motif || this.#attentes.length === 0) this.motif = motif;
   }
 }

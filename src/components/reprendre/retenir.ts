@@ -1,6 +1,7 @@
 import { lieuValide, type Lieu, type MemoDeReprise } from '../../domaine/progression/reprendre.ts';
 import { pageDuSite } from '../../moyens/adresse.ts';
 import { CLE_DE_REPRISE } from '../commun/preferences.ts';
+import { GESTE } from './geste.ts';
 import { montrerReprendre, relireLeMemo } from './reprendre.ts';
 
 function garder({ lieu, revision }: MemoDeReprise): void {
@@ -33,11 +34,8 @@ export function retenirLaPage(): void {
     retenir();
     return;
   }
-  // À la prise, donc avant l’île : si ce geste rend le quiz, `terminerIci` passe après et l’emporte.
-  const auGeste = ({ target }: Event) => {
-    if (target instanceof Element && target.closest('.serie, .etapes, .feuille, .examen')) retenir();
-  };
-  for (const geste of ['input', 'click']) page()?.addEventListener(geste, auGeste, { capture: true });
+  // Le geste se signale avant que l’île n’en tire la suite : s’il rend le quiz, `terminerIci` passe après et l’emporte.
+  document.addEventListener(GESTE, retenir);
 }
 
 /** Oublie le lieu courant : ce qu’on y faisait est allé au bout, et relire ses réponses ne le rouvre pas. */

@@ -17,7 +17,7 @@ import { composerSeance, PLAFOND } from '../../domaine/revision/seance.ts';
 import type { ItemIlot } from '../../requetes/quiz.ts';
 import type { ProgrammeDeRevision, TermeIlot } from '../../requetes/revision.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
-import { ErreurDeStockage, patienter } from '../../stockage/port.ts';
+import { essayer, patienter } from '../../stockage/port.ts';
 import { finDuJourLocal, jourLocal } from '../../moyens/index.ts';
 import type { Moyens } from '../../moyens/index.ts';
 import { Reglages } from '../commun/reglages.svelte.ts';
@@ -156,13 +156,13 @@ export class Revision {
 
   /** Relit le journal : après une séance, ou quand un autre onglet l’a allongé. */
   async relire(): Promise<void> {
-    try {
-      this.journal = await this.#moyens.stockage.lireJournal();
-      this.message = '';
-    } catch (e) {
-      if (!(e instanceof ErreurDeStockage)) throw e;
-      this.message = MESSAGES_DE_STOCKAGE[e.motif];
-    }
+    const motif = await essayer(
+      async () => {
+        this.journal = await this.#moyens.stockage.lireJournal();
+      },
+      () => (this.message = MESSAGES_DE_STOCKAGE.muet),
+    );
+    this.message = motif ? MESSAGES_DE_STOCKAGE[motif] : '';
   }
 
   /** Suit les autres onglets, sauf pendant une séance : elle ne change pas sous les yeux. */

@@ -1,5 +1,6 @@
 import type { Moyens } from '../../moyens/index.ts';
 import { SerieEnCours } from '../quiz/serie.svelte.ts';
+import { signalerUnGeste } from '../reprendre/geste.ts';
 import type { Carte, SeanceOuverte } from './reviser.svelte.ts';
 
 /** Une séance à l’écran : ses questions forment une série, ses termes se révèlent puis se jugent. */
@@ -45,6 +46,7 @@ export class SeanceEnCours {
   juger(id: string, terme: string, su: boolean): void {
     if (id in this.juges) return;
     this.juges = { ...this.juges, [id]: su };
+    signalerUnGeste();
     const serie = this.serie.nom;
     void this.serie.tracer((trace, instant) => ({ id: trace, genre: 'terme', instant, terme, su, serie }));
   }

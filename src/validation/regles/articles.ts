@@ -27,7 +27,7 @@ export const articlesConnus: Regle = ({ lectures, nonLus }) => {
             fichier: lecture.source.chemin,
             ...placeDe(lecture.source.texte, debut + m.index),
             chemin: '',
-            message: `l’article « ${numero} » n’est cité par aucun fait.`,
+            message: `l’article «\u00a0${numero}\u00a0» n’est cité par aucun fait.`,
             remede: 'Corriger le numéro, ou écrire d’abord le fait qui s’appuie sur cet article.',
           },
         ];

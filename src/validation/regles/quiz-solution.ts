@@ -67,14 +67,16 @@ function verifierChoixMultiple({ choix }: ItemDe<'choix-multiple'>, signale: Sig
 function verifierTrous(item: ItemDe<'trous'>, signale: Signale): Diagnostic[] {
   const ecrits = new Set([...item.texte.matchAll(/\[\[([a-z0-9]+)\]\]/g)].map((m) => m[1] as string));
   const definis = new Set(item.trous.map((t) => t.cle));
-  const orphelins = [...ecrits.symmetricDifference(definis)].map((cle) =>
-    signale(
-      ['texte'],
-      'quiz/trou-orphelin',
-      `le trou «\u00a0${cle}\u00a0» n’est pas à la fois dans le texte et dans la liste.`,
-      `Écrire [[${cle}]] dans «\u00a0texte\u00a0» et «\u00a0cle: ${cle}\u00a0» dans «\u00a0trous\u00a0».`,
-    ),
-  );
+  const orphelins = [...new Set([...ecrits, ...definis])]
+    .filter((cle) => !ecrits.has(cle) || !definis.has(cle))
+    .map((cle) =>
+      signale(
+        ['texte'],
+        'quiz/trou-orphelin',
+        `le trou «\u00a0${cle}\u00a0» n’est pas à la fois dans le texte et dans la liste.`,
+        `Écrire [[${cle}]] dans «\u00a0texte\u00a0» et «\u00a0cle: ${cle}\u00a0» dans «\u00a0trous\u00a0».`,
+      ),
+    );
   const doubles = item.trous.flatMap((trou, i) =>
     trou.distracteurs && trou.variantes.length > 0
       ? [

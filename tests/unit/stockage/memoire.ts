@@ -1,6 +1,6 @@
 import { fusionner, journalVide, remplacer } from '../../../src/domaine/journal/fusion.ts';
 import type { Annotation, Journal, Reglage, Reprise, Trace } from '../../../src/schemas/journal.ts';
-import type { Stockage } from '../../../src/stockage/port.ts';
+import type { Accord, Stockage } from '../../../src/stockage/port.ts';
 
 /** Stockage qui ne dure que le temps d’un test : il tient lieu de l’appareil et dit ce qu’IndexedDB doit rendre. */
 export class StockageEnMemoire implements Stockage {
@@ -21,6 +21,13 @@ export class StockageEnMemoire implements Stockage {
   async ecrireReprise(reprise: Reprise): Promise<void> {
     const autres = this.#journal.reprises.filter((r) => r.serie !== reprise.serie);
     this.#journal = { ...this.#journal, reprises: [...autres, structuredClone(reprise)] };
+  }
+
+  async accorder(serie: string, composer: (gardee: Reprise | undefined) => Accord): Promise<void> {
+    const { reprise, traces } = composer(await this.lireReprise(serie));
+    if (traces.length > 0)
+      await this.reunir({ ...journalVide(), traces: [...traces], reprises: reprise ? [reprise] : [] });
+    else if (reprise) await this.ecrireReprise(reprise);
   }
 
   async annoter(annotation: Annotation): Promise<void> {

@@ -60,4 +60,14 @@ describe('d’un onglet à l’autre', () => {
     cesser();
     vi.restoreAllMocks();
   });
+
+  it('un navigateur sans canal entre onglets garde aussi bien', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const ici = new StockageIndexedDB();
+    const cesser = ici.suivre(() => undefined);
+    await ici.ajouterTrace(traceDeReponse());
+    cesser();
+    vi.unstubAllGlobals();
+    expect((await ici.lireJournal()).traces).toHaveLength(1);
+  });
 });

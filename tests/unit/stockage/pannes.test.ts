@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { journalVide } from '../../../src/domaine/journal/fusion.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../../src/stockage/index.ts';
 import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
-import { ErreurDeStockage, type Stockage } from '../../../src/stockage/port.ts';
+import { ErreurDeStockage, type MotifDeStockage, type Stockage } from '../../../src/stockage/port.ts';
 import { traceDeLecture, traceDeReponse } from '../domaine/fabriques.ts';
 import { contenu, repriseDe } from './outils.ts';
 
@@ -140,8 +140,8 @@ describe('quand le navigateur refuse', () => {
   });
 
   it('chaque motif a sa phrase pour le lecteur', () => {
-    for (const motif of ['plein', 'refuse', 'endommage'] as const) {
-      expect(MESSAGES_DE_STOCKAGE[motif]).toMatch(/^Votre |^Les données /);
+    for (const motif of Object.keys(MESSAGES_DE_STOCKAGE) as MotifDeStockage[]) {
+      expect(MESSAGES_DE_STOCKAGE[motif]).toMatch(/^Votre |^Les données |^Une version plus récente /);
     }
   });
 });

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { ESLint, Linter } from 'eslint';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { PLANCHER } from '../../../integrations/plancher.ts';
+import { SCRIPT_DE_VIGIE } from '../../../src/components/cadre/vigie.ts';
+
+const lire = (chemin: string) => readFileSync(chemin, 'utf8');
+
+/** Les fautes de types d’un texte, compilé comme le code qui part dans le navigateur. */
+function fautes(texte: string): string[] {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile('tsconfig.svelte.json', ts.sys.readFile).config,
+    ts.sys,
+    process.cwd(),
+  );
+  const chemin = `${process.cwd()}/sonde.ts`;
+  const hote = ts.createCompilerHost(options);
+  const lireVraiment = hote.getSourceFile.bind(hote);
+  hote.getSourceFile = (nom, ...reste) =>
+    nom === chemin ? ts.createSourceFile(nom, texte, ts.ScriptTarget.ESNext) : lireVraiment(nom, ...reste);
+  const programme = ts.createProgram([chemin], { ...options, types: [], noEmit: true }, hote);
+  return ts.getPreEmitDiagnostics(programme).map((d) => ts.flattenDiagnosticMessageText(d.messageText, ' '));
+}
+
+describe('le plancher des navigateurs', () => {
+  it('est le même pour la construction, le message au lecteur et le mode d’emploi', () => {
+    expect(PLANCHER).toEqual(['firefox128', 'edge120', 'chrome120', 'safari17']);
+    for (const texte of [lire('public/secours.js'), lire('README.md')])
+      expect(texte.replace(/\s+/g, ' ')).toContain('Firefox 128, Edge ou Chrome 120, Safari 17');
+  });
+
+  it.each([
+    'Map.groupBy([1], String)',
+    'Object.groupBy([1], String)',
+    'Promise.withResolvers()',
+    'Array.fromAsync([1])',
+    'new Set([1]).union(new Set([2]))',
+    '[1].values().map(String)',
+    "RegExp.escape('a')",
+    'new Uint8Array(1).toHex()',
+  ])('les types du code du navigateur ne connaissent pas ce qui lui est postérieur : %s', (expression) => {
+    expect(fautes(`export const x = ${expression};`).join()).toMatch(/does not exist/);
+  });
+
+  it('ils connaissent ce qu’il a : listes recopiées, recherche par la fin', () => {
+    expect(fautes('export const x = [1].toSorted().with(0, 2).findLast(Boolean);')).toEqual([]);
+  });
+
+  it.each([
+    ['src/components/commun/sonde.ts', 'export const x = crypto.randomUUID();'],
+    ['src/stockage/sonde.ts', 'export const x = AbortSignal.any([]);'],
+    ['src/domaine/examen/sonde.ts', 'export const x = Map.groupBy([1], String);'],
+    ['src/recherche/sonde.ts', 'requestIdleCallback(() => undefined);'],
+  ])(
+    'ESLint refuse dans %s : %s',
+    async (filePath, texte) => {
+      const [lu] = await new ESLint().lintText(texte, { filePath });
+      expect(lu?.messages.map((m) => m.message).join()).toContain('browserslist');
+    },
+    30_000,
+  );
+});
+
+describe('ce qui parle quand les modules ne le peuvent plus', () => {
+  it.each([
+    ['le script de vigie', SCRIPT_DE_VIGIE],
+    ['secours.js', lire('public/secours.js')],
+  ])('%s se lit par un navigateur qui ne connaît que l’ancienne syntaxe', (_, texte) => {
+    const fautes = new Linter().verify(texte, { languageOptions: { ecmaVersion: 5, sourceType: 'script' } });
+    expect(fautes.map((m) => m.message)).toEqual([]);
+  });
+});
