@@ -66,7 +66,7 @@ describe('les questions', () => {
           const situe = corpus.faits.get(ref);
           return !situe || derniereVersion(situe.fait).etat === 'a-verifier';
         })
-        .map((ref) => `${item.id} : ${ref}`),
+        .map((ref) => `${item.id}\u00a0: ${ref}`),
     );
     expect(douteux).toEqual([]);
   });

@@ -2,8 +2,6 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { idDuFichier } from '../lectures.ts';
 import { relecturesDues, type Relecture } from '../relectures.ts';
 import { ligneEtrangere, lireTemoin, TEMOIN, type Temoin } from '../temoin.ts';
-import { gabaritsRemplis, redactionsSuccessives } from './faits.ts';
-import { identifiantsUniques } from './identifiants.ts';
 import { A_ECRIRE } from './inacheve.ts';
 import { faitNonLu, signaler, type Contexte, type Regle } from './outils.ts';
 
@@ -19,28 +17,8 @@ export const faitsRelus: Regle = (contexte) => {
   const { texte } = lectures.temoin;
   const temoin = lireTemoin(texte);
   const dues = relecturesDues(lectures, corpus.faits, temoin);
-  const fautifs = faitsFautifs(contexte);
-  return [
-    ...dues.flatMap((due) => (fautifs.has(due.ref) ? [] : dire(due, lectures))),
-    ...aRanger(temoin, texte, contexte),
-  ];
+  return [...dues.flatMap((due) => dire(due, lectures)), ...aRanger(temoin, texte, contexte)];
 };
-
-/** Faits qu’il faut d’abord corriger : leur faute est déjà dite, on ne relit pas ce qui va changer encore. */
-function faitsFautifs(contexte: Contexte): Set<string> {
-  const fautes = [redactionsSuccessives, gabaritsRemplis, identifiantsUniques].flatMap((regle) =>
-    regle(contexte),
-  );
-  return new Set(
-    contexte.lectures.themes.flatMap(({ source, donnees }) =>
-      fautes.flatMap(({ fichier, chemin }) => {
-        const rang = fichier === source.chemin ? /^faits\[(\d+)\]/.exec(chemin)?.[1] : undefined;
-        const fait = rang === undefined ? undefined : donnees.faits[Number(rang)];
-        return fait ? [`${donnees.id}.${fait.id}`] : [];
-      }),
-    ),
-  );
-}
 
 function dire({ ref, quoi, appuis }: Relecture, lectures: Contexte['lectures']): Diagnostic[] {
   const [theme, id] = ref.split('.');

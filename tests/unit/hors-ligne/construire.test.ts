@@ -66,7 +66,7 @@ describe('un lot', () => {
 
   it('qui désigne une page absente arrête la construction, en la nommant', async () => {
     ecrire(SITE);
-    await expect(composer(['modules/perdu/**'])).rejects.toThrow('« modules/perdu/** »');
+    await expect(composer(['modules/perdu/**'])).rejects.toThrow('«\u00a0modules/perdu/**\u00a0»');
   });
 
   it('d’un parcours réunit le socle, sa page et ses étapes', () => {

@@ -103,7 +103,7 @@ describe('un fait cité existe', () => {
     ['un cas', CAS, 'faits: [tig.juge]', 'faits: [tig.zut]'],
   ])('dans %s', (_ou, fichier, avant, apres) => {
     const e = attendreErreur(avec(fichier, avant, apres), 'fait/inconnu', fichier, apres);
-    expect(e.message).toBe('le fait « tig.zut » n’existe pas.');
+    expect(e.message).toBe('le fait «\u00a0tig.zut\u00a0» n’existe pas.');
   });
 });
 

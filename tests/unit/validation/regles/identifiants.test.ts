@@ -29,7 +29,7 @@ describe('un identifiant ne désigne qu’une chose', () => {
     const texte = banque.replace('id: tig\n', 'id: suite\n').replaceAll(/tig-00[1-5]/g, (id) => `suite${id}`);
     const sources = [...corpusMinimal(), { chemin: 'quizzes/suite.yaml', texte }];
     const e = attendreErreur(sources, 'id/double', 'quizzes/suite.yaml', 'id: tig-006');
-    expect(e.message).toBe('l’identifiant « tig-006 » existe déjà dans quizzes/tig.yaml.');
+    expect(e.message).toBe('l’identifiant «\u00a0tig-006\u00a0» existe déjà dans quizzes/tig.yaml.');
   });
 
   it('deux fiches n’ont pas la même adresse courte', () => {
@@ -69,6 +69,6 @@ describe('un fichier porte le nom de ce qu’il contient', () => {
       CAS,
       'id: roche',
     );
-    expect(e.remede).toBe('Écrire « id: m-roche » ou renommer le fichier.');
+    expect(e.remede).toBe('Écrire «\u00a0id: m-roche\u00a0» ou renommer le fichier.');
   });
 });
