@@ -212,7 +212,7 @@ const PRECISIONS =
   /(?:dernier al\.|al\. \d+|\d+°(?: (?:bis|ter|quater))?|(?<![\p{L}\d])(?:i{1,3}|iv|vi{0,3}|ix|x)(?![\p{L}\d]))/gu;
 
 function precise(citee: string | undefined, cherchee: string): boolean {
-  return (replierLaRequete(citee ?? '').match(PRECISIONS) ?? []).includes(cherchee);
+  return Array.from(replierLaRequete(citee ?? '').matchAll(PRECISIONS), ([p]) => p).includes(cherchee);
 }
 
 function memeNumero(a: NumeroDArticle, b: NumeroDArticle): boolean {
