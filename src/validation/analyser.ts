@@ -8,7 +8,7 @@ import { articlesConnus } from './regles/articles.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
-import { fichiersNommes, identifiantsUniques } from './regles/identifiants.ts';
+import { fichiersNommes, identifiantsUniques, itemsNommesDApresLeurBanque } from './regles/identifiants.ts';
 import { imagesPresentes, liensVivants } from './regles/liens.ts';
 import { anatomieDesFiches, composantsConnus, titresEnOrdre } from './regles/mdx.ts';
 import { rienDInacheve } from './regles/inacheve.ts';
@@ -26,6 +26,7 @@ import { itemsFondes, renvoisAuxFaits, renvoisEntrePages } from './regles/renvoi
 const REGLES: Regle[] = [
   rienDInacheve,
   identifiantsUniques,
+  itemsNommesDApresLeurBanque,
   redactionsSuccessives,
   gabaritsRemplis,
   renvoisAuxFaits,
