@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { typographier } from '../src/typographie.ts';
+import { typographier } from './espaces.ts';
 import { sansPile } from './sans-pile.ts';
 
 sansPile(() => {

@@ -1,5 +1,5 @@
 import { chargerContenu } from '../src/chargement.ts';
-import { espacesDuCode, lireLeCode } from '../src/typographie.ts';
+import { espacesDuCode, lireLeCode } from './espaces.ts';
 import { ecrireDiagnostic } from '../src/validation/diagnostic.ts';
 import { sansPile } from './sans-pile.ts';
 

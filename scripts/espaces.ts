@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lireFichiers } from './chargement.ts';
-import { espacesFautives, FINE, INSECABLE } from './domaine/commun/typographie.ts';
-import type { Diagnostic } from './validation/diagnostic.ts';
-import { lireSources, toutesLesLectures } from './validation/lectures.ts';
-import { espacesDuFichier } from './validation/regles/typographie.ts';
-import { textesDuCode, type PhraseDuCode } from './validation/textes-du-code.ts';
-import { phrasesDe, type Phrase } from './validation/textes.ts';
+import { lireFichiers } from '../src/chargement.ts';
+import { espacesFautives, FINE, INSECABLE } from '../src/domaine/commun/typographie.ts';
+import type { Diagnostic } from '../src/validation/diagnostic.ts';
+import { lireSources, toutesLesLectures } from '../src/validation/lectures.ts';
+import { espacesDuFichier } from '../src/validation/regles/typographie.ts';
+import { textesDuCode, type PhraseDuCode } from '../src/validation/textes-du-code.ts';
+import { phrasesDe, type Phrase } from '../src/validation/textes.ts';
 
 /** Où le code montre du texte. */
 const CODE = ['src/**/*.{astro,svelte,ts}', 'integrations/*.ts', 'scripts/*.{mjs,ts}'];
