@@ -6,6 +6,7 @@ import { idDuFichier, lireSources, toutesLesLectures, type Lectures } from './le
 import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
 import { articlesConnus } from './regles/articles.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
+import { formeMuette } from './regles/equilibre.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { fichiersNommes, identifiantsUniques, itemsNommesDApresLeurBanque } from './regles/identifiants.ts';
@@ -33,6 +34,7 @@ const REGLES: Regle[] = [
   renvoisEntrePages,
   itemsFondes,
   itemsBienFormes,
+  formeMuette,
   faitsRelus,
   composantsConnus,
   anatomieDesFiches,

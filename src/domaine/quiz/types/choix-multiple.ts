@@ -42,4 +42,5 @@ export const regle: RegleDuType<'choix-multiple'> = {
     ];
   },
   propositions: (item) => [{ chemin: ['choix'], textes: item.choix.map((c) => c.texte) }],
+  offre: (item) => ({ reponses: item.choix }),
 };

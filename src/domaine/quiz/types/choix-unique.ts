@@ -24,4 +24,5 @@ export const corrige: CorrigeDuType<'choix-unique'> = {
 export const regle: RegleDuType<'choix-unique'> = {
   defauts: (item) => exigerUneSeule(item.choix, ['choix']),
   propositions: (item) => [{ chemin: ['choix'], textes: item.choix.map((c) => c.texte) }],
+  offre: (item) => ({ reponses: item.choix }),
 };

@@ -1,3 +1,4 @@
+import { enProposition } from '../equilibre.ts';
 import type { Reponses } from '../../../schemas/reponse.ts';
 import { ETATS_DES_DEGRES, MOTS_DES_DEGRES } from '../degres.ts';
 import { lettre } from '../disposition.ts';
@@ -87,4 +88,5 @@ export const regle: RegleDuType<'decision'> = {
     { chemin: ['decisions'], textes: item.decisions.map((d) => d.texte) },
     { chemin: ['raisons'], textes: item.raisons.map((r) => r.texte) },
   ],
+  offre: ({ decisions, raisons }) => ({ reponses: decisions.map(enProposition), raisons }),
 };

@@ -1,5 +1,6 @@
 import type { Item, TypeItem } from '../../../schemas/quiz.ts';
 import type { Reponses } from '../../../schemas/reponse.ts';
+import type { Offre } from '../equilibre.ts';
 import type { QuestionSurPapier } from '../papier.ts';
 import type { LigneDeSolution } from '../solution.ts';
 import type { FormesDUnTerme } from './formes.ts';
@@ -45,6 +46,8 @@ export interface RegleDuType<T extends TypeItem> {
   defauts(item: ItemDe<T>): Defaut[];
   /** Listes de textes qui doivent différer entre eux. */
   propositions(item: ItemDe<T>): { chemin: PropertyKey[]; textes: string[] }[];
+  /** Ce que l’item donne à choisir, pour un type où l’on choisit. */
+  offre?(item: ItemDe<T>): Offre;
   /** Un texte donne-t-il la réponse, pour un type qui se saisit au clavier ? */
   donneLaReponse?(item: ItemDe<T>, texte: string): boolean;
   /** Le même item, ses réponses écrites étendues aux formes du glossaire. */

@@ -39,4 +39,5 @@ export const corrige: CorrigeDuType<'vrai-faux'> = {
 export const regle: RegleDuType<'vrai-faux'> = {
   defauts: (item) => exigerUneSeule(item.raisons, ['raisons']),
   propositions: (item) => [{ chemin: ['raisons'], textes: item.raisons.map((c) => c.texte) }],
+  offre: (item) => ({ raisons: item.raisons, vrai: item.vrai }),
 };
