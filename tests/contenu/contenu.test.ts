@@ -97,7 +97,7 @@ describe('les faits', () => {
     const anonymes = [...corpus.faits.values()].flatMap(({ fait, theme }) =>
       fait.versions
         .filter(({ enonce }) => SANS_NOM.test(enonce))
-        .map(({ enonce }) => `${theme.id}.${fait.id} : ${enonce.slice(0, 60)}`),
+        .map(({ enonce }) => `${theme.id}.${fait.id}\u00a0: ${enonce.slice(0, 60)}`),
     );
     expect(anonymes).toEqual([]);
   });

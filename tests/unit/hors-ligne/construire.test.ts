@@ -76,7 +76,7 @@ describe('un lot', () => {
     expect(lots[0]?.adresses).toEqual(['loin/', 'quiz/a.json']);
     await expect(
       composerEdition(dossier, [{ ...lot, donnees: ['quiz/b.json'] }], '/', '2026-11-22'),
-    ).rejects.toThrow('« quiz/b.json »');
+    ).rejects.toThrow('«\u00a0quiz/b.json\u00a0»');
   });
 
   it('qui désigne une page absente arrête la construction, en la nommant', async () => {

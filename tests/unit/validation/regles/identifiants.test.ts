@@ -39,7 +39,7 @@ describe('un identifiant ne désigne qu’une chose', () => {
         `id: ${nom}\n    type: courte\n    niveau: restitution\n    enonce: Question 6`;
       const sources = avec(BANQUE, sixieme('tig-006'), sixieme(id));
       const e = attendreErreur(sources, 'id/hors-de-sa-banque', BANQUE, sixieme(id));
-      expect(e.remede).toContain('« tig- »');
+      expect(e.remede).toContain('«\u00a0tig-\u00a0»');
     },
   );
 
