@@ -55,3 +55,20 @@ test('le papier n’a ni volet fermé ni réponse donnée', async ({ page }) => 
   await expect(volet).not.toHaveAttribute('open');
   await expect(volet.locator('p').first()).toBeVisible();
 });
+
+test('la plus longue attestation tient sur une feuille avec sa signature', async ({ page }) => {
+  for (const parcours of readdirSync('src/content/parcours')) {
+    await page.goto(`parcours/${parcours.replace('.yaml', '')}/attestation/`);
+    await expect(page.locator('.signature')).toContainText(/le \d/);
+    await page.locator('.attestation tbody tr').evaluateAll((lignes) => {
+      for (const ligne of lignes) {
+        const [etat, resultat] = ligne.querySelectorAll('td');
+        if (etat) etat.textContent = 'Faite le 30 novembre 2026';
+        // Un module et un examen ont un résultat, et eux seuls.
+        if (resultat && /quiz final|retour à la fin/.test(ligne.querySelector('small')?.textContent ?? ''))
+          resultat.textContent = '100 % au quiz final (80 % demandés), le 30 novembre 2026';
+      }
+    });
+    expect(await pages(page), parcours).toBe(1);
+  }
+});

@@ -1,4 +1,3 @@
-import { numero, poser, rangement } from './blocs.ts';
 import { compterLesVides, sontDesCles } from './conforme.ts';
 import { exigerConnue, listesDeCases } from './defauts.ts';
 import { ligne, nomDe } from './lignes.ts';
@@ -36,14 +35,6 @@ export const corrige: CorrigeDuType<'classement'> = {
   solution: (item) =>
     item.elements.map((e) =>
       ligne(`${e.texte}\u00a0: ${nomDe(item.categories, e.categorie)}`, true, e.retour),
-    ),
-  surPapier: (item, graine) =>
-    rangement(
-      poser(item.elements, graine, numero).map(({ chose }) => ({
-        texte: chose.texte,
-        place: nomDe(item.categories, chose.categorie),
-      })),
-      item.categories.map((c) => c.nom),
     ),
 };
 

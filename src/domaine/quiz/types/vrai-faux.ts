@@ -1,6 +1,4 @@
 import type { Reponses } from '../../../schemas/reponse.ts';
-import { lettre } from '../disposition.ts';
-import { cases, consigne, estJuste, poser, reperesDes } from './blocs.ts';
 import { estObjet, estRangOuRien } from './conforme.ts';
 import { exigerUneSeule } from './defauts.ts';
 import { ligne, ligneDeRaison } from './lignes.ts';
@@ -27,13 +25,6 @@ export const reponse: ReponseDuType<'vrai-faux'> = {
 
 export const corrige: CorrigeDuType<'vrai-faux'> = {
   solution: (item) => [ligne(item.vrai ? 'Vrai' : 'Faux', true), ...item.raisons.map(ligneDeRaison)],
-  surPapier(item, graine) {
-    const raisons = poser(item.raisons, graine, lettre);
-    return {
-      blocs: [consigne('☐ Vrai \u00a0 ☐ Faux, parce que\u00a0:'), cases(raisons)],
-      cle: `${item.vrai ? 'Vrai' : 'Faux'}, ${reperesDes(raisons, estJuste)}`,
-    };
-  },
 };
 
 export const regle: RegleDuType<'vrai-faux'> = {
