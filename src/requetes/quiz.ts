@@ -63,10 +63,21 @@ function lieuDe(item: Item, banque: Banque): LieuDItem {
   };
 }
 
+/** L’item tel que le lecteur le reçoit : le calcul suit l’explication, et l’histoire, qui ne sert qu’au contrôle, reste à l’auteur. */
+function montrer(item: Item): Item {
+  const montre = { ...item };
+  delete montre.histoire;
+  if ('calcul' in montre && montre.calcul !== undefined) {
+    montre.explication = `${montre.explication} Calcul\u00a0: ${montre.calcul}.`;
+    delete montre.calcul;
+  }
+  return montre;
+}
+
 /** Textes remplis, réponses écrites étendues aux formes du glossaire, fondements. */
 function preparer(item: Item, banque: Banque): ItemIlot {
   return {
-    item: admettreLesFormes(remplirTout(item), lireCorpus().termes),
+    item: admettreLesFormes(remplirTout(montrer(item)), lireCorpus().termes),
     fondements: fondementsDe(item.faits),
     passage: passageDeLItem(item, banque.mesure),
     lieu: lieuDe(item, banque),

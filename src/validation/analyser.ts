@@ -4,9 +4,12 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Lecture, Source } from './lecture.ts';
 import { idDuFichier, lireSources, toutesLesLectures, type Lectures } from './lectures.ts';
 import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
+import { reponsesEnAccord, valeursEnoncees } from './regles/accord.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
+import { datesPlausibles, effetsApresLeurTexte, relecturesPossibles, themesRelus } from './regles/dates.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
+import { histoireDeclaree } from './regles/histoire.ts';
 import { fichiersNommes, identifiantsUniques } from './regles/identifiants.ts';
 import { imagesPresentes, liensVivants } from './regles/liens.ts';
 import { anatomieDesFiches, composantsConnus, titresEnOrdre } from './regles/mdx.ts';
@@ -26,14 +29,21 @@ const REGLES: Regle[] = [
   identifiantsUniques,
   redactionsSuccessives,
   gabaritsRemplis,
+  valeursEnoncees,
   renvoisAuxFaits,
   renvoisEntrePages,
   itemsFondes,
   itemsBienFormes,
+  reponsesEnAccord,
   faitsRelus,
+  relecturesPossibles,
+  themesRelus,
+  datesPlausibles,
+  effetsApresLeurTexte,
   composantsConnus,
   anatomieDesFiches,
   aucunChiffreLitteral,
+  histoireDeclaree,
   titresEnOrdre,
   liensVivants,
   imagesPresentes,

@@ -8,14 +8,6 @@ import { contenuDuResultat, element } from './rendu.ts';
 /** Pause de frappe, en millisecondes, après laquelle le plein texte complète la liste. */
 const PAUSE = 400;
 
-/** Titre d’une option, en lien : le clic du milieu et « copier l’adresse » y marchent. Le focus, lui, reste au champ. */
-function lienDOption(href: string, titre: string): HTMLElement {
-  const lien = element('a', 'titre', titre);
-  lien.setAttribute('href', href);
-  lien.setAttribute('tabindex', '-1');
-  return lien;
-}
-
 /**
  * Champ à liste de suggestions.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/
@@ -119,7 +111,7 @@ class Combobox {
     const debut = this.#options.length;
     this.#liste.append(
       ...autres.map((p, i) => {
-        const titre = lienDOption(p.url, p.titre);
+        const titre = element('b', '', p.titre);
         return this.#habiller(
           element(
             'li',
@@ -149,10 +141,9 @@ class Combobox {
   }
 
   #option(r: Resultat, rang: number): HTMLElement {
-    const href = versLaPage(r.url);
-    const li = element('li', 'resultat', ...contenuDuResultat(r, lienDOption(href, r.titre)));
+    const li = element('li', 'resultat', ...contenuDuResultat(r, element('b', '', r.titre)));
     if (r.famille) li.dataset.famille = r.famille;
-    return this.#habiller(li, href, rang);
+    return this.#habiller(li, versLaPage(r.url), rang);
   }
 
   #habiller(li: HTMLElement, href: string, rang: number): HTMLElement {
@@ -164,8 +155,6 @@ class Combobox {
   }
 
   #clavier(e: KeyboardEvent): void {
-    // Entrée et les flèches appartiennent à la composition en cours (accents morts, écritures d’Asie), pas à la liste.
-    if (e.isComposing) return;
     const pas = { ArrowDown: 1, ArrowUp: -1 }[e.key];
     if (pas) {
       e.preventDefault();
@@ -186,8 +175,6 @@ class Combobox {
   }
 
   #clic(e: MouseEvent): void {
-    // Sur le titre, le navigateur suit le lien lui-même, où le lecteur l’a demandé.
-    if ((e.target as HTMLElement).closest('a')) return;
     const option = (e.target as HTMLElement).closest<HTMLElement>('[role=option]');
     if (option) this.#aller(option, e.ctrlKey || e.metaKey);
   }

@@ -38,7 +38,7 @@ function barreObliqueAdmise(): boolean {
 function estLeRaccourci(e: KeyboardEvent): boolean {
   const modifiee = e.ctrlKey || e.metaKey;
   if (e.altKey) return false;
-  if (modifiee) return e.key.toLowerCase() === 'k' && !e.shiftKey;
+  if (modifiee) return e.key === 'k';
   return e.key === '/' && !estUneSaisie(e.target) && barreObliqueAdmise();
 }
 
