@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { chargerContenu } from '../src/chargement.ts';
 import type { BaseDeFaits, Lexique } from '../src/recherche/base.ts';
 import { construireRecherche } from '../src/recherche/construire.ts';
+import { mesurerLHistorique } from './bench-historique.ts';
 import { grossir } from './grossir.ts';
 import { trouverUnNavigateur } from './navigateur.mjs';
 
@@ -103,7 +104,6 @@ const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir
 });
 const duree = performance.now() - debut;
 const pages = globSync('.cache/bench/**/*.html').length;
-rmSync('.cache/bench', { recursive: true, force: true });
 if (status !== 0) {
   console.error('La construction a échoué : lancer « npm run build » pour en voir la cause.');
   process.exit(1);
@@ -111,3 +111,11 @@ if (status !== 0) {
 console.log(
   `  ${pages} pages en ${(duree / 1000).toFixed(1)} s, soit ${(duree / pages).toFixed(0)} ms par page, index plein texte compris`,
 );
+
+const horsLimites = await mesurerLHistorique('.cache/bench');
+console.log(
+  horsLimites.length === 0
+    ? '  moins de 500 ms en tout et 200 ms d’affilée sur chaque page'
+    : `  au-delà de 500 ms en tout ou de 200 ms d’affilée : ${horsLimites.join(', ')}`,
+);
+rmSync('.cache/bench', { recursive: true, force: true });

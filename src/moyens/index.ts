@@ -14,18 +14,35 @@ export function nouvelIdentifiant(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((o) => o.toString(16).padStart(2, '0')).join('');
 }
 
-/** Jour civil du lecteur à un instant : le soir à Cayenne n’est pas encore le lendemain du temps universel. */
-export function jourLocal(instant: string): DateCivile {
-  const d = new Date(instant);
-  const [mois, jour] = [d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, '0'));
-  return `${d.getFullYear()}-${mois}-${jour}`;
+interface JourCivil {
+  date: DateCivile;
+  debut: string;
+  fin: string;
 }
 
-/** Dernier instant du jour civil du lecteur. */
-export function finDuJourLocal(instant: string): string {
+let dernier: JourCivil | undefined;
+
+/** Un historique se lit jour après jour : le jour que l’on vient de calculer sert presque toujours à l’instant suivant. */
+function jourCivilDe(instant: string): JourCivil {
+  if (dernier && dernier.debut <= instant && instant <= dernier.fin) return dernier;
   const d = new Date(instant);
-  d.setHours(23, 59, 59, 999);
-  return d.toISOString();
+  const [mois, jour] = [d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, '0'));
+  const date = `${d.getFullYear()}-${mois}-${jour}`;
+  const debut = new Date(d.setHours(0, 0, 0, 0)).toISOString();
+  const fin = new Date(d.setHours(23, 59, 59, 999)).toISOString();
+  dernier = { date, debut, fin };
+  return dernier;
+}
+
+/** Jour civil du lecteur à un instant : le soir à Cayenne n’est pas encore le lendemain du temps universel. */
+export function jourLocal(instant: string): DateCivile {
+  return jourCivilDe(instant).date;
+}
+
+/** Premier et dernier instants du jour civil du lecteur. */
+export function jourLocalAutourDe(instant: string): [string, string] {
+  const { debut, fin } = jourCivilDe(instant);
+  return [debut, fin];
 }
 
 /** Le monde tel que les îles le voient : stockage de l’appareil, horloge, identifiants. */

@@ -137,6 +137,8 @@ export const termeSchema = z.strictObject({
   /** Autres formes que l’on peut taper ou lire : pluriel, ancien nom, forme développée. */
   aussi: z.array(texteSchema).default([]),
   definition: texteSchema,
+  /** Articles qui portent le terme, séparés par « ; », quand aucune fiche ni aucun thème ne les donne. */
+  source: texteSchema.optional(),
   /** Fiches ou autres entrées à lire ensuite. */
   voir: z.array(idSchema).default([]),
 });
@@ -168,6 +170,8 @@ export const changementSchema = z.strictObject({
 
 export const changementsSchema = z.strictObject({
   relu_le: dateSchema,
+  /** Dernier jour dont la liste des lois promulguées a été vue : au-delà, le site ne sait rien. */
+  lois_connues_au: dateSchema,
   changements: z.array(changementSchema).min(1),
 });
 

@@ -1,4 +1,5 @@
-import type { Annotation, Journal } from '../schemas/journal.ts';
+import type { JournalSitue } from '../domaine/journal/horloge.ts';
+import type { Annotation } from '../schemas/journal.ts';
 import type { Stockage } from './port.ts';
 
 /**
@@ -16,9 +17,15 @@ async function lireDeLExistant<T>(lire: (stockage: Stockage) => Promise<T>): Pro
   }
 }
 
-/** Le journal de l’appareil, s’il y en a déjà un. */
-export function journalExistant(): Promise<Journal | undefined> {
-  return lireDeLExistant((stockage) => stockage.lireJournal());
+/** Le journal de l’appareil tel qu’il se croit aujourd’hui, s’il y en a déjà un. */
+export function journalExistant(): Promise<JournalSitue | undefined> {
+  return lireDeLExistant(async (stockage) => {
+    const [journal, { situer }] = await Promise.all([
+      stockage.lireJournal(),
+      import('../domaine/journal/horloge.ts'),
+    ]);
+    return situer(journal, new Date().toISOString());
+  });
 }
 
 /** Les annotations de l’appareil, s’il y en a déjà. */

@@ -1,10 +1,11 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { plusRecente, ranger, remplacer } from '../domaine/journal/fusion.ts';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { ordreDesTraces, plusRecente, ranger, remplacer } from '../domaine/journal/fusion.ts';
 import type { Annotation, Journal, Reglage, Reprise, Trace } from '../schemas/journal.ts';
 import type { Instant } from '../domaine/commun/instant.ts';
 import { demanderUneFois } from './appareil.ts';
 import { repriseDeLaVersion1 } from './migrations.ts';
-import { annoncer, suivreLesEcritures } from './onglets.ts';
+import { annoncer, nombreDEcritures, suivreLesEcritures } from './onglets.ts';
+import { fondreParTranches } from './tranches.ts';
 import { ErreurDeStockage, type Accord, type Ecriture, type EcritureSuivie, type Stockage } from './port.ts';
 
 interface Schema extends DBSchema {
@@ -21,6 +22,22 @@ const NOM = 'jalons';
 /** Numéro de schéma de la base ; l’augmenter avec une migration dans `upgrade`. */
 const VERSION = 2;
 
+/** Traces lues d’un coup : le navigateur les recopie d’une traite, et la page ne doit pas s’en apercevoir. */
+const TRANCHE = 500;
+
+/** Une tranche se range dès qu’elle est lue : la réunir aux autres n’est plus qu’un fondu. */
+async function lireParTranches(magasin: IDBPObjectStore<Schema, Magasin[], 'traces'>): Promise<Trace[][]> {
+  const tranches: Trace[][] = [];
+  let suite: IDBKeyRange | undefined;
+  for (;;) {
+    const lues = await magasin.getAll(suite, TRANCHE);
+    const derniere = lues.at(-1);
+    if (!derniere) return tranches;
+    suite = IDBKeyRange.lowerBound(derniere.id, true);
+    tranches.push(lues.sort(ordreDesTraces));
+  }
+}
+
 function traduire(cause: unknown): ErreurDeStockage {
   const nom = cause instanceof DOMException ? cause.name : '';
   if (nom === 'QuotaExceededError') return new ErreurDeStockage('plein', cause);
@@ -32,6 +49,7 @@ function traduire(cause: unknown): ErreurDeStockage {
 /** Progression gardée sur l’appareil, dans IndexedDB. */
 export class StockageIndexedDB implements Stockage {
   #base: Promise<IDBPDatabase<Schema>> | undefined;
+  #lecture: { apres: number; journal: Promise<Journal> } | undefined;
   /** Un onglet n’est pas prévenu de ce qu’il écrit lui-même. */
   readonly #onglet = String(crypto.getRandomValues(new Uint32Array(2)));
 
@@ -71,17 +89,30 @@ export class StockageIndexedDB implements Stockage {
     }
   }
 
+  /** Plusieurs morceaux d’une page le demandent à la fois : tant que rien ne s’écrit, une lecture en cours vaut pour tous. */
   lireJournal(): Promise<Journal> {
-    return this.#faire(async (base) => {
+    if (this.#lecture?.apres === nombreDEcritures()) return this.#lecture.journal;
+    const lecture = { apres: nombreDEcritures(), journal: this.#lireJournal() };
+    this.#lecture = lecture;
+    const oublier = () => {
+      if (this.#lecture === lecture) this.#lecture = undefined;
+    };
+    lecture.journal.then(oublier, oublier);
+    return lecture.journal;
+  }
+
+  async #lireJournal(): Promise<Journal> {
+    const { tranches, ...reste } = await this.#faire(async (base) => {
       const tx = base.transaction(MAGASINS);
-      const [traces, reprises, annotations, reglages] = await Promise.all([
-        tx.objectStore('traces').getAll(),
+      const [tranches, reprises, annotations, reglages] = await Promise.all([
+        lireParTranches(tx.objectStore('traces')),
         tx.objectStore('reprises').getAll(),
         tx.objectStore('annotations').getAll(),
         tx.objectStore('reglages').getAll(),
       ]);
-      return { traces, reprises, annotations, reglages };
+      return { tranches, reprises, annotations, reglages };
     });
+    return { ...reste, traces: await fondreParTranches(tranches, ordreDesTraces) };
   }
 
   async ajouterTrace(trace: Trace): Promise<void> {

@@ -2,6 +2,13 @@ import type { Ecriture } from './port.ts';
 
 const CANAL = 'jalons';
 
+let ecritures = 0;
+
+/** Nombre d’écritures faites ou apprises par cet onglet : s’il n’a pas changé, ce que l’on vient de lire vaut encore. */
+export function nombreDEcritures(): number {
+  return ecritures;
+}
+
 /** Écriture telle qu’elle passe d’un onglet à l’autre, avec l’onglet d’où elle vient. */
 interface Annonce extends Ecriture {
   onglet: string;
@@ -12,6 +19,7 @@ const sansCanal = () => typeof BroadcastChannel === 'undefined';
 
 /** Dit à tous les onglets ce qui vient d’être gardé. */
 export function annoncer(annonce: Annonce): void {
+  ecritures += 1;
   if (sansCanal()) return;
   const canal = new BroadcastChannel(CANAL);
   canal.postMessage(annonce);
@@ -25,6 +33,9 @@ export function annoncer(annonce: Annonce): void {
 export function suivreLesEcritures(ecoute: (annonce: Annonce) => void): () => void {
   if (sansCanal()) return () => undefined;
   const canal = new BroadcastChannel(CANAL);
-  canal.onmessage = (message: MessageEvent<Annonce>) => ecoute(message.data);
+  canal.onmessage = (message: MessageEvent<Annonce>) => {
+    ecritures += 1;
+    ecoute(message.data);
+  };
   return () => canal.close();
 }

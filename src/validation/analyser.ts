@@ -112,6 +112,7 @@ function assembler(l: Lectures): Corpus {
     glossaireReluLe: l.glossaire[0]?.donnees.relu_le ?? '',
     changements: l.changements.flatMap((c) => c.donnees.changements),
     changementsReluLe: l.changements[0]?.donnees.relu_le ?? '',
+    loisConnuesAu: l.changements[0]?.donnees.lois_connues_au ?? '',
   };
 }
 

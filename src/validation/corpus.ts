@@ -45,4 +45,6 @@ export interface Corpus {
   changements: Changement[];
   /** Date de relecture du fil des changements. */
   changementsReluLe: string;
+  /** Dernier jour dont la liste des lois promulguées a été vue. */
+  loisConnuesAu: string;
 }

@@ -87,3 +87,18 @@ describe('les questions', () => {
     expect(banque?.items.length ?? 0).toBeGreaterThan(0);
   });
 });
+
+describe('les faits', () => {
+  // Un fait se lit seul, dans une recherche ou sous une question : « Elle » n’y désigne rien.
+  const SANS_NOM =
+    /^(Ils?|Elles?|C’est|Cet(te)?|Ces?|Celui|Celle|Son|Sa|Ses|Leurs?|Sinon|Dans ce|Pour (elles?|eux|lui))\b/u;
+
+  it('ont un énoncé qui nomme ce dont il parle, sans commencer par un pronom', () => {
+    const anonymes = [...corpus.faits.values()].flatMap(({ fait, theme }) =>
+      fait.versions
+        .filter(({ enonce }) => SANS_NOM.test(enonce))
+        .map(({ enonce }) => `${theme.id}.${fait.id} : ${enonce.slice(0, 60)}`),
+    );
+    expect(anonymes).toEqual([]);
+  });
+});

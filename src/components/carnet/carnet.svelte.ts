@@ -2,6 +2,10 @@ import type { DateCivile } from '../../domaine/commun/date-civile.ts';
 import { accorder } from '../../domaine/commun/texte.ts';
 import { pierreTombale } from '../../domaine/annotations/annotations.ts';
 import { journalVide } from '../../domaine/journal/fusion.ts';
+import { dernieresReponses } from '../../domaine/journal/dernieres-reponses.ts';
+import { dernieresReponsesComptees } from '../../domaine/progression/maitrise.ts';
+import { rendreLaMain } from '../../stockage/tranches.ts';
+import { situer, type JournalSitue } from '../../domaine/journal/horloge.ts';
 import type { Annotation, Journal } from '../../schemas/journal.ts';
 import type { Instant } from '../../domaine/commun/instant.ts';
 import { apercuDImport, exportARappeler } from '../../domaine/journal/sauvegarde.ts';
@@ -10,19 +14,21 @@ import { dernierExport, noterLExport, oublierLAppareil } from '../../stockage/ap
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
 import { essayer } from '../../stockage/port.ts';
 import { oublierLeMemo } from '../reprendre/retenir.ts';
-import { jourLocal } from '../../moyens/index.ts';
-import type { Moyens } from '../../moyens/index.ts';
+import { jourLocal, type Moyens } from '../../moyens/index.ts';
+import { rejouerParTranches } from '../../moyens/rejeu.ts';
 
 /** Un fichier lu, pas encore réuni au carnet. */
 export interface ImportEnAttente {
   nom: string;
   journal: Journal;
   apercu: ReturnType<typeof apercuDImport>;
+  /** Traces du fichier qu’une horloge fausse a datées. */
+  misesAPart: number;
 }
 
 /** Le carnet à l’écran : le journal lu, le programme mis en regard, et ce qu’il faut dire de la dernière action. */
 export class Carnet {
-  journal: Journal = $state.raw(journalVide());
+  journal: JournalSitue = $state.raw({ ...journalVide(), misesAPart: [] });
   /** Ce que le site enseigne ; absent tant qu’il n’est pas chargé. */
   programme: Programme | undefined = $state.raw();
   message = $state('');
@@ -69,14 +75,22 @@ export class Carnet {
   }
 
   async lire(): Promise<void> {
-    await this.#tenter(() => this.#relire());
+    await this.#tenter(async () => void (await this.#relire()));
     this.pret = true;
   }
 
-  async #relire(): Promise<void> {
+  /** Rend le journal tel qu’il est gardé ; ce qui se montre en écarte ce qu’une horloge fausse a daté. */
+  async #relire(): Promise<Journal> {
     try {
-      this.journal = await this.#moyens.stockage.lireJournal();
+      const garde = await this.#moyens.stockage.lireJournal();
+      const journal = situer(garde, this.#moyens.maintenant());
+      await rejouerParTranches(journal);
+      dernieresReponses(journal);
+      dernieresReponsesComptees(journal);
+      await rendreLaMain();
+      this.journal = journal;
       this.lisible = true;
+      return garde;
     } catch (e) {
       this.lisible = false;
       throw e;
@@ -100,9 +114,9 @@ export class Carnet {
     let texte: string | undefined;
     await this.#tenter(async () => {
       const { ecrireExport } = await import('../../stockage/fichier.ts');
-      await this.#relire();
+      const garde = await this.#relire();
       const maintenant = this.#moyens.maintenant();
-      texte = ecrireExport(this.journal, maintenant);
+      texte = ecrireExport(garde, maintenant);
       noterLExport(maintenant);
       this.dernierExport = maintenant;
       this.message = 'Carnet exporté : gardez le fichier hors de ce navigateur.';
@@ -120,12 +134,13 @@ export class Carnet {
         this.message = MESSAGES_DE_REFUS[lu.refus];
         return;
       }
-      await this.#relire();
+      const garde = await this.#relire();
       this.message = '';
       this.attente = {
         nom: fichier.name,
         journal: lu.journal,
-        apercu: apercuDImport(this.journal, lu.journal),
+        apercu: apercuDImport(garde, lu.journal),
+        misesAPart: situer(lu.journal, this.#moyens.maintenant()).misesAPart.length,
       };
     });
   }
@@ -186,7 +201,7 @@ export class Carnet {
       oublierLeMemo();
       this.dernierExport = undefined;
       this.supprimee = undefined;
-      this.journal = journalVide();
+      this.journal = situer(journalVide(), this.#moyens.maintenant());
       this.message = 'Le carnet est vide.';
     });
   }

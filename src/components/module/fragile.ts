@@ -2,6 +2,7 @@ import { accorder } from '../../domaine/commun/texte.ts';
 import type { Journal } from '../../schemas/journal.ts';
 import { maitriseDesFaits } from '../../domaine/progression/maitrise.ts';
 import type { FaitsDeSection } from '../../requetes/modules.ts';
+import { rejouerParTranches } from '../../moyens/rejeu.ts';
 import { lireProgramme } from '../parcours/programme.ts';
 
 /** Montre les sections d’un module dont des faits sont fragiles, avec leur nombre. */
@@ -11,6 +12,7 @@ export async function montrerCeQuiEstFragile(journal: Journal): Promise<void> {
   // Sans les items, la page ne peut rien dire de plus que ce qu’elle dit déjà.
   const programme = cadre && (await lireProgramme(cadre.dataset.source ?? '').catch(() => undefined));
   if (!programme || !liste) return;
+  await rejouerParTranches(journal);
   const maitrises = maitriseDesFaits(journal, programme.items, new Date().toISOString());
   const sections = JSON.parse(cadre.dataset.sections ?? '[]') as FaitsDeSection[];
   const fragiles = sections.flatMap(({ titre, href, faits }) => {

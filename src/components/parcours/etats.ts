@@ -2,9 +2,9 @@ import { formaterDate } from '../../domaine/commun/date-civile.ts';
 import { accorder } from '../../domaine/commun/texte.ts';
 import type { Journal } from '../../schemas/journal.ts';
 import {
-  etatsDesEtapes,
   motDEtape,
   refDEtape,
+  situerDesEtapes,
   type EtatDEtape,
   type MotDEtape,
 } from '../../domaine/progression/parcours.ts';
@@ -13,6 +13,8 @@ import { prochaineRevision } from '../../domaine/progression/reprendre.ts';
 import { memoireDesConnus } from '../../domaine/revision/bilan.ts';
 import { retenirLEcheance } from '../reprendre/retenir.ts';
 import { jourLocal } from '../../moyens/index.ts';
+import { rejouerParTranches } from '../../moyens/rejeu.ts';
+import { parTranches } from '../../stockage/tranches.ts';
 import { lireProgramme } from './programme.ts';
 
 /** Une étape à montrer : son état, et ce qu’il faut en dire en toutes lettres. */
@@ -25,6 +27,7 @@ export interface EtapeSituee {
 /** Retient, pour « Reprendre », la prochaine échéance de révision : l’en-tête la dira due sans ouvrir le journal. */
 export async function retenirLaRevision(journal: Journal, source: string): Promise<void> {
   const { items, termes } = await lireProgramme(source);
+  await rejouerParTranches(journal);
   const { retention } = lireReglages(journal.reglages);
   const memoire = memoireDesConnus(journal, [...items, ...termes], { retention });
   retenirLEcheance(prochaineRevision(memoire));
@@ -38,12 +41,14 @@ export async function situerLesEtapes(
 ): Promise<EtapeSituee[]> {
   const { items, etapesDe } = await lireProgramme(source);
   const etapes = etapesDe(parcours);
-  const etats = etatsDesEtapes(journal, etapes, items, new Date().toISOString());
-  return etapes.map((etape) => {
-    const ref = refDEtape(etape);
-    const etat = etats.get(ref) as EtatDEtape;
-    return { ref, mot: motDEtape(etat), texte: direLEtat(etat) };
+  await rejouerParTranches(journal);
+  const situerLEtape = situerDesEtapes(journal, items, new Date().toISOString());
+  const situees: EtapeSituee[] = [];
+  await parTranches(etapes, (etape) => {
+    const etat = situerLEtape(etape);
+    situees.push({ ref: refDEtape(etape), mot: motDEtape(etat), texte: direLEtat(etat) });
   });
+  return situees;
 }
 
 /** « Faite le 3 mars 2027. À revoir : 2 questions. Fragile : 1 point. » */

@@ -1,7 +1,8 @@
 import { hasardDeGraine } from '../../domaine/commun/hasard.ts';
 import { journalVide } from '../../domaine/journal/fusion.ts';
-import type { Journal } from '../../schemas/journal.ts';
-import { calibrer, premieresDuJour } from '../../domaine/quiz/certitude.ts';
+import { situer, type JournalSitue } from '../../domaine/journal/horloge.ts';
+import { tracesDuGenre } from '../../domaine/journal/genres.ts';
+import { calibrer, premieresDuJour, type Calibration } from '../../domaine/quiz/certitude.ts';
 import {
   cartesRevisees,
   dansLOrdre,
@@ -12,14 +13,20 @@ import {
 import { cleDeTerme, PREFIXE_DE_VEILLE, termeDeLaCle } from '../../domaine/revision/memoire.ts';
 import { retentionObservee } from '../../domaine/revision/observee.ts';
 import { courbeDOubli, prevision } from '../../domaine/revision/prevision.ts';
-import { rappelsDuJour, SERIE_DE_RAPPEL } from '../../domaine/revision/rappel.ts';
+import {
+  erreursDuJour,
+  rappelsDuJour,
+  SERIE_DE_RAPPEL,
+  SERIE_DE_REPRISE,
+} from '../../domaine/revision/rappel.ts';
 import { composerSeance, PLAFOND } from '../../domaine/revision/seance.ts';
 import type { ItemIlot } from '../../requetes/quiz.ts';
 import type { ProgrammeDeRevision, TermeIlot } from '../../requetes/revision.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
 import { essayer, patienter } from '../../stockage/port.ts';
-import { finDuJourLocal, jourLocal } from '../../moyens/index.ts';
-import type { Moyens } from '../../moyens/index.ts';
+import { jourLocal, jourLocalAutourDe, type Moyens } from '../../moyens/index.ts';
+import { rejouerParTranches } from '../../moyens/rejeu.ts';
+import { rendreLaMain } from '../../stockage/tranches.ts';
 import { Reglages } from '../commun/reglages.svelte.ts';
 
 /** Les réponses de veille d’examen ne changent rien au modèle. */
@@ -29,6 +36,7 @@ export const SERIE_DE_VEILLE = `${PREFIXE_DE_VEILLE}tout`;
 export const TITRES = {
   [SERIE_DE_REVISION]: 'Séance de révision',
   [SERIE_DE_RAPPEL]: 'Rappel du jour',
+  [SERIE_DE_REPRISE]: 'Erreurs du jour',
   [SERIE_DE_VEILLE]: 'Veille d’examen',
 } as const;
 
@@ -62,7 +70,7 @@ async function charger<T>(adresse: string): Promise<T> {
 
 /** La révision à l’écran : ce qui est à revoir, ce qui est su, et la séance en cours. */
 export class Revision {
-  journal: Journal = $state.raw(journalVide());
+  journal: JournalSitue = $state.raw({ ...journalVide(), misesAPart: [] });
   pret = $state(false);
   message = $state('');
   seance: SeanceOuverte | undefined = $state.raw();
@@ -84,7 +92,7 @@ export class Revision {
       items: this.#cartes,
       neufs: this.#neufs,
       // On révise par jour, non par heure : ce qui échoit ce soir se revoit ce matin.
-      maintenant: finDuJourLocal(this.#maintenant()),
+      maintenant: jourLocalAutourDe(this.#maintenant())[1],
       dejaFaits: this.#dejaFaits,
       confusables: this.#programme.confusables,
       hasard: hasardDeGraine(this.#maintenant().slice(0, 13)),
@@ -100,6 +108,13 @@ export class Revision {
       .slice(0, places);
   });
 
+  /** Items manqués aujourd’hui, à reprendre le jour même ; le calendrier n’en change pas. */
+  readonly erreurs = $derived.by(() =>
+    dansLOrdre(erreursDuJour(this.journal, this.#estDuJour()), this.#programme.items, (i) => i.id)
+      .map((i) => i.id)
+      .slice(0, PLAFOND.seance),
+  );
+
   /** Identifiants des questions rencontrées. */
   readonly questions = $derived.by(() => [...this.memoire.keys()].filter((id) => !termeDeLaCle(id)));
   /** Nombre de termes rencontrés, demandés ou non. */
@@ -107,14 +122,7 @@ export class Revision {
   readonly prevue = $derived.by(() => prevision(this.memoire, this.#maintenant(), JOURS_PREVUS, jourLocal));
   readonly courbe = $derived.by(() => courbeDOubli(this.memoire, this.#maintenant(), JOURS_DE_COURBE));
   readonly observee = $derived.by(() => retentionObservee(this.journal));
-  readonly calibrations = $derived.by(() =>
-    calibrer(
-      premieresDuJour(
-        this.journal.traces.filter((t) => t.genre === 'reponse'),
-        jourLocal,
-      ),
-    ),
-  );
+  calibrations: Calibration[] = $state.raw([]);
 
   constructor(moyens: Moyens, sources: Sources) {
     this.#moyens = moyens;
@@ -127,8 +135,8 @@ export class Revision {
   }
 
   #estDuJour(): (instant: string) => boolean {
-    const jour = jourLocal(this.#maintenant());
-    return (instant) => jourLocal(instant) === jour;
+    const [debut, fin] = jourLocalAutourDe(this.#maintenant());
+    return (instant) => debut <= instant && instant <= fin;
   }
 
   get maintenant(): string {
@@ -158,7 +166,12 @@ export class Revision {
   async relire(): Promise<void> {
     const motif = await essayer(
       async () => {
-        this.journal = await this.#moyens.stockage.lireJournal();
+        const journal = situer(await this.#moyens.stockage.lireJournal(), this.#maintenant());
+        await rejouerParTranches(journal);
+        const calibrations = calibrer(premieresDuJour(tracesDuGenre(journal, 'reponse'), jourLocal));
+        await rendreLaMain();
+        this.calibrations = calibrations;
+        this.journal = journal;
       },
       () => (this.message = MESSAGES_DE_STOCKAGE.muet),
     );
@@ -181,6 +194,7 @@ export class Revision {
     const ids = {
       [SERIE_DE_REVISION]: this.prochaine,
       [SERIE_DE_RAPPEL]: this.rappels,
+      [SERIE_DE_REPRISE]: this.erreurs,
       [SERIE_DE_VEILLE]: this.questions,
     }[nom];
     const avecTermes = ids.some((id) => termeDeLaCle(id));

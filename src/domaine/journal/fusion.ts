@@ -1,5 +1,6 @@
 import type { Journal, Trace } from '../../schemas/journal.ts';
 import { instantSuivant, parInstant, type Instant } from '../commun/instant.ts';
+import { memoriser } from '../commun/memoriser.ts';
 
 /** Journal neuf. */
 export function journalVide(): Journal {
@@ -57,6 +58,21 @@ export function ranger(journal: Journal): Journal {
 }
 
 /** Traces rangées comme deux journaux réunis le seraient : du plus ancien au plus récent, et chacune une seule fois. */
-export function rangerLesTraces(traces: readonly Trace[]): Trace[] {
-  return unir(traces, (t) => t.id);
+export const rangerLesTraces = memoriser((traces: readonly Trace[]): Trace[] => {
+  const rangees = estRangee(traces) ? traces : unir(traces, (t) => t.id);
+  return rangees as Trace[];
+});
+
+/** Ordre des traces d’un journal : l’instant, puis l’identifiant. */
+export function ordreDesTraces(a: Trace, b: Trace): number {
+  return parInstant(a, b) || comparer(a.id, b.id);
+}
+
+function estRangee(traces: readonly Trace[]): boolean {
+  const ids = new Set<string>();
+  return traces.every((trace, rang) => {
+    const precedente = traces[rang - 1];
+    ids.add(trace.id);
+    return ids.size === rang + 1 && (!precedente || ordreDesTraces(precedente, trace) < 0);
+  });
 }

@@ -1,4 +1,5 @@
 import { plusRecente, ranger } from './fusion.ts';
+import { croireA } from './horloge.ts';
 import { JOUR_EN_MS, type Instant } from '../commun/instant.ts';
 import type { Journal } from '../../schemas/journal.ts';
 
@@ -10,17 +11,24 @@ export const ECRITURES_SANS_EXPORT = 20;
 
 /**
  * Nombre de traces et d’annotations écrites depuis le dernier export, quand il est temps de le rappeler ; `undefined` sinon.
- * Sans export, l’attente court depuis la première écriture.
+ * Sans export, l’attente court depuis la première écriture. Ce qu’une horloge fausse a daté ne compte pas.
  */
 export function exportARappeler(
   { traces, annotations }: Pick<Journal, 'traces' | 'annotations'>,
   dernierExport: Instant | undefined,
   maintenant: Instant,
 ): number | undefined {
-  const instants = [...traces, ...annotations].map((e) => e.instant).sort();
-  const depuis = dernierExport ?? instants[0];
+  const croire = croireA(maintenant);
+  const exporte = dernierExport !== undefined && croire(dernierExport) ? dernierExport : undefined;
+  const nouvelles: Instant[] = [];
+  let premiere: Instant | undefined;
+  for (const { instant } of [...traces, ...annotations]) {
+    if (!croire(instant)) continue;
+    if (premiere === undefined || instant < premiere) premiere = instant;
+    if (exporte === undefined || instant > exporte) nouvelles.push(instant);
+  }
+  const depuis = exporte ?? premiere;
   if (depuis === undefined) return undefined;
-  const nouvelles = dernierExport === undefined ? instants : instants.filter((i) => i > dernierExport);
   const attente = Date.parse(maintenant) - Date.parse(depuis);
   const estDu = nouvelles.length >= ECRITURES_SANS_EXPORT && attente >= JOURS_SANS_EXPORT * JOUR_EN_MS;
   return estDu ? nouvelles.length : undefined;

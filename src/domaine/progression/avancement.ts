@@ -1,5 +1,6 @@
 import * as adresses from '../commun/adresses.ts';
 import type { Journal } from '../../schemas/journal.ts';
+import { tracesDuGenre } from '../journal/genres.ts';
 
 /** Où en est un module : rien de lu, des sections à lire, le quiz final à passer, ou un quiz final réussi. */
 export type EtapeDeModule = 'neuf' | 'en-cours' | 'quiz' | 'valide';
@@ -24,16 +25,10 @@ export function avancementDuModule(
   module: string,
   sections: readonly string[],
 ): AvancementDeModule {
-  const pages = new Set<string>();
-  let meilleur: number | undefined;
-  let valide = false;
-  for (const trace of journal.traces) {
-    if (trace.genre === 'lecture') pages.add(trace.page);
-    if (trace.genre === 'quiz' && trace.module === module) {
-      meilleur = Math.max(meilleur ?? 0, trace.part);
-      valide ||= trace.part >= trace.seuil;
-    }
-  }
+  const pages = new Set(tracesDuGenre(journal, 'lecture').map((t) => t.page));
+  const quiz = tracesDuGenre(journal, 'quiz').filter((t) => t.module === module);
+  const meilleur = quiz.reduce<number | undefined>((max, t) => Math.max(max ?? 0, t.part), undefined);
+  const valide = quiz.some((t) => t.part >= t.seuil);
   const estLue = (section: string) => pages.has(adresses.cleDeLecture(adresses.section(module, section)));
   const lues = sections.filter(estLue);
   const suivante = sections.find((s) => !estLue(s));

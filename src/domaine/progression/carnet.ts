@@ -1,5 +1,6 @@
 import { issueRetenue } from '../revision/modele.ts';
 import { dernieresReponses } from '../journal/dernieres-reponses.ts';
+import { tracesDuGenre } from '../journal/genres.ts';
 import type { Journal } from '../../schemas/journal.ts';
 
 /** Item tel qu’une banque le porte aujourd’hui. */
@@ -39,5 +40,5 @@ export function etatDeBanque(journal: Journal, items: readonly ItemDuJour[]): Et
 
 /** Nombre de fois qu’un cas a été mené à son terme. */
 export function passagesDuCas(journal: Journal, cas: string): number {
-  return journal.traces.filter((t) => t.genre === 'cas' && t.cas === cas).length;
+  return tracesDuGenre(journal, 'cas').filter((t) => t.cas === cas).length;
 }

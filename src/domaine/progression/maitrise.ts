@@ -1,6 +1,8 @@
+import { memoriser } from '../commun/memoriser.ts';
+import { rangerLesTraces } from '../journal/fusion.ts';
 import { dernieresReponses } from '../journal/dernieres-reponses.ts';
 import type { Instant } from '../commun/instant.ts';
-import type { Journal } from '../../schemas/journal.ts';
+import type { Journal, Trace, TraceDeReponse } from '../../schemas/journal.ts';
 import { estHorsModele, memoireDesItems } from '../revision/memoire.ts';
 
 /**
@@ -29,13 +31,23 @@ export interface ItemExamine {
   version?: number;
 }
 
+const sansLeHorsModele = memoriser((traces: readonly Trace[]) =>
+  traces.filter((t) => t.genre !== 'reponse' || !estHorsModele(t.serie)),
+);
+
+/** Dernière réponse à chaque item, parmi celles qui comptent pour la mémoire. */
+export function dernieresReponsesComptees({
+  traces,
+}: Pick<Journal, 'traces'>): ReadonlyMap<string, TraceDeReponse> {
+  return dernieresReponses({ traces: sansLeHorsModele(rangerLesTraces(traces)) });
+}
+
 /** Items modifiés depuis la dernière réponse qui compte pour la mémoire. */
 export function itemsModifies(
   journal: Pick<Journal, 'traces'>,
   items: readonly ItemExamine[],
 ): ReadonlySet<string> {
-  const traces = journal.traces.filter((t) => t.genre !== 'reponse' || !estHorsModele(t.serie));
-  const dernieres = dernieresReponses({ traces });
+  const dernieres = dernieresReponsesComptees(journal);
   const modifies = items.filter(({ id, version }) => {
     const derniere = dernieres.get(id);
     return derniere !== undefined && version !== undefined && derniere.version < version;

@@ -1,11 +1,17 @@
 import * as adresses from '../commun/adresses.ts';
-import { estHorsModele, memoireDesItems, type Memoire } from '../revision/memoire.ts';
+import {
+  memoireDesItems,
+  passagesParCarte,
+  rejouer,
+  type Memoire,
+  type Passages,
+} from '../revision/memoire.ts';
 import { estDu, type ItemARevoir } from '../revision/seance.ts';
 import { avancementDuModule } from './avancement.ts';
-import { rangerLesTraces } from '../journal/fusion.ts';
 import { JOUR_EN_MS, type Instant } from '../commun/instant.ts';
-import type { Journal, Trace, TraceDeReponse } from '../../schemas/journal.ts';
+import type { Journal, Trace } from '../../schemas/journal.ts';
 import type { GenreDEtape } from '../../schemas/parcours.ts';
+import { tracesDuGenre } from '../journal/genres.ts';
 import { maitriseDesFaits, type Maitrise } from './maitrise.ts';
 import { lireReglages } from '../journal/reglages.ts';
 
@@ -59,12 +65,20 @@ export function etatsDesEtapes(
   items: readonly ItemARevoir[],
   maintenant: Instant,
 ): Map<string, EtatDEtape> {
+  const situerLEtape = situerDesEtapes(journal, items, maintenant);
+  return new Map(etapes.map((etape) => [refDEtape(etape), situerLEtape(etape)]));
+}
+
+/** De quoi dire où en est une étape, puis une autre : la page peut rendre la main entre deux. */
+export function situerDesEtapes(
+  journal: Journal,
+  items: readonly ItemARevoir[],
+  maintenant: Instant,
+): (etape: Etape) => EtatDEtape {
   const { retention } = lireReglages(journal.reglages);
   const memoire = memoireDesItems(journal, { retention });
   const maitrises = maitriseDesFaits(journal, items, maintenant);
-  return new Map(
-    etapes.map((etape) => [refDEtape(etape), etatDEtape(journal, etape, memoire, maitrises, maintenant)]),
-  );
+  return (etape) => etatDEtape(journal, etape, memoire, maitrises, maintenant);
 }
 
 function etatDEtape(
@@ -97,20 +111,23 @@ export function instantDAchevement(
   journal: Pick<Journal, 'traces'>,
   { genre, id, items }: Etape,
 ): Instant | undefined {
-  const premier = (retenir: (t: Trace) => boolean) =>
-    journal.traces
+  const premier = <G extends Trace['genre']>(
+    sorte: G,
+    retenir: (t: Extract<Trace, { genre: G }>) => boolean,
+  ) =>
+    tracesDuGenre(journal, sorte)
       .filter(retenir)
       .map((t) => t.instant)
       .sort()[0];
   switch (genre) {
     case 'module':
-      return premier((t) => t.genre === 'quiz' && t.module === id && t.part >= t.seuil);
+      return premier('quiz', (t) => t.module === id && t.part >= t.seuil);
     case 'fiche':
-      return premier((t) => t.genre === 'lecture' && t.page === adresses.cleDeLecture(adresses.fiche(id)));
+      return premier('lecture', (t) => t.page === adresses.cleDeLecture(adresses.fiche(id)));
     case 'cas':
-      return premier((t) => t.genre === 'cas' && t.cas === id);
+      return premier('cas', (t) => t.cas === id);
     case 'examen':
-      return premier((t) => t.genre === 'examen' && t.examen === id);
+      return premier('examen', (t) => t.examen === id);
     case 'banque':
       return premiereMaitrise(journal, new Set(items.map((i) => i.id)));
   }
@@ -123,7 +140,7 @@ function estEntamee(journal: Journal, { genre, id, items, sections }: Etape, mem
     case 'module': {
       const { lues, meilleur } = avancementDuModule(journal, id, sections);
       const questions = new Set(items.map((i) => `question:${i.id}`));
-      const repondue = journal.traces.some((t) => t.genre === 'reponse' && questions.has(t.serie));
+      const repondue = tracesDuGenre(journal, 'reponse').some((t) => questions.has(t.serie));
       return lues.length > 0 || meilleur !== undefined || repondue || reprise(`final:${id}`);
     }
     case 'banque':
@@ -148,13 +165,9 @@ interface Variation {
  * suivante, ou jusqu’au terme de sa stabilité : passé ce terme, `maitriseDesFaits` dirait ses faits fragiles.
  */
 function premiereMaitrise(journal: Pick<Journal, 'traces'>, items: ReadonlySet<string>): Instant | undefined {
-  const siennes = journal.traces.filter(compte).filter((t) => items.has(t.item));
-  const parItem = new Map<string, TraceDeReponse[]>();
-  for (const trace of rangerLesTraces(siennes)) {
-    if (trace.genre === 'reponse') parItem.set(trace.item, [...(parItem.get(trace.item) ?? []), trace]);
-  }
-  const variations = [...parItem.values()]
-    .flatMap(variationsDeLItem)
+  const parCarte = passagesParCarte(journal);
+  const variations = [...items]
+    .flatMap((item) => variationsDeLItem(parCarte.get(item) ?? []))
     .sort((a, b) => a.temps - b.temps || a.delta - b.delta);
   let solides = 0;
   for (const { delta, instant } of variations) {
@@ -164,17 +177,14 @@ function premiereMaitrise(journal: Pick<Journal, 'traces'>, items: ReadonlySet<s
   return undefined;
 }
 
-/** Une réponse compte comme dans `memoireDesItems` : donnée, et hors d’une veille d’examen ou d’un rappel du jour. */
-function compte(trace: Trace): trace is TraceDeReponse {
-  return trace.genre === 'reponse' && trace.issue !== 'sans-reponse' && !estHorsModele(trace.serie);
-}
-
-function variationsDeLItem(passages: readonly TraceDeReponse[]): Variation[] {
-  return passages.flatMap(({ item, instant }, rang): Variation[] => {
-    const vu = memoireDesItems({ traces: passages.slice(0, rang + 1) }).get(item);
-    if (vu?.derniereIssue !== 'juste') return [];
+function variationsDeLItem(passages: Passages | []): Variation[] {
+  const [premier] = passages;
+  if (!premier) return [];
+  const etats = rejouer(passages as Passages);
+  return passages.flatMap(({ instant, issue }, rang): Variation[] => {
+    if (issue !== 'juste') return [];
     const debut = Date.parse(instant);
-    const oubli = debut + vu.stabilite * JOUR_EN_MS;
+    const oubli = debut + (etats[rang] as (typeof etats)[number]).stability * JOUR_EN_MS;
     const suivant = passages[rang + 1]?.instant;
     const fin = suivant ? Math.min(oubli, Date.parse(suivant)) : oubli;
     return [

@@ -80,12 +80,14 @@ export function premieresDuJour(
   traces: readonly TraceDeReponse[],
   jourDe: (instant: Instant) => DateCivile,
 ): TraceDeReponse[] {
-  const premieres = new Map<string, TraceDeReponse>();
+  const parJour = new Map<DateCivile, Map<string, TraceDeReponse>>();
   for (const trace of traces) {
     if (trace.issue === 'sans-reponse') continue;
-    const cle = `${trace.item} ${jourDe(trace.instant)}`;
-    const connue = premieres.get(cle);
-    if (!connue || trace.instant < connue.instant) premieres.set(cle, trace);
+    const jour = jourDe(trace.instant);
+    const premieres = parJour.get(jour) ?? new Map<string, TraceDeReponse>();
+    parJour.set(jour, premieres);
+    const connue = premieres.get(trace.item);
+    if (!connue || trace.instant < connue.instant) premieres.set(trace.item, trace);
   }
-  return [...premieres.values()];
+  return [...parJour.values()].flatMap((premieres) => [...premieres.values()]);
 }

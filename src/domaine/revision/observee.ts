@@ -1,6 +1,5 @@
 import { EFFECTIF_MINIMAL } from '../quiz/certitude.ts';
 import type { Journal } from '../../schemas/journal.ts';
-import { joursEntre } from '../commun/instant.ts';
 import { passagesParCarte } from './memoire.ts';
 
 /** Révisions faites après un intervalle de tant à tant de jours, et part de réponses justes, tue quand il y en a trop peu. */
@@ -26,16 +25,17 @@ const BORNES: readonly (readonly [number, number | undefined])[] = [
  * réponse du jour même n’est pas une révision.
  */
 export function retentionObservee(journal: Pick<Journal, 'traces'>): Tranche[] {
-  const revisions = [...passagesParCarte(journal).values()].flatMap((passages) =>
-    passages.slice(1).map((passage, rang) => {
-      const precedent = passages[rang] as (typeof passages)[number];
-      return { jours: Math.round(joursEntre(precedent.instant, passage.instant)), issue: passage.issue };
-    }),
-  );
-  return BORNES.map(([de, a]) => {
-    const faites = revisions.filter(({ jours }) => jours >= de && jours <= (a ?? Infinity));
-    const justes = faites.filter(({ issue }) => issue === 'juste').length;
-    const part = faites.length < EFFECTIF_MINIMAL ? undefined : justes / faites.length;
-    return { de, a, total: faites.length, justes, part };
+  const comptes = BORNES.map(() => ({ total: 0, justes: 0 }));
+  for (const passages of passagesParCarte(journal).values()) {
+    for (const { ecart, issue } of passages) {
+      const compte = comptes[BORNES.findIndex(([de, a]) => ecart >= de && ecart <= (a ?? Infinity))];
+      if (!compte) continue;
+      compte.total += 1;
+      if (issue === 'juste') compte.justes += 1;
+    }
+  }
+  return BORNES.map(([de, a], rang) => {
+    const { total, justes } = comptes[rang] as (typeof comptes)[number];
+    return { de, a, total, justes, part: total < EFFECTIF_MINIMAL ? undefined : justes / total };
   });
 }

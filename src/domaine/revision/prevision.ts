@@ -25,11 +25,15 @@ export function prevision(
   return parJour;
 }
 
-/** Part moyenne, de 0 à 1, des items rencontrés qui seraient sus à cet instant ; `undefined` si aucun ne l’a été. */
+/**
+ * Part moyenne, de 0 à 1, des items rencontrés qui seraient sus à cet instant ; `undefined` si aucun ne l’a été. Ce qui vient d’être
+ * manqué n’est pas tenu pour su : le modèle suppose le corrigé retenu, ce que rien n’a montré.
+ */
 export function retentionMoyenne(memoire: Memoire, maintenant: Instant): number | undefined {
   if (memoire.size === 0) return undefined;
   let total = 0;
-  for (const etat of memoire.values()) total += etat.recuperabilite(maintenant);
+  for (const etat of memoire.values())
+    if (etat.derniereIssue === 'juste') total += etat.recuperabilite(maintenant);
   return total / memoire.size;
 }
 

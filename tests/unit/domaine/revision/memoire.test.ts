@@ -240,3 +240,26 @@ describe('ce que le modèle en déduit', () => {
     );
   });
 });
+
+describe('une question laissée blanche à un examen', () => {
+  const blanc = (jours: number) => reponse('a', jours, 'sans-reponse', 'examen:milieu-ouvert');
+  const memoire = (...traces: Trace[]) => memoireDesItems({ traces }).get('a');
+
+  it('entre en révision, à reprendre le lendemain', () => {
+    expect(memoire(blanc(0))).toMatchObject({ derniereIssue: 'fausse', echeance: dans(1), passages: 1 });
+  });
+
+  it('ne dit plus rien dès qu’une réponse est donnée, avant ou après', () => {
+    const [avant, apres] = [reponse('a', -2, 'juste'), reponse('a', 2, 'juste')];
+    expect(enDonnees(memoireDesItems({ traces: [avant, blanc(0)] }))).toEqual(
+      enDonnees(memoireDesItems({ traces: [avant] })),
+    );
+    expect(enDonnees(memoireDesItems({ traces: [blanc(0), apres] }))).toEqual(
+      enDonnees(memoireDesItems({ traces: [apres] })),
+    );
+  });
+
+  it('ailleurs qu’à un examen, un blanc n’est pas une rencontre', () => {
+    expect(memoire(reponse('a', 0, 'sans-reponse', 'banque:x'))).toBeUndefined();
+  });
+});

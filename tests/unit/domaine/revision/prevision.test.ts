@@ -118,3 +118,21 @@ describe('les révisions prévues à une rétention donnée', () => {
     expect(revisionsPrevues(new Map(), dans(0), 14, 0.9)).toBe(0);
   });
 });
+
+describe('ce que l’on retient ne flatte pas', () => {
+  const traces = [
+    reponse('juste', 0, 'juste'),
+    reponse('faux-1', 0, 'fausse'),
+    reponse('faux-2', 0, 'fausse'),
+    reponse('partiel', 0, 'partielle'),
+  ];
+
+  it('une juste et trois manquées : le quart au plus, et non les quatre cinquièmes', () => {
+    expect(courbeDOubli(memoireDesCartes({ traces }), dans(0), 1)[0]).toBeCloseTo(0.25);
+  });
+
+  it('une question manquée puis sue compte de nouveau', () => {
+    const memoire = memoireDesCartes({ traces: [...traces, reponse('faux-1', 1, 'juste')] });
+    expect(retentionMoyenne(memoire, dans(1))).toBeGreaterThan(0.45);
+  });
+});

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceDeReponse } from '../../../../src/schemas/journal.ts';
-import { rappelsDuJour, SERIE_DE_RAPPEL } from '../../../../src/domaine/revision/rappel.ts';
+import { memoireDesItems } from '../../../../src/domaine/revision/memoire.ts';
+import {
+  erreursDuJour,
+  rappelsDuJour,
+  SERIE_DE_RAPPEL,
+  SERIE_DE_REPRISE,
+} from '../../../../src/domaine/revision/rappel.ts';
 import { dans, reponse } from './outils.ts';
 
 const MINUTE = 1 / 24 / 60;
@@ -40,5 +46,40 @@ describe('un rappel de plus le jour même', () => {
     expect(rappels(peuSur('a', {}, -1))).toEqual([]);
     expect(rappels(peuSur('a', { serie: 'veille:tout' }))).toEqual([]);
     expect(rappels(peuSur('a'), peuSur('a', { id: 'b', certitude: 3 }, 20 * MINUTE))).toEqual([]);
+  });
+});
+
+describe('reprendre le jour même ce que l’on vient de manquer', () => {
+  const erreurs = (...traces: TraceDeReponse[]) => erreursDuJour({ traces }, ceJour);
+
+  it('vient pour toute réponse du jour qui n’est pas juste, aussitôt', () => {
+    expect(
+      erreurs(
+        reponse('faux', 0, 'fausse'),
+        reponse('partiel', 0, 'partielle'),
+        peuSur('aide', { indices: 1 }),
+        reponse('juste', 0, 'juste'),
+        reponse('blanc', 0, 'sans-reponse'),
+      ),
+    ).toEqual(['faux', 'partiel', 'aide']);
+  });
+
+  it('cesse quand la question est reprise juste, et continue tant qu’elle est manquée', () => {
+    const reprise = (issue: 'juste' | 'fausse') => reponse('a', 30 * MINUTE, issue, SERIE_DE_REPRISE);
+    expect(erreurs(reponse('a', 0, 'fausse'), reprise('juste'))).toEqual([]);
+    expect(erreurs(reponse('a', 0, 'fausse'), reprise('fausse'))).toEqual(['a']);
+  });
+
+  it('ne suit ni l’erreur d’hier, ni la veille d’examen', () => {
+    expect(erreurs(reponse('a', -1, 'fausse'))).toEqual([]);
+    expect(erreurs(reponse('a', 0, 'fausse', 'veille:tout'))).toEqual([]);
+  });
+
+  it('ne change pas le calendrier', () => {
+    const sans = memoireDesItems({ traces: [reponse('a', 0, 'fausse')] }).get('a');
+    const avec = memoireDesItems({
+      traces: [reponse('a', 0, 'fausse'), reponse('a', 30 * MINUTE, 'juste', SERIE_DE_REPRISE)],
+    }).get('a');
+    expect(avec?.echeance).toBe(sans?.echeance);
   });
 });
