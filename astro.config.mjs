@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { controlerLeContenu } from './integrations/controle-du-contenu.ts';
 import { ordonnerLaTete } from './integrations/tete.ts';
+import { ilesAuGeste } from './integrations/au-geste.ts';
 import { lireHorsLigne } from './integrations/hors-ligne.ts';
 import { ecrireLesLicences } from './integrations/notices.ts';
 import { indexerAvecPagefind } from './integrations/pagefind.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     controlerLeContenu(),
     mdx(),
     svelte(),
+    ilesAuGeste(),
     sitemap({ filter: (page) => !/\/(m|404|hors-ligne\/absente)\//.test(new URL(page).pathname) }),
     rendreReproductible(),
     ecrireLesLicences(),

@@ -68,8 +68,8 @@ export function javascriptInitial(c: Construction, html: string): number {
   return poidsDesModules(c, modulesInitiaux(c, html)) + gzipSync(enLigne).length;
 }
 
-/** Quand une île se charge : aussitôt que la page, ou à l’approche. */
-export type Hydratation = 'load' | 'visible';
+/** Quand une île se charge : aussitôt que la page, à l’approche, ou au premier geste si elle est proche. */
+export type Hydratation = 'load' | 'visible' | 'geste';
 
 /** Îles d’une page qui se chargent à ce moment-là. */
 export function ilesDe(html: string, quand: Hydratation): string[] {

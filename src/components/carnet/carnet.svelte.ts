@@ -31,6 +31,8 @@ export class Carnet {
   journal: JournalSitue = $state.raw({ ...journalVide(), misesAPart: [] });
   /** Ce que le site enseigne ; absent tant qu’il n’est pas chargé. */
   programme: Programme | undefined = $state.raw();
+  /** Le programme n’est ni chargé ni perdu : sa place se garde. */
+  programmeAttendu = $state(true);
   message = $state('');
   /** Où se lit le message : auprès des gestes sur les données, ou en tête, pour tout le reste. */
   lieuDuMessage: 'tete' | 'donnees' = $state('tete');
@@ -105,6 +107,8 @@ export class Carnet {
     } catch {
       this.message =
         'Le programme n’a pas pu être chargé : votre progression est gardée, mais ne peut être montrée. Vérifiez le réseau, puis rechargez la page.';
+    } finally {
+      this.programmeAttendu = false;
     }
   }
 

@@ -35,6 +35,7 @@ export function animerLeComparateur(): void {
   const cases = [...formulaire.querySelectorAll<HTMLInputElement>('input[name=m]')];
   const connues = cases.map((c) => c.value);
   montrer(cases, choisirMesures(new URLSearchParams(location.search).getAll('m'), connues));
+  document.querySelector('#comparateur')?.parentElement?.classList.add('pret');
   formulaire.addEventListener('change', () => {
     const ids = cases.filter((c) => c.checked).map((c) => c.value);
     montrer(cases, ids);

@@ -9,7 +9,7 @@ async function inscrire(page: string): Promise<void> {
  * d’une lecture. Une page n’est inscrite qu’une fois par visite.
  */
 export function marquerLaLecture(): void {
-  const fin = document.querySelector<HTMLElement>('[data-page]');
+  const fin = document.querySelector<HTMLElement>('main [data-page]');
   if (!fin) return;
   const vue = new IntersectionObserver(([entree]) => {
     if (!entree?.isIntersecting) return;

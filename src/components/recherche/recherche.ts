@@ -1,5 +1,3 @@
-import { CLE_DU_RACCOURCI } from '../commun/preferences.ts';
-
 /**
  * Porte d’entrée de la recherche, seule chargée avant tout geste : elle écoute les raccourcis et n’appelle le moteur qu’au
  * premier focus.
@@ -27,12 +25,9 @@ function estUneSaisie(cible: EventTarget | null): boolean {
   );
 }
 
+/** Le lecteur peut l’éteindre au pied de la page ; `cadre/theme.ts` le note avant tout rendu. */
 function barreObliqueAdmise(): boolean {
-  try {
-    return localStorage.getItem(CLE_DU_RACCOURCI) !== 'non';
-  } catch {
-    return true;
-  }
+  return document.documentElement.dataset.sansRaccourci === undefined;
 }
 
 function estLeRaccourci(e: KeyboardEvent): boolean {

@@ -1,0 +1,62 @@
+import '../components/recherche/recherche.ts';
+
+/** Un vrai geste. Le défilement n’en est pas un : arriver sur une ancre fait défiler la page sans que le lecteur ait rien fait. */
+const GESTES = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel', 'focusin'] as const;
+
+const attente = new AbortController();
+
+/** Charge, une seule fois, ce qui rend la page vivante. */
+function vivre(): void {
+  if (attente.signal.aborted) return;
+  attente.abort();
+  void import('./vivre.ts').then(({ animer }) => animer());
+}
+
+/** Redit `stockage/existant.ts` : partagé, ce test serait un fichier de plus à charger avant le geste, sur toute page de lecture. */
+async function aUnCarnet(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === 'jalons');
+  } catch {
+    // Un navigateur qui refuse de garder n’a rien à montrer ; les dialogues le diront.
+    return false;
+  }
+}
+
+/** Une page a de quoi dire sans attendre de geste à qui est déjà venu. */
+async function estDejaVenu(): Promise<boolean> {
+  return (
+    document.documentElement.dataset.reprendre !== undefined ||
+    Boolean(navigator.serviceWorker?.controller) ||
+    (await aUnCarnet())
+  );
+}
+
+// Un autre onglet a de quoi reprendre : l’en-tête le dira.
+addEventListener('storage', vivre, { signal: attente.signal });
+for (const geste of GESTES) addEventListener(geste, vivre, { passive: true, signal: attente.signal });
+
+// La fin d’une page marque sa lecture ; on peut y arriver par une ancre.
+const fin = document.querySelector('main [data-page]');
+if (fin) {
+  const vue = new IntersectionObserver((entrees) => entrees.some((e) => e.isIntersecting) && vivre());
+  vue.observe(fin);
+  attente.signal.addEventListener('abort', () => vue.disconnect());
+}
+
+// Ces boutons répondent au premier toucher, sans attendre que le reste soit là.
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('#imprimer')) print();
+});
+
+/** Laisse d’abord la page se peindre. */
+function auRepos(faire: () => void): void {
+  setTimeout(faire, 200);
+}
+
+addEventListener('load', async () => {
+  if (await estDejaVenu()) auRepos(vivre);
+  // L’ouvrir suffit à retenir une section : c’est tout ce qu’elle charge d’elle-même pour un nouveau venu.
+  else if (document.querySelector('#page[data-reprise-des="ouverture"]')) {
+    auRepos(() => void import('../components/reprendre/retenir.ts').then((m) => m.retenirLaPage()));
+  }
+});

@@ -1,0 +1,46 @@
+import { journalExistant } from '../stockage/existant.ts';
+import type { Journal } from '../schemas/journal.ts';
+import { tenirLePied } from '../components/cadre/pied.ts';
+import { tenirReprendre } from '../components/reprendre/reprendre.ts';
+import { suivreLeJournal } from '../components/parcours/suivre.ts';
+
+/** Ce qu’une page peut porter, et ce qui l’anime : le code d’une pièce absente ne se charge pas. */
+const PIECES: Record<string, () => Promise<unknown>> = {
+  '.local': () => import('../components/commun/menu-local.ts').then((m) => m.suivreLaRubrique()),
+  'main [data-page]': () => import('../components/parcours/lecture.ts').then((m) => m.marquerLaLecture()),
+  '#modele-annoter': () => import('../components/annotations/poser.ts').then((m) => m.poserLesAnnotations()),
+  '.chemin[data-module]': () =>
+    suivreLeJournal(async (journal) =>
+      (await import('../components/module/chemin.ts')).marquerLeChemin(journal),
+    ),
+  'li[data-module]': () =>
+    suivreLeJournal(async (journal) =>
+      (await import('../components/module/chemin.ts')).direLEtatDesModules(journal),
+    ),
+  '#a-consolider': () =>
+    suivreLeJournal(async (journal) =>
+      (await import('../components/module/fragile.ts')).montrerCeQuiEstFragile(journal),
+    ),
+  'a#reprendre': () =>
+    avecLeJournal(async (journal) =>
+      (await import('../components/module/reprendre.ts')).proposerDeReprendre(journal),
+    ),
+  '#rappel-export': () =>
+    avecLeJournal(async (journal) =>
+      (await import('../components/accueil/rappeler-l-export.ts')).rappelerLExport(journal),
+    ),
+};
+
+async function avecLeJournal(montrer: (journal: Journal) => Promise<void>): Promise<void> {
+  const journal = await journalExistant();
+  if (journal) await montrer(journal);
+}
+
+/** Anime la page : l’en-tête, le pied, et chaque pièce qu’elle porte. */
+export function animer(): void {
+  void tenirReprendre();
+  tenirLePied();
+  for (const [selecteur, charger] of Object.entries(PIECES)) {
+    if (document.querySelector(selecteur)) void charger();
+  }
+}
