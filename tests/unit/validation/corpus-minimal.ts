@@ -38,6 +38,7 @@ faits:
         etat: lu
 `,
   [CHANGEMENTS]: `relu_le: 2026-01-10
+lois_connues_au: 2026-01-10
 changements:
   - id: lpj
     date: 2019-03-23
