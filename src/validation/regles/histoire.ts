@@ -1,4 +1,6 @@
 import { replier } from '../../domaine/commun/texte.ts';
+import { donneLaReponse } from '../../domaine/quiz/indice.ts';
+import type { Item } from '../../schemas/quiz.ts';
 import { memeValeur, quantitesDuTexte, type Quantite } from '../../domaine/commun/quantites.ts';
 import { lireValeur, type Valeur } from '../../domaine/commun/valeur.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -97,7 +99,7 @@ function chiffresDeLExercice(
   return [...textesALire(donnees)].flatMap(({ texte, chemin: ou }) => {
     const cle = ou.findLast((p) => typeof p === 'string') as string;
     const porteur = lire(donnees, ou.slice(0, ou.lastIndexOf(cle))) as Porteur;
-    if (estFausse(porteur, cle)) return [];
+    if (estFausse(porteur, cle) || (cle === 'indices' && donneLaReponse(donnees as Item, texte))) return [];
     const redites = reprises(porteur, cle, unite);
     const disentLaRegle = CLES_DE_REGLE.has(cle);
     return chiffresLitteraux(texte).flatMap((q) => {
