@@ -9,6 +9,7 @@ import { construireRecherche } from '../src/recherche/construire.ts';
 import { mesurerLHistorique } from './bench-historique.ts';
 import { grossir } from './grossir.ts';
 import { trouverUnNavigateur } from './navigateur.mjs';
+import { comparerAStarlight } from './peinture/comparer.ts';
 
 const BUDGET_MS = 8;
 
@@ -93,6 +94,7 @@ dire('  dix fois plus', dixFois);
 console.log(
   `  rapport p95 : ${(dixFois.p95 / reelle.p95).toFixed(1)} pour dix fois plus de contenu ; budget ${BUDGET_MS} ms, tenu à ${Math.round((reelle.p95 / BUDGET_MS) * 100)} %`,
 );
+await comparerAStarlight(navigateur);
 await navigateur.close();
 
 console.log('Construction');

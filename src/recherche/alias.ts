@@ -151,7 +151,11 @@ export class TableDAlias {
   #comparerMots(mot: string, attendu: string, estSigle: boolean, partiel: boolean): number {
     if (mot === attendu) return 1;
     const debut = partiel && mot.length >= 2 && attendu.startsWith(mot);
-    if (estSigle && SIGLE_COURT.test(attendu)) return debut ? 0.76 : 0;
+    if (estSigle && SIGLE_COURT.test(attendu)) {
+      // « Des TIGs » : le pluriel d’un sigle, s’il n’est pas lui-même un autre mot du site.
+      if (mot === `${attendu}s` && !this.#motsConnus.has(mot)) return 0.95;
+      return debut ? 0.76 : 0;
+    }
     if (mot.replace(/[sx]$/, '') === attendu.replace(/[sx]$/, '') && mot.length > 4) return 0.95;
     if (debut) return 0.8;
     const fautes = fautesAdmises(mot);

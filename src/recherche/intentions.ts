@@ -1,6 +1,5 @@
 import type { Sorte } from '../schemas/droit.ts';
-import { motsDe } from './mots.ts';
-import { replier } from '../domaine/commun/texte.ts';
+import { motsDe, preparerLaRequete } from './mots.ts';
 
 /** Tournures par lesquelles on demande une sorte de fait ; la plus longue qui se trouve dans la requête l’emporte. */
 const TOURNURES: readonly [Sorte, string][] = [
@@ -46,8 +45,9 @@ export interface Demande {
 
 /** Sépare l’intention (« qui décide », « durée ») de ce sur quoi elle porte. */
 export function lireDemande(requete: string): Demande {
-  const repliee = ` ${replier(requete)} `;
-  const tous = motsDe(requete);
+  const preparee = preparerLaRequete(requete);
+  const repliee = ` ${preparee} `;
+  const tous = motsDe(preparee);
   const trouvee = TABLE.find(({ forme }) => repliee.includes(` ${forme} `));
   if (!trouvee) return { mots: tous, tous };
   const mots = motsDe(repliee.replace(` ${trouvee.forme} `, ' '));

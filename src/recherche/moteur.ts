@@ -1,7 +1,7 @@
-import { lireReferences } from '../domaine/commun/reference-legale.ts';
+import { lireReferences, type ReferenceLegale } from '../domaine/commun/reference-legale.ts';
 import { replier } from '../domaine/commun/texte.ts';
 import { TableDAlias, type Correspondance } from './alias.ts';
-import { correspondance, lireRequeteDArticle } from './articles.ts';
+import { correspondance, lireRequeteDArticles, type ArticleCherche } from './articles.ts';
 import {
   lireAlias,
   type BaseDeFaits,
@@ -12,7 +12,7 @@ import {
 } from './base.ts';
 import { chargerIndex, Indexeur, interroger, type Champ } from './index-lunr.ts';
 import { lireDemande, type Demande } from './intentions.ts';
-import { motsDe } from './mots.ts';
+import { motsDe, preparerLaRequete } from './mots.ts';
 
 /** Une réponse de la recherche : où aller, ce que cela dit, et pourquoi c’est là. */
 export interface Resultat {
@@ -61,6 +61,8 @@ const PART_DU_PREMIER = 0.35;
 /** La requête ne fait que nommer la mesure : aucun fait n’est plus demandé qu’un autre. */
 const AUCUN_POIDS: ReadonlyMap<number, number> = new Map();
 
+const cleDe = ({ url, fait }: Resultat) => `${url} ${fait?.id ?? ''}`;
+
 /** La requête est exactement le nom, le sigle ou l’ancien nom de la notice. */
 function estNomExact(c: Correspondance | undefined): boolean {
   return (
@@ -80,6 +82,7 @@ export class Moteur {
   #indexDesFaits: Index | undefined;
   #indexDesDefinitions: Index | undefined;
   #faitsParNotice = new Map<number, number[]>();
+  readonly #references = new Map<number, readonly ReferenceLegale[]>();
 
   constructor(lexique: Lexique) {
     this.#notices = lexique.notices;
@@ -114,9 +117,11 @@ export class Moteur {
 
   /** Répond à une requête, meilleurs d’abord. @param limite nombre de réponses au plus */
   chercher(requete: string, limite = 8): Resultat[] {
-    const article = lireRequeteDArticle(requete);
-    const parArticle = article ? this.#parArticle(article, requete) : [];
-    if (parArticle.length > 0) return parArticle.slice(0, limite);
+    const lue = lireRequeteDArticles(requete);
+    const parArticle = lue ? this.#parArticles(lue.articles, requete, limite) : [];
+    if (parArticle.length > 0) return parArticle;
+    // Les faits arrivent après le lexique : avant eux, un article n’est pas encore absent.
+    if (lue?.certaine && this.#base) return [];
     const demande = lireDemande(requete);
     if (demande.tous.length === 0) return [];
     const partiel = !/\s$/.test(requete);
@@ -125,20 +130,33 @@ export class Moteur {
 
   /** Ce que l’on propose quand rien ne répond : les mesures dont un mot ressemble, à défaut les premières. */
   voisins(requete: string, limite = 4): Resultat[] {
-    const rangs = this.#table.voisines(motsDe(requete)).filter((r) => this.#notices[r]?.genre === 'mesure');
+    const rangs = this.#table
+      .voisines(motsDe(preparerLaRequete(requete)))
+      .filter((r) => this.#notices[r]?.genre === 'mesure');
     const mesures = this.#notices.flatMap((n, r) => (n.genre === 'mesure' ? [r] : []));
     return [...new Set([...rangs, ...mesures])]
       .slice(0, limite)
       .map((r) => this.#composer(r, 0, undefined, 'thème voisin'));
   }
 
-  #parArticle(article: NonNullable<ReturnType<typeof lireRequeteDArticle>>, requete: string): Resultat[] {
+  /** Ce qui cite le premier article, puis les suivants, à parts égales ; une réponse n’est donnée qu’une fois. */
+  #parArticles(articles: readonly ArticleCherche[], requete: string, limite: number): Resultat[] {
+    const part = Math.ceil(limite / articles.length);
+    const parAdresse = new Map<string, Resultat>();
+    for (const article of articles) {
+      const nouveaux = this.#parArticle(article, requete).filter((r) => !parAdresse.has(cleDe(r)));
+      for (const r of nouveaux.slice(0, part)) parAdresse.set(cleDe(r), r);
+    }
+    return [...parAdresse.values()].slice(0, limite);
+  }
+
+  #parArticle(article: ArticleCherche, requete: string): Resultat[] {
     const resultats: Resultat[] = [];
     for (const [notice, rangs] of this.#faitsParNotice) {
       const cites = rangs
         .map((rang) => {
           const fait = this.#base?.faits[rang] as FaitIndexe;
-          const degres = lireReferences(fait.source).map((ref, place) => ({
+          const degres = this.#referencesDe(rang, fait).map((ref, place) => ({
             degre: correspondance(article, ref),
             place,
           }));
@@ -154,13 +172,23 @@ export class Moteur {
         .sort((a, b) => b.degre - a.degre || a.place - b.place || Number(b.aReponse) - Number(a.aReponse));
       const premier = cites[0];
       if (!premier) continue;
-      const exacts = cites.filter((c) => c.degre === 2).length;
+      const exacts = cites.filter((c) => c.degre >= 2).length;
       const part = (exacts + (cites.length - exacts) / 4) / rangs.length;
       const score =
-        (premier.degre === 2 ? 60 : 25) + 30 * part + Math.min(exacts, 5) + this.#avantage(notice) / 2;
+        ([0, 25, 60, 90][premier.degre] as number) +
+        30 * part +
+        Math.min(exacts, 5) +
+        this.#avantage(notice) / 2;
       resultats.push(this.#composer(notice, score, premier.rang, `cite ${requete.trim()}`));
     }
     return resultats.sort((a, b) => b.score - a.score);
+  }
+
+  /** Renvois d’un fait, lus une fois : une requête d’article les compare tous. */
+  #referencesDe(rang: number, fait: FaitIndexe): readonly ReferenceLegale[] {
+    const lues = this.#references.get(rang) ?? lireReferences(fait.source);
+    this.#references.set(rang, lues);
+    return lues;
   }
 
   #parMots(demande: Demande, partiel: boolean): Resultat[] {

@@ -7,6 +7,25 @@ const MOTS_VIDES = new Set(
   ),
 );
 
+/** Trois lettres seules au moins qui se suivent : un sigle tapé avec des espaces. */
+const SIGLE_ESPACE = /(?<![a-z0-9])[a-z](?: [a-z]){2,}(?![a-z0-9])/g;
+
+/** Ce que l’on lit d’une requête : assez pour toute question, trop peu pour arrêter la page. */
+const LONGUEUR = { requete: 200, mot: 40, mots: 24 };
+
+/**
+ * Ramène une requête à ce qui se cherche : longueur bornée, sigle espacé recollé (« D D S E »). Un mot de mille
+ * lettres n’est le nom de rien, et l’approcher de chaque nom coûterait des secondes.
+ */
+export function preparerLaRequete(requete: string): string {
+  return replier(requete.slice(0, LONGUEUR.requete))
+    .replace(SIGLE_ESPACE, (sigle) => sigle.replaceAll(' ', ''))
+    .split(' ')
+    .filter((mot) => mot.length <= LONGUEUR.mot)
+    .slice(0, LONGUEUR.mots)
+    .join(' ');
+}
+
 /** Découpe un texte en mots repliés, mots vides ôtés ; un texte fait de mots vides les garde tous. */
 export function motsDe(texte: string): string[] {
   const mots = replier(texte).split(' ').filter(Boolean);

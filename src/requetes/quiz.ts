@@ -1,6 +1,6 @@
 import * as adresses from '../domaine/commun/adresses.ts';
 import { partagerEnSeries } from '../domaine/quiz/series.ts';
-import { admettreLesFormes } from '../domaine/quiz/formes.ts';
+import { admettreLesFormes } from '../domaine/quiz/regle.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
 import { lireCorpus } from './corpus.ts';
 import { lireFait, remplir } from './faits.ts';

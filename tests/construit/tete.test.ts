@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { fichierDe, pagesDe, RACINE } from './pages-construites.ts';
+import { fichierDe, javascriptInitial, pagesDe, poids, RACINE } from './pages-construites.ts';
 
 /** Les adresses courtes (`/m/…`) ne font que renvoyer : elles n’ont ni style ni script. */
 const pages = pagesDe(RACINE)
@@ -31,6 +32,15 @@ describe('la tête des pages', () => {
     expect(fautives((html) => /<style/.test(html.slice(html.indexOf('<body'))))).toEqual([]);
   });
 
+  test('rien n’est écrit après la fin de la page, et aucune balise ne dit deux fois la même chose', () => {
+    const double = (html: string) =>
+      [...html.matchAll(/<[a-z][^>]*>/g)].some(([balise]) => {
+        const noms = [...balise.replace(/"[^"]*"/g, '""').matchAll(/\s([a-z:-]+)=/g)].map((m) => m[1]);
+        return new Set(noms).size !== noms.length;
+      });
+    expect(fautives((html) => !html.trimEnd().endsWith('</html>') || double(html))).toEqual([]);
+  });
+
   test('la politique de sécurité précède tout script et toute feuille', () => {
     expect(
       fautives((html) => {
@@ -42,5 +52,28 @@ describe('la tête des pages', () => {
 
   test('rien ne part de nous vers le site d’un lien suivi', () => {
     expect(fautives((html) => !html.includes('<meta name="referrer" content="same-origin">'))).toEqual([]);
+  });
+});
+
+/** Ce qui se lit sans rien y faire : ni île, ni page que le carnet tient à jour. */
+const deLecture = pages.filter(({ chemin }) => /^(?:mesures|lpj|glossaire|droit)\//.test(chemin));
+
+describe('une page de lecture', () => {
+  test('ne lie qu’un script, l’écouteur qui attend le geste', () => {
+    expect(deLecture.length).toBeGreaterThan(40);
+    const scripts = (html: string) => html.match(/<script[^>]*\ssrc=/g)?.length ?? 0;
+    expect(deLecture.filter(({ html }) => scripts(html) !== 1).map(({ chemin }) => chemin)).toEqual([]);
+  });
+
+  test('tient, styles, police et écouteur compris, en 45 ko', () => {
+    const lourdes = deLecture.flatMap(({ chemin, html }) => {
+      const police = /<link rel="preload" href="([^"]+)"/.exec(html)?.[1] ?? '';
+      const octets = [...feuilles(html), police].reduce(
+        (n, adresse) => n + poids(fichierDe(RACINE, adresse) ?? ''),
+        gzipSync(html, { level: 9 }).length + javascriptInitial(RACINE, html),
+      );
+      return octets > 45 * 1024 ? [`${chemin} : ${(octets / 1024).toFixed(1)} ko`] : [];
+    });
+    expect(lourdes).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { chargerContenu } from '../../src/chargement.ts';
+import { CODES, lireReferences } from '../../src/domaine/commun/reference-legale.ts';
 import { construireRecherche } from '../../src/recherche/construire.ts';
 import { Moteur, type Resultat } from '../../src/recherche/moteur.ts';
 
@@ -93,5 +95,95 @@ describe('un mot que le site ne connaît pas', () => {
 
   it('mal orthographié, propose d’abord la mesure qui lui ressemble', () => {
     expect(moteur.voisins('assignasion')[0]?.url).toBe('/mesures/arse/');
+  });
+});
+
+describe('un article cité par un fait', () => {
+  const cites = [
+    ...new Map(
+      corpus.themes
+        .flatMap((theme) => theme.faits.flatMap((f) => f.versions.flatMap((v) => lireReferences(v.source))))
+        .flatMap(({ code, article }) =>
+          code && article && !/ (?:à|et) /.test(article) ? [{ code, article }] : [],
+        )
+        .map((cite) => [`${cite.code} ${cite.article}`, cite]),
+    ).values(),
+  ];
+  const cle = (q: string) => moteur.chercher(q).map((r) => `${r.url} ${r.fait?.id}`);
+
+  it('se trouve pareil dans toute écriture d’usage', () => {
+    expect(cites.length).toBeGreaterThan(200);
+    const echantillon = cites.filter((_, rang) => rang % 3 === 0);
+    const ecarts = echantillon.flatMap(({ code, article }) => {
+      const attendu = cle(`${code} ${article}`);
+      const nom = CODES[code].toLowerCase();
+      const espace = article.replace(/^([LRD])/, '$1. ');
+      return [
+        `${article} ${code}`,
+        `l’article ${article} du ${nom}`,
+        `art. ${espace} ${code}`,
+        `${code}, art. ${article.replaceAll('-', '\u2011')}`,
+        `articles ${article.replaceAll('-', ' ')} du ${nom}`,
+        `n° ${article.replaceAll('-', '\u2013')} du ${code}`,
+        `${article.toLowerCase().replaceAll('-', '.')} ${code.toLowerCase()} ?`,
+      ].filter((q) => cle(q).join() !== attendu.join());
+    });
+    expect(ecarts.slice(0, 20)).toEqual([]);
+  });
+
+  it.each(['CPP 999-9', 'article 12-34-56', 'D. 147-999', 'CP 8888', '712-6-99'])(
+    '« %s », que rien ne cite, ne répond rien plutôt qu’autre chose',
+    (q) => expect(moteur.chercher(q)).toEqual([]),
+  );
+
+  it('deux articles répondent l’un après l’autre', () => {
+    const premiers = moteur.chercher('712-6 et 712-7').map((r) => r.fait?.source ?? '');
+    expect(premiers[0]).toContain('712-6');
+    expect(premiers.some((s) => s.includes('712-7'))).toBe(true);
+  });
+
+  it('l’alinéa demandé vient en premier', () => {
+    expect(moteur.chercher('132-45 1°')[0]?.fait?.source).toMatch(/CP 132-45 1°/);
+    expect(moteur.chercher('132-45, 5°')[0]?.fait?.source).toMatch(/CP 132-45 5°/);
+  });
+});
+
+describe('une saisie quelconque', () => {
+  it.each([
+    ['TIGs', 'TIG'],
+    ['SPIPs', 'SPIP'],
+    ['JAPs', 'JAP'],
+    ['D D S E', 'DDSE'],
+    ['d.d.s.e.', 'DDSE'],
+    ['J. A. P.', 'JAP'],
+  ])('« %s » vaut « %s »', (une, autre) => {
+    expect(adressesPour(une)[0]).toBe(adressesPour(autre)[0]);
+  });
+
+  it.each([
+    ['un mot de huit mille lettres', 'a'.repeat(8000)],
+    ['un million de lettres', 'ab'.repeat(500_000)],
+    ['mille mots', 'sursis '.repeat(1000)],
+    ['un demi-caractère', 'tig \ud800'],
+    ['des caractères de contrôle', '\u0000\u202e tig \u0007'],
+  ])('%s se lit en un instant et ne lève rien', (_, q) => {
+    const debut = performance.now();
+    expect(() => [moteur.chercher(q), moteur.voisins(q)]).not.toThrow();
+    // Dix fois ce qu’il faut sur une machine chargée, mille fois moins que ce que coûtait une requête sans borne.
+    expect(performance.now() - debut).toBeLessThan(2000);
+  });
+
+  it('deux mille chaînes hostiles ne font lever aucune erreur', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.stringMatching(/^[a-z0-9 .°'’-]{0,40}$/),
+    );
+    fc.assert(
+      fc.property(hostile, (q) => {
+        expect(Array.isArray(moteur.chercher(q))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

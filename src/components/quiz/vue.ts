@@ -1,9 +1,9 @@
-import type { ItemDe, Reponse } from '../../domaine/quiz/reponse.ts';
+import type { Reponse } from '../../domaine/quiz/reponse.ts';
+import type { ItemDe } from '../../domaine/quiz/types/type-d-item.ts';
 import type { Reponses } from '../../schemas/reponse.ts';
-import type { Issue } from '../../domaine/quiz/noter.ts';
-import type { Degre, Item } from '../../schemas/quiz.ts';
-import { hasardDeGraine, melanger } from '../../domaine/commun/hasard.ts';
-import { motDeLaRaison, MOTS_DES_DEGRES } from '../../domaine/quiz/degres.ts';
+import type { Issue } from '../../domaine/quiz/types/note.ts';
+import type { Item } from '../../schemas/quiz.ts';
+import { ETATS_DES_DEGRES, motDeLaRaison, MOTS_DES_DEGRES, type Etat } from '../../domaine/quiz/degres.ts';
 
 /** Ce que reçoit la vue d’un type d’item. */
 export interface ProprietesDeVue<I extends Item, R extends Reponse> {
@@ -16,18 +16,8 @@ export interface ProprietesDeVue<I extends Item, R extends Reponse> {
   repondre: (reponse: R) => void;
 }
 
-/** Ce que vaut une proposition, une fois la réponse arrêtée ; c’est aussi la classe qui la colore. */
-export type Etat = 'juste' | 'defendable' | 'faux';
-
 /** Signe de chaque état : la couleur n’est jamais seule à le dire. */
 export const SIGNES: Record<Etat, string> = { juste: '✓', defendable: '≈', faux: '✕' };
-
-/** État que vaut chaque degré d’une décision. */
-export const ETATS_DES_DEGRES: Record<Degre, Etat> = {
-  juste: 'juste',
-  defendable: 'defendable',
-  fautive: 'faux',
-};
 
 const ISSUES_MONTREES: Record<Issue, { signe: string; mot: string }> = {
   juste: { signe: '✓', mot: 'Réponse juste' },
@@ -53,16 +43,6 @@ function verdictDeLaDecision(item: ItemDe<'decision'>, { decision, raison }: Rep
   const suite = donnee ? motDeLaRaison(prise.degre, donnee.juste) : 'sans raison donnée';
   const fondee = prise.degre !== 'fautive' && donnee?.juste;
   return { signe: SIGNES[ETATS_DES_DEGRES[prise.degre]], mot: fondee ? mot : `${mot}, ${suite}` };
-}
-
-/** Ordre d’affichage des propositions : mélangé, mais toujours le même pour un item. */
-export function ordreAffiche(longueur: number, graine: string): number[] {
-  return melanger([...Array(longueur).keys()], hasardDeGraine(graine));
-}
-
-/** Lettre d’une proposition : A, B, C… */
-export function lettre(rang: number): string {
-  return String.fromCharCode(65 + rang);
 }
 
 /** Ce qu’il faut dire d’une proposition une fois la réponse arrêtée ; rien d’une fausse que le lecteur a laissée. */

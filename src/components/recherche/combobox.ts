@@ -8,6 +8,14 @@ import { contenuDuResultat, element } from './rendu.ts';
 /** Pause de frappe, en millisecondes, après laquelle le plein texte complète la liste. */
 const PAUSE = 400;
 
+/** Titre d’une option, en lien : le clic du milieu et « copier l’adresse » y marchent. Le focus, lui, reste au champ. */
+function lienDOption(href: string, titre: string): HTMLElement {
+  const lien = element('a', 'titre', titre);
+  lien.setAttribute('href', href);
+  lien.setAttribute('tabindex', '-1');
+  return lien;
+}
+
 /**
  * Champ à liste de suggestions.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/
@@ -111,7 +119,7 @@ class Combobox {
     const debut = this.#options.length;
     this.#liste.append(
       ...autres.map((p, i) => {
-        const titre = element('b', '', p.titre);
+        const titre = lienDOption(p.url, p.titre);
         return this.#habiller(
           element(
             'li',
@@ -141,9 +149,10 @@ class Combobox {
   }
 
   #option(r: Resultat, rang: number): HTMLElement {
-    const li = element('li', 'resultat', ...contenuDuResultat(r, element('b', '', r.titre)));
+    const href = versLaPage(r.url);
+    const li = element('li', 'resultat', ...contenuDuResultat(r, lienDOption(href, r.titre)));
     if (r.famille) li.dataset.famille = r.famille;
-    return this.#habiller(li, versLaPage(r.url), rang);
+    return this.#habiller(li, href, rang);
   }
 
   #habiller(li: HTMLElement, href: string, rang: number): HTMLElement {
@@ -155,6 +164,8 @@ class Combobox {
   }
 
   #clavier(e: KeyboardEvent): void {
+    // Entrée et les flèches appartiennent à la composition en cours (accents morts, écritures d’Asie), pas à la liste.
+    if (e.isComposing) return;
     const pas = { ArrowDown: 1, ArrowUp: -1 }[e.key];
     if (pas) {
       e.preventDefault();
@@ -175,6 +186,8 @@ class Combobox {
   }
 
   #clic(e: MouseEvent): void {
+    // Sur le titre, le navigateur suit le lien lui-même, où le lecteur l’a demandé.
+    if ((e.target as HTMLElement).closest('a')) return;
     const option = (e.target as HTMLElement).closest<HTMLElement>('[role=option]');
     if (option) this.#aller(option, e.ctrlKey || e.metaKey);
   }

@@ -51,8 +51,9 @@ function pageTrouvee(p: PageTrouvee): HTMLElement {
 export async function installerLaPage(): Promise<void> {
   const racine = document.querySelector<HTMLElement>('#page-de-recherche');
   const champ = document.querySelector<HTMLInputElement>('#requete');
-  const requete = new URLSearchParams(location.search).get('q')?.trim() ?? '';
   if (!racine || !champ) return;
+  // Aussi court que ce que le champ accepte : une adresse composée à la main ne coûte pas plus qu’une frappe.
+  const requete = (new URLSearchParams(location.search).get('q')?.trim() ?? '').slice(0, champ.maxLength);
   champ.value = requete;
   const lire = (selecteur: string) => racine.querySelector(selecteur) as HTMLElement;
   const etat = lire('#etat-de-recherche');

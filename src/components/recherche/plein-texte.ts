@@ -1,3 +1,4 @@
+import { avecLigatures } from '../../domaine/commun/texte.ts';
 import { RACINE } from '../../moyens/adresse.ts';
 
 /** Résultat de plein texte, tel que la page l’affiche. */
@@ -62,7 +63,10 @@ export async function chercherDansLeTexte(
   try {
     pagefind ??= charger();
     const moteur = await pagefind;
-    const { results, filters } = await moteur.search(requete, nature ? { filters: { nature } } : {});
+    const { results, filters } = await moteur.search(
+      avecLigatures(requete),
+      nature ? { filters: { nature } } : {},
+    );
     const fragments = await Promise.all(results.slice(0, nombre).map((r) => r.data()));
     return {
       total: results.length,

@@ -33,7 +33,7 @@ function barreObliqueAdmise(): boolean {
 function estLeRaccourci(e: KeyboardEvent): boolean {
   const modifiee = e.ctrlKey || e.metaKey;
   if (e.altKey) return false;
-  if (modifiee) return e.key === 'k';
+  if (modifiee) return e.key.toLowerCase() === 'k' && !e.shiftKey;
   return e.key === '/' && !estUneSaisie(e.target) && barreObliqueAdmise();
 }
 

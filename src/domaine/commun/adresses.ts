@@ -87,7 +87,8 @@ export function comparaison(ids: readonly string[]): string {
 
 /** Adresse de la page de recherche, une requête y étant posée. */
 export function requete(texte: string): string {
-  return `${recherche}?q=${encodeURIComponent(texte)}`;
+  // Un demi-caractère, que laisse une coupe ou un collage, ne s’encode pas.
+  return `${recherche}?q=${encodeURIComponent(texte.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
 }
 
 /** Adresse d’une étape de parcours. */

@@ -1,7 +1,7 @@
 import type { DateCivile } from '../commun/date-civile.ts';
 import type { Certitude, TraceDeReponse } from '../../schemas/journal.ts';
 import type { Instant } from '../commun/instant.ts';
-import type { Note } from './noter.ts';
+import type { Note } from './types/note.ts';
 
 /** Degrés de certitude, du moindre au plus haut. */
 export const CERTITUDES: readonly Certitude[] = [1, 2, 3];

@@ -1,5 +1,15 @@
 import type { Degre } from '../../schemas/quiz.ts';
 
+/** Ce que vaut une proposition, une fois la réponse arrêtée ; c’est aussi la classe qui la colore. */
+export type Etat = 'juste' | 'defendable' | 'faux';
+
+/** État que vaut chaque degré d’une décision. */
+export const ETATS_DES_DEGRES: Record<Degre, Etat> = {
+  juste: 'juste',
+  defendable: 'defendable',
+  fautive: 'faux',
+};
+
 /** Degré d’une décision, tel qu’il se lit. */
 export const MOTS_DES_DEGRES: Record<Degre, string> = {
   juste: 'Décision juste',

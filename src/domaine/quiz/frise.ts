@@ -1,5 +1,5 @@
 import type { DateCivile } from '../commun/date-civile.ts';
-import type { ItemDe } from './reponse.ts';
+import type { ItemDe } from './types/type-d-item.ts';
 
 /**
  * Place de chaque repère sur la ligne, de 0 à 1 : à l’échelle du temps quand tous portent une date, à intervalles égaux sinon.

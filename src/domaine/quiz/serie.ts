@@ -2,7 +2,8 @@ import type { Item } from '../../schemas/quiz.ts';
 import type { Certitude } from '../../schemas/journal.ts';
 import { melanger, type Hasard } from '../commun/hasard.ts';
 import { totaliser, type Bilan } from './bilan.ts';
-import { noterReponse, type Note } from './noter.ts';
+import { noterReponse } from './noter.ts';
+import type { Note } from './types/note.ts';
 import { estReponseDe, reponseVide, type Reponse } from './reponse.ts';
 
 /** Une suite d’items en cours de réponse. */

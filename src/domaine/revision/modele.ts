@@ -1,7 +1,7 @@
 import { FSRSAlgorithm, Rating, type Grade } from 'ts-fsrs';
 import type { TraceDeReponse } from '../../schemas/journal.ts';
 import { RETENTION } from '../journal/reglages.ts';
-import type { Issue } from '../quiz/noter.ts';
+import type { Issue } from '../quiz/types/note.ts';
 
 /** Issue d’une réponse donnée : un item laissé blanc n’apprend rien sur la mémoire. */
 export type IssueDonnee = Exclude<Issue, 'sans-reponse'>;

@@ -1,5 +1,5 @@
 import { replier } from '../../domaine/commun/texte.ts';
-import { donneLaReponse } from '../../domaine/quiz/indice.ts';
+import { donneLaReponse } from '../../domaine/quiz/regle.ts';
 import type { Item } from '../../schemas/quiz.ts';
 import { memeValeur, quantitesDuTexte, type Quantite } from '../../domaine/commun/quantites.ts';
 import { lireValeur, type Valeur } from '../../domaine/commun/valeur.ts';

@@ -1,9 +1,11 @@
 import { remplirTexte } from '../../domaine/droit/fait.ts';
-import { donneLaReponse } from '../../domaine/quiz/indice.ts';
+import { defautsDe, donneLaReponse, propositionsDe } from '../../domaine/quiz/regle.ts';
 import type { Item } from '../../schemas/quiz.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { signaler, type Contexte, type Regle } from './outils.ts';
-import { verifierSolution, type Signale } from './quiz-solution.ts';
+
+/** Signale un défaut à l’endroit d’une donnée de l’item. */
+type Signale = (suite: PropertyKey[], code: string, message: string, remede: string) => Diagnostic;
 
 /** Un item a une solution, des propositions toutes différentes, et des indices qui ne la donnent pas. */
 export const itemsBienFormes: Regle = (contexte) =>
@@ -11,7 +13,7 @@ export const itemsBienFormes: Regle = (contexte) =>
     lecture.donnees.items.flatMap((item, i) => {
       const signale: Signale = (suite, ...reste) => signaler(lecture, ['items', i, ...suite], ...reste);
       return [
-        ...verifierSolution(item, signale),
+        ...defautsDe(item).map((d) => signale(d.chemin, d.code, d.message, d.remede)),
         ...verifierDoublons(item, signale),
         ...verifierIndices(item, signale, contexte),
       ];
@@ -34,7 +36,7 @@ function verifierIndices(item: Item, signale: Signale, { corpus, aujourdhui }: C
 }
 
 function verifierDoublons(item: Item, signale: Signale): Diagnostic[] {
-  return listesDePropositions(item).flatMap(({ chemin, textes }) => {
+  return propositionsDe(item).flatMap(({ chemin, textes }) => {
     const double = textes.find((t, i) => textes.indexOf(t) !== i);
     return double === undefined
       ? []
@@ -47,53 +49,4 @@ function verifierDoublons(item: Item, signale: Signale): Diagnostic[] {
           ),
         ];
   });
-}
-
-function listesDePropositions(item: Item): { chemin: PropertyKey[]; textes: string[] }[] {
-  switch (item.type) {
-    case 'choix-unique':
-    case 'choix-multiple':
-      return [{ chemin: ['choix'], textes: item.choix.map((c) => c.texte) }];
-    case 'vrai-faux':
-      return [{ chemin: ['raisons'], textes: item.raisons.map((c) => c.texte) }];
-    case 'ordre':
-      return [{ chemin: ['etapes'], textes: item.etapes.map((e) => e.texte) }];
-    case 'appariement':
-      return [
-        { chemin: ['paires'], textes: item.paires.map((p) => p.gauche) },
-        { chemin: ['paires'], textes: [...item.paires.map((p) => p.droite), ...item.leurres] },
-      ];
-    case 'classement':
-      return [
-        { chemin: ['elements'], textes: item.elements.map((e) => e.texte) },
-        ...listesDeCases(item.categories, 'categories'),
-      ];
-    case 'frise':
-      return [
-        { chemin: ['evenements'], textes: item.evenements.map((e) => e.texte) },
-        ...listesDeCases(item.reperes, 'reperes'),
-      ];
-    case 'reperage':
-      return [{ chemin: ['passages'], textes: item.passages.map((p) => p.texte) }];
-    case 'decision':
-      return [
-        { chemin: ['decisions'], textes: item.decisions.map((d) => d.texte) },
-        { chemin: ['raisons'], textes: item.raisons.map((r) => r.texte) },
-      ];
-    case 'trous':
-      return item.trous.map((t, i) => ({
-        chemin: ['trous', i],
-        textes: [t.juste, ...(t.distracteurs ?? [])],
-      }));
-    default:
-      return [];
-  }
-}
-
-/** Catégories ou repères : ni deux clés, ni deux noms pareils. */
-function listesDeCases(cases: readonly { cle: string; nom: string }[], chemin: string) {
-  return [
-    { chemin: [chemin], textes: cases.map((c) => c.cle) },
-    { chemin: [chemin], textes: cases.map((c) => c.nom) },
-  ];
 }

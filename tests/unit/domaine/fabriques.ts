@@ -5,7 +5,7 @@ import type {
   TraceDeQuiz,
   TraceDeReponse,
 } from '../../../src/schemas/journal.ts';
-import type { ItemDe } from '../../../src/domaine/quiz/reponse.ts';
+import type { ItemDe } from '../../../src/domaine/quiz/types/type-d-item.ts';
 
 /** Ce que tout item porte et dont presque aucun test ne parle. */
 const commun = {

@@ -38,7 +38,7 @@ faits:
         etat: lu
 `,
   [CHANGEMENTS]: `relu_le: 2026-01-10
-lois_connues_au: 2026-01-10
+lois_connues_au: 2026-01-05
 changements:
   - id: lpj
     date: 2019-03-23

@@ -132,3 +132,12 @@ describe('les adresses d’un contenu', () => {
     expect(donnees.filter((a) => !/^\/[a-z0-9/-]+\.json$/.test(a))).toEqual([]);
   });
 });
+
+it('une requête quelconque s’écrit dans une adresse, et s’y relit', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (texte) => {
+      const q = new URL(adresses.requete(texte), 'http://site').searchParams.get('q');
+      expect(q).toBe(texte.toWellFormed());
+    }),
+  );
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accorder, replier } from '../../../../src/domaine/commun/texte.ts';
+import { accorder, avecLigatures, replier, replierReponse } from '../../../../src/domaine/commun/texte.ts';
 
 describe('replier un texte pour le comparer', () => {
   it.each([
@@ -22,6 +22,8 @@ describe('replier un texte pour le comparer', () => {
     ['le J.A.P. statue', 'le jap statue'],
     ['SPIP', 'spip'],
     ['D.D.S.E. et T.I.G.', 'ddse et tig'],
+    ['J. A. P.', 'jap'],
+    ['M. D. est venu', 'm d est venu'],
   ])('un sigle vaut le même sigle sans points : « %s » → « %s »', (texte, attendu) => {
     expect(replier(texte)).toBe(attendu);
   });
@@ -53,6 +55,45 @@ describe('replier un texte pour le comparer', () => {
         expect(replier(texte.normalize('NFD'))).toBe(replier(texte.normalize('NFC')));
       }),
     );
+  });
+});
+
+describe('la ligature des mots tapés sans elle', () => {
+  it.each([
+    ['coeur', 'cœur'],
+    ['soeur', 'sœur'],
+    ['oeuvres', 'œuvres'],
+    ['mise en oeuvre', 'mise en œuvre'],
+    ['manoeuvre', 'manœuvre'],
+    ['voeux', 'vœux'],
+    ['Oeuvre', 'Œuvre'],
+    ['noeud', 'nœud'],
+    ['moeurs', 'mœurs'],
+    ['main-d’oeuvre', 'main-d’œuvre'],
+    ['foetus', 'fœtus'],
+    ['oesophage', 'œsophage'],
+  ])('« %s » vaut « %s »', (tape, ecrit) => {
+    expect(avecLigatures(tape)).toBe(ecrit);
+    expect(avecLigatures(ecrit)).toBe(ecrit);
+  });
+
+  it.each([
+    'coercition',
+    'coefficient',
+    'moelle',
+    'coexister',
+    'poésie',
+    'Noé',
+    'coéchangiste',
+    'goéland',
+    'coenseignant',
+  ])('« %s » n’en a pas', (mot) => expect(avecLigatures(mot)).toBe(mot));
+});
+
+describe('une réponse écrite', () => {
+  it('garde la lettre d’un article de code, que rien d’autre ne distingue', () => {
+    expect(replierReponse('L. 113-5')).not.toBe(replierReponse('D. 113-5'));
+    expect(replierReponse('le JAP')).toBe(replierReponse('JAP'));
   });
 });
 

@@ -5,7 +5,7 @@ import { avancementDuModule } from '../../../../src/domaine/progression/avanceme
 import { dernieresReponses } from '../../../../src/domaine/journal/dernieres-reponses.ts';
 import { fusionner, journalVide } from '../../../../src/domaine/journal/fusion.ts';
 import type { Journal, Trace } from '../../../../src/schemas/journal.ts';
-import type { Issue } from '../../../../src/domaine/quiz/noter.ts';
+import type { Issue } from '../../../../src/domaine/quiz/types/note.ts';
 import { journal } from '../arbitraires.ts';
 import { INSTANT, traceDeLecture, traceDeQuiz, traceDeReponse } from '../fabriques.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { admettreLesFormes, formesAdmises } from '../../../../src/domaine/quiz/formes.ts';
+import { admettreLesFormes } from '../../../../src/domaine/quiz/regle.ts';
+import { formesAdmises } from '../../../../src/domaine/quiz/types/formes.ts';
 import { noterReponse } from '../../../../src/domaine/quiz/noter.ts';
 import { choixUnique, courte, trous, trousEcrits } from '../fabriques.ts';
 

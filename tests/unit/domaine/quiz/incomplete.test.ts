@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { manqueALaReponse } from '../../../../src/domaine/quiz/incomplete.ts';
+import { manqueALaReponse } from '../../../../src/domaine/quiz/noter.ts';
 import type { Reponse } from '../../../../src/domaine/quiz/reponse.ts';
 import { reponseVide } from '../../../../src/domaine/quiz/reponse.ts';
 import type { Item } from '../../../../src/schemas/quiz.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { donneLaReponse } from '../../../../src/domaine/quiz/indice.ts';
+import { donneLaReponse } from '../../../../src/domaine/quiz/regle.ts';
 import { choixUnique, courte, duree, nombre, trous, trousEcrits } from '../fabriques.ts';
 
 describe('un indice donne la réponse quand elle s’y lit, quelle qu’en soit l’écriture', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formaterDuree, lireDuree } from '../../../../src/domaine/commun/duree.ts';
 import { lireDureeEcrite } from '../../../../src/domaine/commun/duree-ecrite.ts';
-import { lireNombre, noterReponse, retourPrevu } from '../../../../src/domaine/quiz/noter.ts';
+import { lireNombre } from '../../../../src/domaine/quiz/types/saisie.ts';
+import { noterReponse, retourPrevu } from '../../../../src/domaine/quiz/noter.ts';
 import { choixUnique, courte, duree, nombre, trousEcrits } from '../fabriques.ts';
 
 describe('lire un nombre écrit à la française', () => {

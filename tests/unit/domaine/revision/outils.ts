@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../src/domaine/commun/instant.ts';
 import type { TraceDeReponse } from '../../../../src/schemas/journal.ts';
-import type { Issue } from '../../../../src/domaine/quiz/noter.ts';
+import type { Issue } from '../../../../src/domaine/quiz/types/note.ts';
 import type { EtatDeMemoire, Memoire } from '../../../../src/domaine/revision/memoire.ts';
 import type { ItemARevoir } from '../../../../src/domaine/revision/seance.ts';
 import { INSTANT, traceDeReponse } from '../fabriques.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { solutionDe } from '../../../src/components/quiz/solution.ts';
-import { etatDuChoix, ordreAffiche, SIGNES } from '../../../src/components/quiz/vue.ts';
+import { solutionDe } from '../../../../src/domaine/quiz/solution.ts';
+import { etatDuChoix, SIGNES } from '../../../../src/components/quiz/vue.ts';
+import { ordreAffiche } from '../../../../src/domaine/quiz/disposition.ts';
 import {
   choixUnique,
   classement,
@@ -11,7 +12,7 @@ import {
   reperage,
   trousEcrits,
   vraiFaux,
-} from '../domaine/fabriques.ts';
+} from '../fabriques.ts';
 
 const dites = (item: Parameters<typeof solutionDe>[0]) =>
   solutionDe(item).map((l) => `${l.mot} : ${l.texte}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { surPapier, type QuestionSurPapier } from '../../../src/components/papier/papier.ts';
+import { surPapier, type QuestionSurPapier } from '../../../../src/domaine/quiz/papier.ts';
 import {
   appariement,
   choixMultiple,
@@ -16,7 +16,7 @@ import {
   trous,
   trousEcrits,
   vraiFaux,
-} from '../domaine/fabriques.ts';
+} from '../fabriques.ts';
 
 const graine = fc.string();
 

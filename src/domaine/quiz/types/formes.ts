@@ -1,6 +1,5 @@
-import { replier, replierReponse } from '../commun/texte.ts';
-import type { Item } from '../../schemas/quiz.ts';
-import type { Terme } from '../../schemas/pages.ts';
+import { replier, replierReponse } from '../../commun/texte.ts';
+import type { Terme } from '../../../schemas/pages.ts';
 
 /** Ce qu’une entrée de glossaire dit de ses formes. */
 export type FormesDUnTerme = Pick<Terme, 'terme' | 'sigle' | 'aussi'>;
@@ -39,25 +38,4 @@ export function formesAdmises(
     if (!admises.has(nue) && !figureDans(forme, question)) admises.set(nue, forme);
   }
   return [...admises.values()];
-}
-
-/** Le même item, ses réponses écrites étendues à toutes les formes du glossaire ; les autres types n’en changent pas. */
-export function admettreLesFormes(item: Item, termes: readonly FormesDUnTerme[]): Item {
-  const contexte = `${item.contexte ?? ''} ${item.enonce}`;
-  if (item.type === 'courte') {
-    return { ...item, reponses: formesAdmises(item.reponses, termes, contexte) };
-  }
-  if (item.type === 'trous') {
-    const trous = item.trous.map((trou) => {
-      if (trou.distracteurs) return trou;
-      const [juste = trou.juste, ...variantes] = formesAdmises(
-        [trou.juste, ...trou.variantes],
-        termes,
-        `${contexte} ${item.texte}`,
-      );
-      return { ...trou, juste, variantes };
-    });
-    return { ...item, trous };
-  }
-  return item;
 }

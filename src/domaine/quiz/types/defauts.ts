@@ -1,0 +1,51 @@
+import type { Choix } from '../../../schemas/quiz.ts';
+import type { Defaut } from './type-d-item.ts';
+
+/** Une liste de choix en a un juste, et un seul. */
+export function exigerUneSeule(choix: readonly Choix[], chemin: PropertyKey[]): Defaut[] {
+  const justes = choix.filter((c) => c.juste).length;
+  if (justes === 1) return [];
+  return justes === 0
+    ? [
+        {
+          chemin,
+          code: 'quiz/sans-bonne-reponse',
+          message: 'aucun choix n’est juste.',
+          remede: 'Marquer un choix « juste: true ».',
+        },
+      ]
+    : [
+        {
+          chemin,
+          code: 'quiz/plusieurs-bonnes-reponses',
+          message: `${justes} choix sont justes.`,
+          remede: 'N’en garder qu’un, ou écrire « type: choix-multiple ».',
+        },
+      ];
+}
+
+/** Une clé est de celles que l’item définit. */
+export function exigerConnue(
+  cle: string,
+  connues: readonly { cle: string }[],
+  chemin: PropertyKey[],
+  quoi: string,
+): Defaut[] {
+  if (connues.some((c) => c.cle === cle)) return [];
+  return [
+    {
+      chemin,
+      code: 'quiz/cle-inconnue',
+      message: `${quoi} « ${cle} » n’est pas dans la liste de l’item.`,
+      remede: `Écrire l’une de ces clés : ${connues.map((c) => c.cle).join(', ')}.`,
+    },
+  ];
+}
+
+/** Catégories ou repères : ni deux clés, ni deux noms pareils. */
+export function listesDeCases(cases: readonly { cle: string; nom: string }[], chemin: string) {
+  return [
+    { chemin: [chemin], textes: cases.map((c) => c.cle) },
+    { chemin: [chemin], textes: cases.map((c) => c.nom) },
+  ];
+}

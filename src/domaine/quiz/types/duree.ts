@@ -1,0 +1,44 @@
+import { lireDureeEcrite } from '../../commun/duree-ecrite.ts';
+import { dureesEgales, formaterDuree, lireDuree } from '../../commun/duree.ts';
+import { consigne } from './blocs.ts';
+import { ligne } from './lignes.ts';
+import { note, SANS_REPONSE } from './note.ts';
+import { SAISIE, valeursDe } from './saisie.ts';
+import type { CorrigeDuType, ItemDe, RegleDuType, ReponseDuType } from './type-d-item.ts';
+
+/** Tout ou rien : la même durée, dans quelque unité qu’elle soit écrite. */
+export const reponse: ReponseDuType<'duree'> = {
+  ...SAISIE,
+  noter(item, ecrite) {
+    const saisie = lireDureeEcrite(ecrite);
+    const attendue = lireDuree(item.juste);
+    if (!saisie || !attendue) return SANS_REPONSE;
+    return note(dureesEgales(saisie, attendue) ? 1 : 0);
+  },
+  retourPrevu(item, ecrite) {
+    const saisie = lireDureeEcrite(ecrite);
+    return item.erreurs.find((e) => {
+      const erreur = lireDuree(e.valeur);
+      return saisie && erreur && dureesEgales(saisie, erreur);
+    })?.retour;
+  },
+};
+
+function ecrire(item: ItemDe<'duree'>): string {
+  const duree = lireDuree(item.juste);
+  return duree ? formaterDuree(duree) : item.juste;
+}
+
+export const corrige: CorrigeDuType<'duree'> = {
+  solution: (item) => [ligne(ecrire(item), true)],
+  surPapier: (item) => ({ blocs: [consigne('Réponse : ………………… (avec l’unité)')], cle: ecrire(item) }),
+};
+
+export const regle: RegleDuType<'duree'> = {
+  defauts: () => [],
+  propositions: () => [],
+  donneLaReponse(item, texte) {
+    const juste = lireDuree(item.juste);
+    return juste !== undefined && valeursDe(texte, lireDureeEcrite).some((d) => dureesEgales(d, juste));
+  },
+};

@@ -1,0 +1,51 @@
+import { cases, consigne, numero, reperesDes } from './blocs.ts';
+import { sontDesRangs } from './conforme.ts';
+import { ligne } from './lignes.ts';
+import { noterSelection } from './note.ts';
+import type { CorrigeDuType, RegleDuType, ReponseDuType } from './type-d-item.ts';
+
+/** Comme le choix multiple, les passages fautifs tenant lieu de justes. */
+export const reponse: ReponseDuType<'reperage'> = {
+  vide: () => [],
+  estReponse: (item, r): r is number[] => sontDesRangs(r, item.passages.length),
+  noter: (item, rangs) =>
+    noterSelection(
+      item.passages.map((p) => p.fautif),
+      rangs,
+    ),
+};
+
+export const corrige: CorrigeDuType<'reperage'> = {
+  solution: (item) =>
+    item.passages.map((p) => ({
+      ...ligne(p.texte, !p.fautif, p.retour),
+      mot: p.fautif ? 'Passage fautif' : 'Passage exact',
+    })),
+  surPapier(item) {
+    const passages = item.passages.map((chose, rang) => ({ repere: numero(rang), chose }));
+    return {
+      blocs: [
+        { genre: 'document', titre: item.document.titre, corps: item.document.entete.join(' · ') },
+        consigne('Cocher les passages fautifs.'),
+        cases(passages),
+      ],
+      cle: reperesDes(passages, (p) => p.fautif),
+    };
+  },
+};
+
+export const regle: RegleDuType<'reperage'> = {
+  defauts({ passages }) {
+    const fautifs = passages.filter((p) => p.fautif).length;
+    if (fautifs > 0 && fautifs < passages.length) return [];
+    return [
+      {
+        chemin: ['passages'],
+        code: 'quiz/reperage-sans-contraste',
+        message: fautifs === 0 ? 'aucun passage n’est fautif.' : 'tous les passages sont fautifs.',
+        remede: 'Mêler des passages exacts et des passages « fautif: true ».',
+      },
+    ];
+  },
+  propositions: (item) => [{ chemin: ['passages'], textes: item.passages.map((p) => p.texte) }],
+};

@@ -1,0 +1,97 @@
+import type { Reponses } from '../../../schemas/reponse.ts';
+import { lettre } from '../disposition.ts';
+import { consigne, numero, poser } from './blocs.ts';
+import { compterLesVides, estObjet, estTexte } from './conforme.ts';
+import { formesAdmises } from './formes.ts';
+import { ligne } from './lignes.ts';
+import { note, SANS_REPONSE } from './note.ts';
+import { contientLaForme, correspond } from './saisie.ts';
+import type { CorrigeDuType, ItemDe, RegleDuType, ReponseDuType } from './type-d-item.ts';
+
+type Trou = ItemDe<'trous'>['trous'][number];
+
+/** Un trou à liste attend la proposition même ; un trou à remplir au clavier se compare comme une réponse courte. */
+export function estLaReponseDuTrou(trou: Trou, saisie: string): boolean {
+  return trou.distracteurs ? saisie === trou.juste : correspond(saisie, [trou.juste, ...trou.variantes]);
+}
+
+/** Part des trous justes. */
+export const reponse: ReponseDuType<'trous'> = {
+  vide: (item) => Object.fromEntries(item.trous.map((t) => [t.cle, ''])),
+  estReponse: (item, r): r is Reponses['trous'] => estObjet(r) && item.trous.every((t) => estTexte(r[t.cle])),
+  noter(item, r) {
+    if (item.trous.every((t) => !r[t.cle]?.trim())) return SANS_REPONSE;
+    return note(item.trous.filter((t) => estLaReponseDuTrou(t, r[t.cle] ?? '')).length / item.trous.length);
+  },
+  manque: (item, r) =>
+    compterLesVides(
+      item.trous.map((t) => r[t.cle] ?? ''),
+      'trou à remplir',
+      'trous à remplir',
+    ),
+};
+
+export const corrige: CorrigeDuType<'trous'> = {
+  solution: (item) => item.trous.map((t) => ligne(t.juste, true, t.retour)),
+  surPapier(item, graine) {
+    const rangDe = (cle: string) => item.trous.findIndex((t) => t.cle === cle);
+    const corps = item.texte.replace(
+      /\[\[([a-z0-9]+)\]\]/g,
+      (_, cle: string) => `(${numero(rangDe(cle))}) ………………`,
+    );
+    const listes = item.trous.flatMap((t, rang) => {
+      if (!t.distracteurs) return [];
+      const proposes = poser([t.juste, ...t.distracteurs], `${graine}-${t.cle}`, lettre);
+      return [consigne(`(${numero(rang)}) ${proposes.map((p) => p.chose).join(' · ')}`)];
+    });
+    return {
+      blocs: [{ genre: 'document', titre: '', corps }, ...listes],
+      cle: item.trous.map((t, rang) => `${numero(rang)} : ${t.juste}`).join(' ; '),
+    };
+  },
+};
+
+export const regle: RegleDuType<'trous'> = {
+  defauts(item) {
+    const ecrits = new Set([...item.texte.matchAll(/\[\[([a-z0-9]+)\]\]/g)].map((m) => m[1] as string));
+    const definis = new Set(item.trous.map((t) => t.cle));
+    const orphelins = [...new Set([...ecrits, ...definis])]
+      .filter((cle) => !ecrits.has(cle) || !definis.has(cle))
+      .map((cle) => ({
+        chemin: ['texte'],
+        code: 'quiz/trou-orphelin',
+        message: `le trou « ${cle} » n’est pas à la fois dans le texte et dans la liste.`,
+        remede: `Écrire [[${cle}]] dans « texte » et « cle: ${cle} » dans « trous ».`,
+      }));
+    const doubles = item.trous.flatMap((trou, i) =>
+      trou.distracteurs && trou.variantes.length > 0
+        ? [
+            {
+              chemin: ['trous', i],
+              code: 'quiz/trou-double',
+              message: `le trou « ${trou.cle} » a une liste et des variantes.`,
+              remede: 'Garder « distracteurs » (le lecteur choisit) ou « variantes » (il écrit).',
+            },
+          ]
+        : [],
+    );
+    return [...orphelins, ...doubles];
+  },
+  propositions: (item) =>
+    item.trous.map((t, i) => ({ chemin: ['trous', i], textes: [t.juste, ...(t.distracteurs ?? [])] })),
+  donneLaReponse: (item, texte) =>
+    item.trous.some((t) => !t.distracteurs && contientLaForme(texte, [t.juste, ...t.variantes])),
+  admettreLesFormes(item, termes) {
+    const question = `${item.contexte ?? ''} ${item.enonce} ${item.texte}`;
+    const trous = item.trous.map((trou) => {
+      if (trou.distracteurs) return trou;
+      const [juste = trou.juste, ...variantes] = formesAdmises(
+        [trou.juste, ...trou.variantes],
+        termes,
+        question,
+      );
+      return { ...trou, juste, variantes };
+    });
+    return { ...item, trous };
+  },
+};
