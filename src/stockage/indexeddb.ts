@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb';
-import { ordreDesTraces, plusRecente, ranger, remplacer } from '../domaine/journal/fusion.ts';
+import { journalVide, ordreDesTraces, plusRecente, ranger, remplacer } from '../domaine/journal/fusion.ts';
 import type { Annotation, Journal, Reglage, Reprise, Trace } from '../schemas/journal.ts';
 import type { Instant } from '../domaine/commun/instant.ts';
 import { demanderUneFois } from './appareil.ts';
@@ -115,18 +115,16 @@ export class StockageIndexedDB implements Stockage {
     return { ...reste, traces: await fondreParTranches(tranches, ordreDesTraces) };
   }
 
-  async ajouterTrace(trace: Trace): Promise<void> {
-    await this.#ecrire('traces', trace, trace.id, plusRecente, { quoi: 'journal' });
-    if (trace.genre === 'reponse') void demanderUneFois();
+  ajouterTrace(trace: Trace): Promise<void> {
+    return this.reunir({ ...journalVide(), traces: [trace] });
   }
 
   lireReprise(serie: string): Promise<Reprise | undefined> {
     return this.#faire((base) => base.get('reprises', serie));
   }
 
-  async ecrireReprise(reprise: Reprise): Promise<void> {
-    await this.#faire((base) => base.put('reprises', reprise));
-    this.#annoncer({ quoi: 'reprise', serie: reprise.serie });
+  ecrireReprise(reprise: Reprise): Promise<void> {
+    return this.accorder(reprise.serie, () => ({ reprise, traces: [] }));
   }
 
   annoter(annotation: Annotation): Promise<void> {

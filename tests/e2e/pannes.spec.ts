@@ -48,7 +48,6 @@ test.describe('une écriture que le navigateur laisse sans réponse', () => {
     const autre = await context.newPage();
     await autre.goto('accessibilite/');
     await tenirLaBase(autre);
-    await page.locator('.item .choix label, .item input.champ').first().click();
     await page.getByRole('button', { name: 'Marquer pour y revenir' }).click();
     await expect(page.getByRole('alert')).toContainText('ne répond pas encore', { timeout: 5000 });
     const [fichier] = await Promise.all([
