@@ -4,26 +4,7 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-
-/** Le domaine n’importe que lui-même ; les types des schémas lui sont permis, rien d’autre. */
-const domainePur = {
-  patterns: [
-    {
-      regex: '^(?!\\.{1,2}/|ts-fsrs$)',
-      message:
-        'src/domaine n’importe que lui-même : passer la bibliothèque par un port, ou placer ce code ailleurs.',
-    },
-    {
-      regex: '/(components|pages|layouts|requetes|stockage|recherche|validation)/',
-      message: 'Les dépendances vont vers le domaine, jamais de lui vers le reste.',
-    },
-    {
-      regex: '/schemas/',
-      allowTypeImports: true,
-      message: 'Le domaine ne prend des schémas que leurs types (import type).',
-    },
-  ],
-};
+import { flechesDescendantes } from './fleches.js';
 
 const TROP_RECENT =
   'Manque à un navigateur que le site déclare servir (« browserslist » de package.json) : l’écrire autrement.';
@@ -68,8 +49,25 @@ export default defineConfig(
     rules: { 'svelte/no-navigation-without-resolve': 'off' },
   },
   {
-    files: ['src/domaine/**/*.ts'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', domainePur] },
+    files: ['src/**/*.{ts,svelte,astro}'],
+    plugins: { jalons: { rules: { 'fleches-descendantes': flechesDescendantes } } },
+    rules: { 'jalons/fleches-descendantes': 'error' },
+  },
+  {
+    // Ce que seuls les types montrent : une promesse que personne n’attend, un cas qu’un switch oublie.
+    files: ['src/**/*.ts', 'scripts/**/*.ts', 'integrations/**/*.ts'],
+    ignores: ['**/*.astro/*.ts', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      // idb attend la promesse de `upgrade`, que ses types disent vide.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { properties: false } }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
+      ],
+    },
   },
   {
     files: [
@@ -84,5 +82,15 @@ export default defineConfig(
     files: ['public/*.js'],
     languageOptions: { ecmaVersion: 5, sourceType: 'script' },
     rules: { 'no-var': 'off' },
+  },
+  {
+    // Un type d’item nouveau doit s’annoncer partout où il manque : ici, un `default` ne vaut pas réponse.
+    files: ['src/domaine/**/*.ts', 'src/validation/regles/quiz*.ts'],
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: false },
+      ],
+    },
   },
 );

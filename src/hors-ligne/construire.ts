@@ -68,7 +68,7 @@ function fermer(construction: Construction, pages: readonly string[], base: stri
 const estPage = (adresse: string) => /(?:^|\/|\.html)$/.test(adresse);
 
 function lotConstruit(construction: Construction, demande: LotDemande, base: string): Lot {
-  const { id, titre, adresse, pages } = demande;
+  const { id, titre, adresse, pages, donnees = [] } = demande;
   const toutes = [...construction.keys()];
   if (pages.includes('**')) return { id, titre, adresse, adresses: toutes };
   const designees = pages.flatMap((p) => {
@@ -78,7 +78,10 @@ function lotConstruit(construction: Construction, demande: LotDemande, base: str
       throw new Error(`Lot hors ligne « ${id} » : aucune page à l’adresse « ${p} ».`);
     return trouvees;
   });
-  return { id, titre, adresse, adresses: fermer(construction, designees, base) };
+  const absente = donnees.find((a) => !construction.has(a));
+  if (absente !== undefined)
+    throw new Error(`Lot hors ligne « ${id} » : aucune donnée à l’adresse « ${absente} ».`);
+  return { id, titre, adresse, adresses: fermer(construction, [...designees, ...donnees], base) };
 }
 
 /** Compose, d’après les fichiers construits, l’édition que le site publie : chaque lot, chaque fichier, sa taille, son empreinte. */

@@ -9,6 +9,8 @@ export interface LotDemande {
   adresse: string;
   /** `**` : tout le site, y compris ce qu’aucune page ne cite ; `modules/x/**` : une page et celles qui sont sous elle. */
   pages: readonly string[];
+  /** Données qu’aucune page ne cite en toutes lettres : leur adresse se compose d’un identifiant. */
+  donnees?: readonly string[];
 }
 
 /** Ce qu’un module ou un parcours fait lire. */
@@ -46,7 +48,10 @@ export function lotDEtapes(
 ): LotDemande {
   const adresse = adresses.pageDe(PREMIERE_PAGE[rubrique](id));
   const pages = etapes.map((e) => `${adresses.pageDe(adresses.etape(e.genre, e.id))}**`);
-  return { id: idDuLot(rubrique, id), titre, adresse, pages: [...SOCLE, `${adresse}**`, ...pages] };
+  const donnees = etapes.flatMap((e) =>
+    e.genre === 'cas' ? [adresses.pageDe(adresses.casAMener(e.id))] : [],
+  );
+  return { id: idDuLot(rubrique, id), titre, adresse, pages: [...SOCLE, `${adresse}**`, ...pages], donnees };
 }
 
 /** Identifiant du lot d’un module ou d’un parcours : `modules-lpj-en-pratique`. */
@@ -54,10 +59,10 @@ export function idDuLot(rubrique: Rubrique, id: string): string {
   return `${rubrique}-${id}`;
 }
 
-/** Les lots que le site propose, d’après son contenu. */
-export function lotsDuCorpus({ modules, parcours }: Corpus): LotDemande[] {
-  return [
-    { id: 'site', titre: 'Tout le site', adresse: '', pages: ['**'] },
+/** Les lots que le site propose, d’après son contenu. Tous emportent les banques : une séance de révision puise dans chacune. */
+export function lotsDuCorpus({ modules, parcours, banques }: Corpus): LotDemande[] {
+  const questions = banques.map((b) => adresses.pageDe(adresses.questionsDeBanque(b.id)));
+  const lots = [
     ...modules.map((m) =>
       lotDEtapes('modules', m, [
         ...m.quiz.banques.map((id) => ({ genre: 'banque' as const, id })),
@@ -65,5 +70,9 @@ export function lotsDuCorpus({ modules, parcours }: Corpus): LotDemande[] {
       ]),
     ),
     ...parcours.map((p) => lotDEtapes('parcours', p, p.etapes)),
+  ];
+  return [
+    { id: 'site', titre: 'Tout le site', adresse: '', pages: ['**'] },
+    ...lots.map((lot) => ({ ...lot, donnees: [...(lot.donnees ?? []), ...questions] })),
   ];
 }

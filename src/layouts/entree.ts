@@ -53,10 +53,12 @@ function auRepos(faire: () => void): void {
   setTimeout(faire, 200);
 }
 
-addEventListener('load', async () => {
+async function accueillir(): Promise<void> {
   if (await estDejaVenu()) auRepos(vivre);
   // L’ouvrir suffit à retenir une section : c’est tout ce qu’elle charge d’elle-même pour un nouveau venu.
   else if (document.querySelector('#page[data-reprise-des="ouverture"]')) {
     auRepos(() => void import('../components/reprendre/retenir.ts').then((m) => m.retenirLaPage()));
   }
-});
+}
+
+addEventListener('load', () => void accueillir());

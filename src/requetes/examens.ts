@@ -1,6 +1,7 @@
 import * as adresses from '../domaine/commun/adresses.ts';
 import { candidatesDuPlan, nombreDeQuestions, sujetsDeSalle } from '../domaine/examen/tirage.ts';
 import type { PlanDExamen } from '../schemas/examen.ts';
+import type { Item } from '../schemas/quiz.ts';
 import { lireCorpus } from './corpus.ts';
 import { remplir } from './faits.ts';
 import { lien } from '../moyens/adresse.ts';
@@ -26,12 +27,28 @@ export function cheminsDesExamens() {
 
 /** Questions qu’un plan peut poser, chacune rangée sous le thème de son premier fait. */
 export function questionsDExamen(plan: PlanDExamen): QuestionDExamen[] {
-  const { banques, faits } = lireCorpus();
-  const candidates = banques.flatMap((b) => b.items.map((item) => ({ item, banque: b.id })));
-  return candidatesDuPlan(plan, candidates).map(({ item, banque }) => {
-    const theme = faits.get(item.faits[0] as string)?.theme;
-    return { ...itemPourIlot(item.id), banque, theme: theme?.nom_court ?? theme?.nom ?? banque };
-  });
+  return candidatesDuPlan(plan, candidates()).map(preparer);
+}
+
+/** Banques où un plan peut puiser : celles que sa page charge. */
+export function banquesDExamen(plan: PlanDExamen): string[] {
+  return [...new Set(candidatesDuPlan(plan, candidates()).map(({ banque }) => banque))];
+}
+
+/** Questions d’une banque, prêtes à poser : ce que la révision, le quiz final et l’examen chargent. */
+export function questionsDeBanque(id: string): QuestionDExamen[] {
+  return candidates()
+    .filter(({ banque }) => banque === id)
+    .map(preparer);
+}
+
+function candidates() {
+  return lireCorpus().banques.flatMap((b) => b.items.map((item) => ({ item, banque: b.id })));
+}
+
+function preparer({ item, banque }: { item: Item; banque: string }): QuestionDExamen {
+  const theme = lireCorpus().faits.get(item.faits[0] as string)?.theme;
+  return { ...itemPourIlot(item.id), banque, theme: theme?.nom_court ?? theme?.nom ?? banque };
 }
 
 /** Ce que l’historique doit savoir d’un examen. */

@@ -10,7 +10,7 @@ import { datesPlausibles, effetsApresLeurTexte, relecturesPossibles, themesRelus
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { histoireDeclaree } from './regles/histoire.ts';
-import { fichiersNommes, identifiantsUniques } from './regles/identifiants.ts';
+import { fichiersNommes, identifiantsUniques, itemsNommesDApresLeurBanque } from './regles/identifiants.ts';
 import { imagesPresentes, liensVivants } from './regles/liens.ts';
 import { anatomieDesFiches, composantsConnus, titresEnOrdre } from './regles/mdx.ts';
 import { rienDInacheve } from './regles/inacheve.ts';
@@ -27,6 +27,7 @@ import { itemsFondes, renvoisAuxFaits, renvoisEntrePages } from './regles/renvoi
 const REGLES: Regle[] = [
   rienDInacheve,
   identifiantsUniques,
+  itemsNommesDApresLeurBanque,
   redactionsSuccessives,
   gabaritsRemplis,
   valeursEnoncees,

@@ -8,7 +8,6 @@ import {
   parseDocument,
   visit,
   type Document,
-  type Node,
   type Scalar,
 } from 'yaml';
 import { ecrireChemin, type Diagnostic, type Place } from './diagnostic.ts';
@@ -144,7 +143,7 @@ function signesDeYaml(doc: Document, lignes: LineCounter): EmpechementYaml[] {
   let trouve: { signe: string; quoi: string; position: number } | undefined;
   visit(doc, {
     Node(_cle, noeud) {
-      const position = (noeud as Node).range?.[0] ?? 0;
+      const position = noeud.range?.[0] ?? 0;
       if (isAlias(noeud)) trouve = { signe: `*${noeud.source}`, quoi: 'un renvoi', position };
       else if (noeud.anchor) trouve = { signe: `&${noeud.anchor}`, quoi: 'une ancre', position };
       else if (noeud.tag?.startsWith('!')) trouve = { signe: noeud.tag, quoi: 'une étiquette', position };

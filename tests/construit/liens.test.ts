@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adressesDe, fichierDe, pagesDe, RACINE, SOUS_CHEMIN } from './pages-construites.ts';
@@ -23,10 +23,13 @@ describe.each([RACINE, SOUS_CHEMIN])('le site servi sous $base', (construction) 
   });
 
   test('chaque item se trouve sur la page que donne son lieu', () => {
-    const ilots = JSON.parse(readFileSync(join(construction.dossier, 'reviser/items.json'), 'utf8')) as {
-      item: { id: string };
-      lieu: { page: string };
-    }[];
+    const ilots = globSync('quiz/*.json', { cwd: construction.dossier }).flatMap(
+      (f) =>
+        JSON.parse(readFileSync(join(construction.dossier, f), 'utf8')) as {
+          item: { id: string };
+          lieu: { page: string };
+        }[],
+    );
     expect(ilots.length).toBeGreaterThan(0);
     const absents = ilots.filter(({ item, lieu }) => {
       const page = pages.find(({ chemin }) => chemin === `${lieu.page}index.html`);

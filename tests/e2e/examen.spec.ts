@@ -400,10 +400,10 @@ test(
   async ({ page }) => {
     await commencer(page);
     await suivante(page).click();
-    await page.route('**/questions.json', (route) => route.abort());
+    await page.route('**/quiz/*.json', (route) => route.abort());
     await page.reload();
     await expect(page.getByRole('alert').filter({ hasText: 'n’ont pas pu être chargées' })).toBeVisible();
-    await page.unroute('**/questions.json');
+    await page.unroute('**/quiz/*.json');
     await page.getByRole('button', { name: 'Le reprendre' }).click();
     await expect(numero(page)).toHaveText(`Question 2 sur ${QUESTIONS}`);
   },
@@ -415,7 +415,7 @@ test(
   async ({ page }) => {
     await commencer(page);
     await rendre(page);
-    await page.route('**/questions.json', async (route) => {
+    await page.route('**/quiz/*.json', async (route) => {
       const reponse = await route.fetch();
       const questions = (await reponse.json()) as { item: { version: number } }[];
       for (const q of questions) q.item.version += 1;

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -37,8 +46,8 @@ test.describe('entre deux constructions du site', () => {
     }
     const accueil = join(seconde, 'index.html');
     writeFileSync(accueil, readFileSync(accueil, 'utf8').replace('La bonne mesure', 'La nouvelle mesure'));
-    const quiz = join(seconde, 'modules/lpj-en-pratique/quiz.json');
-    writeFileSync(quiz, '{"forme":"que l’ancienne page ne saurait lire"}');
+    for (const banque of globSync('quiz/*.json', { cwd: seconde }))
+      writeFileSync(join(seconde, banque), '{"forme":"que l’ancienne page ne saurait lire"}');
     const { corpus } = chargerContenu(process.cwd());
     const edition = await composerEdition(seconde, lotsDuCorpus(corpus), '/', '2027-02-01');
     writeFileSync(join(seconde, 'hors-ligne/edition.json'), JSON.stringify(edition));

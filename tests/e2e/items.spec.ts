@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
 import { test } from './hors-ligne.ts';
@@ -37,7 +37,9 @@ function formeDe({ type, trous }: ItemPublie): string {
   return trous?.some((t) => !t.distracteurs) ? 'trous écrits' : 'trous à liste';
 }
 
-const ILOTS = JSON.parse(readFileSync('dist/reviser/items.json', 'utf8')) as IlotPublie[];
+const ILOTS = globSync('dist/quiz/*.json').flatMap(
+  (f) => JSON.parse(readFileSync(f, 'utf8')) as IlotPublie[],
+);
 
 /** Ouvre, dans la série de sa banque, un item de cette forme : son adresse y mène. */
 async function ouvrir(page: Page, forme: string): Promise<Locator> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from './hors-ligne.ts';
 
@@ -16,11 +16,14 @@ test('une fiche imprimée garde ses faits, leurs articles et leurs deux dates, s
 test('une question corrigée s’imprime avec tous ses articles, ceux que l’écran replie compris', async ({
   page,
 }) => {
-  const ilots = JSON.parse(readFileSync('dist/reviser/items.json', 'utf8')) as {
-    item: { id: string; type: string };
-    lieu: { page: string };
-    fondements: unknown[];
-  }[];
+  const ilots = globSync('dist/quiz/*.json').flatMap(
+    (f) =>
+      JSON.parse(readFileSync(f, 'utf8')) as {
+        item: { id: string; type: string };
+        lieu: { page: string };
+        fondements: unknown[];
+      }[],
+  );
   const ilot = ilots.find(({ item, fondements }) => item.type === 'choix-unique' && fondements.length > 4);
   if (!ilot) throw new Error('aucune question à choix n’a plus de quatre fondements');
   await page.goto(`${ilot.lieu.page}#${ilot.item.id}`);

@@ -167,11 +167,11 @@ test(
     await page.getByRole('button', { name: /Commencer le quiz/ }).click();
     await page.getByRole('button', { name: 'Suivante' }).click();
     const enonce = (await page.locator('.item .enonce').textContent()) as string;
-    await page.route('**/quiz.json', (route) => route.abort());
+    await page.route('**/quiz/*.json', (route) => route.abort());
     await page.reload();
     const reprendre = page.getByRole('button', { name: 'Réessayer de reprendre' });
     await expect(reprendre).toBeVisible();
-    await page.unroute('**/quiz.json');
+    await page.unroute('**/quiz/*.json');
     await reprendre.click();
     await expect(page.locator('.item .enonce')).toHaveText(enonce);
   },

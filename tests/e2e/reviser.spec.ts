@@ -273,7 +273,7 @@ test(
   { tag: '@reseau' },
   async ({ page }) => {
     await page.clock.install({ time: DEPART });
-    await page.route('**/reviser/items.json', async (route) => {
+    await page.route('**/quiz/*.json', async (route) => {
       const reponse = await route.fetch();
       const ilots = (await reponse.json()) as { item: { indices: string[] } }[];
       for (const { item } of ilots) item.indices = ['Premier indice.', 'Second indice.'];

@@ -52,13 +52,13 @@ export async function attendreLEcriture(dossier: string, cle: string): Promise<v
 /** Ne laisse au tirage d’un quiz final que les questions à réponse unique : le test sait les résoudre en cochant. */
 export async function nePoserQueDesChoix(page: Page): Promise<Map<string, number>> {
   const justes = new Map<string, number>();
-  await page.route('**/quiz.json', async (route) => {
+  await page.route('**/quiz/*.json', async (route) => {
     const reponse = await route.fetch();
-    const banques = (await reponse.json()) as {
+    const banque = (await reponse.json()) as {
       item: { id: string; type: string; enonce: string; choix?: { juste: boolean }[] };
-    }[][];
-    const choix = banques.map((b) => b.filter(({ item }) => item.type === 'choix-unique'));
-    for (const { item } of choix.flat())
+    }[];
+    const choix = banque.filter(({ item }) => item.type === 'choix-unique');
+    for (const { item } of choix)
       justes.set(
         item.id,
         (item.choix ?? []).findIndex((c) => c.juste),

@@ -16,6 +16,7 @@ import { essayer } from '../../stockage/port.ts';
 import { oublierLeMemo } from '../reprendre/retenir.ts';
 import { jourLocal, type Moyens } from '../../moyens/index.ts';
 import { rejouerParTranches } from '../../moyens/rejeu.ts';
+import { lireProgrammeDuCarnet } from '../../moyens/publies.ts';
 
 /** Un fichier lu, pas encore réuni au carnet. */
 export interface ImportEnAttente {
@@ -44,11 +45,9 @@ export class Carnet {
   supprimee: Annotation | undefined = $state.raw();
   dernierExport: Instant | undefined = $state(dernierExport());
   readonly #moyens: Moyens;
-  readonly #source: string;
 
-  constructor(moyens: Moyens, source: string) {
+  constructor(moyens: Moyens) {
     this.#moyens = moyens;
-    this.#source = source;
   }
 
   /** Jour civil du lecteur, pour nommer ce qu’il exporte. */
@@ -101,9 +100,7 @@ export class Carnet {
 
   async #chargerLeProgramme(): Promise<void> {
     try {
-      const reponse = await fetch(this.#source);
-      if (!reponse.ok) throw new Error(`${reponse.status}`);
-      this.programme = (await reponse.json()) as Programme;
+      this.programme = await lireProgrammeDuCarnet();
     } catch {
       this.message =
         'Le programme n’a pas pu être chargé : votre progression est gardée, mais ne peut être montrée. Vérifiez le réseau, puis rechargez la page.';

@@ -11,7 +11,7 @@ import {
 } from '../../domaine/examen/examen.ts';
 import { minutesAccordees, type Temps } from '../../domaine/examen/temps.ts';
 import { rejoindreExamen } from '../../domaine/examen/rejoindre.ts';
-import { tirerExamen } from '../../domaine/examen/tirage.ts';
+import { candidatesDuPlan, tirerExamen } from '../../domaine/examen/tirage.ts';
 import type { Reprise, TraceDExamen } from '../../schemas/journal.ts';
 import { estFinie } from '../../domaine/quiz/serie.ts';
 import type { QuestionDExamen } from '../../requetes/examens.ts';
@@ -19,6 +19,7 @@ import type { PlanDExamen } from '../../schemas/examen.ts';
 import { Garde, RIEN_A_REJOINDRE, type Rejointe } from '../../stockage/garde.ts';
 import { patienter, type MotifDeStockage } from '../../stockage/port.ts';
 import type { Moyens } from '../../moyens/index.ts';
+import { lireBanques } from '../../moyens/publies.ts';
 import { signalerUnGeste } from '../reprendre/geste.ts';
 
 /** La reprise, si l’examen n’en est pas rendu. */
@@ -48,14 +49,15 @@ export class PassageDExamen {
   /** Examen en cours qui attend : d’un autre sujet que celui demandé, ou dont les questions n’ont pu être chargées. */
   autreEnCours: Reprise | undefined = $state.raw();
   readonly plan: PlanDExamen;
+  /** Banques où le plan puise. */
+  readonly #banques: readonly string[];
   /** Tient ses écritures ; compose aussi le fichier de secours. */
   readonly garde: Garde;
-  readonly #source: string;
   readonly #moyens: Moyens;
 
-  constructor(plan: PlanDExamen, source: string, moyens: Moyens) {
+  constructor(plan: PlanDExamen, banques: readonly string[], moyens: Moyens) {
     this.plan = plan;
-    this.#source = source;
+    this.#banques = banques;
     this.#moyens = moyens;
     this.maintenant = moyens.maintenant();
     const nom = serieDExamen(plan.id);
@@ -88,9 +90,7 @@ export class PassageDExamen {
     this.erreur = '';
     if (this.banque.length > 0) return true;
     try {
-      const reponse = await fetch(this.#source);
-      if (!reponse.ok) throw new Error(`${reponse.status}`);
-      this.banque = (await reponse.json()) as QuestionDExamen[];
+      this.banque = candidatesDuPlan(this.plan, (await lireBanques(this.#banques)).flat());
       return true;
     } catch {
       this.erreur = 'Les questions n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.';

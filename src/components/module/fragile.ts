@@ -10,7 +10,7 @@ export async function montrerCeQuiEstFragile(journal: Journal): Promise<void> {
   const cadre = document.querySelector<HTMLElement>('#a-consolider');
   const liste = cadre?.querySelector('ul');
   // Sans les items, la page ne peut rien dire de plus que ce qu’elle dit déjà.
-  const programme = cadre && (await lireProgramme(cadre.dataset.source ?? '').catch(() => undefined));
+  const programme = cadre && (await lireProgramme().catch(() => undefined));
   if (!programme || !liste) return;
   await rejouerParTranches(journal);
   const maitrises = maitriseDesFaits(journal, programme.items, new Date().toISOString());

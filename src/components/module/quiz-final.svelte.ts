@@ -2,6 +2,7 @@ import { hasardDeGraine } from '../../domaine/commun/hasard.ts';
 import type { Reprise } from '../../schemas/journal.ts';
 import { itemsDeLaReprise, tirerItems } from '../../domaine/quiz/serie.ts';
 import type { Moyens } from '../../moyens/index.ts';
+import { lireBanques } from '../../moyens/publies.ts';
 import type { ItemIlot } from '../../requetes/quiz.ts';
 import { patienter } from '../../stockage/port.ts';
 import { REMISE, SerieEnCours } from '../quiz/serie.svelte.ts';
@@ -9,8 +10,8 @@ import { REMISE, SerieEnCours } from '../quiz/serie.svelte.ts';
 /** Ce qu’est le quiz final d’un module. */
 export interface QuizDuModule {
   module: string;
-  /** Adresse des banques du module, en JSON. */
-  source: string;
+  /** Banques d’où il se tire. */
+  banques: readonly string[];
   nombre: number;
   /** Part de points exigée. */
   seuil: number;
@@ -93,9 +94,7 @@ export class QuizFinal {
 
   async #tirer(tirage: (banques: ItemIlot[][]) => ItemIlot[]): Promise<void> {
     try {
-      const reponse = await fetch(this.#quiz.source);
-      if (!reponse.ok) throw new Error(`${reponse.status}`);
-      this.ilots = tirage((await reponse.json()) as ItemIlot[][]);
+      this.ilots = tirage(await lireBanques(this.#quiz.banques));
     } catch {
       this.erreur = 'Les questions n’ont pas pu être chargées. Vérifiez le réseau, puis réessayez.';
       return;

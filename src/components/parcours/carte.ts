@@ -10,17 +10,17 @@ export async function montrerLesParcours(journal: Journal): Promise<void> {
 }
 
 async function montrer(hote: HTMLElement, journal: Journal): Promise<void> {
-  const { parcours = '', source = '' } = hote.dataset;
+  const { parcours = '' } = hote.dataset;
   const compte = hote.querySelector('.compte');
   try {
-    const etapes = await situerLesEtapes(journal, parcours, source);
+    const etapes = await situerLesEtapes(journal, parcours);
     const faites = etapes.filter(estFaite).length;
     compte?.replaceChildren(`${accorder(faites, 'étape faite', 'étapes faites')} sur ${etapes.length}.`);
     for (const etape of etapes) marquer(hote, etape);
     direLesPrealables(hote, new Set(etapes.filter(estFaite).map((e) => e.ref)));
     const entame = etapes.some((e) => e.mot !== 'a-faire');
     proposerLaSuite(hote, entame ? 'Continuer' : 'Commencer', etapes.find((e) => !estFaite(e))?.ref);
-    await retenirLaRevision(journal, source);
+    await retenirLaRevision(journal);
   } catch {
     compte?.replaceChildren('Votre avancement n’a pas pu être lu ; il est gardé. Rechargez la page.');
   }

@@ -25,8 +25,8 @@ export interface EtapeSituee {
 }
 
 /** Retient, pour « Reprendre », la prochaine échéance de révision : l’en-tête la dira due sans ouvrir le journal. */
-export async function retenirLaRevision(journal: Journal, source: string): Promise<void> {
-  const { items, termes } = await lireProgramme(source);
+export async function retenirLaRevision(journal: Journal): Promise<void> {
+  const { items, termes } = await lireProgramme();
   await rejouerParTranches(journal);
   const { retention } = lireReglages(journal.reglages);
   const memoire = memoireDesConnus(journal, [...items, ...termes], { retention });
@@ -34,12 +34,8 @@ export async function retenirLaRevision(journal: Journal, source: string): Promi
 }
 
 /** Où en est chaque étape d’un parcours. */
-export async function situerLesEtapes(
-  journal: Journal,
-  parcours: string,
-  source: string,
-): Promise<EtapeSituee[]> {
-  const { items, etapesDe } = await lireProgramme(source);
+export async function situerLesEtapes(journal: Journal, parcours: string): Promise<EtapeSituee[]> {
+  const { items, etapesDe } = await lireProgramme();
   const etapes = etapesDe(parcours);
   await rejouerParTranches(journal);
   const situerLEtape = situerDesEtapes(journal, items, new Date().toISOString());

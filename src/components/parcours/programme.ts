@@ -1,7 +1,7 @@
 import type { Etape } from '../../domaine/progression/parcours.ts';
 import { cleDeTerme } from '../../domaine/revision/memoire.ts';
 import type { ItemARevoir } from '../../domaine/revision/seance.ts';
-import type { ProgrammeDesParcours } from '../../requetes/parcours.ts';
+import { lireProgrammeDesParcours } from '../../moyens/publies.ts';
 
 /** Programme prêt pour le domaine : tous les items et les termes du site, et les étapes de chaque parcours. */
 export interface Programme {
@@ -13,18 +13,16 @@ export interface Programme {
 let lu: Promise<Programme> | undefined;
 
 /** Charge le programme une fois par page ; un échec de réseau se retente à l’appel suivant. */
-export function lireProgramme(source: string): Promise<Programme> {
-  lu ??= charger(source).catch((e: unknown) => {
+export function lireProgramme(): Promise<Programme> {
+  lu ??= charger().catch((e: unknown) => {
     lu = undefined;
     throw e;
   });
   return lu;
 }
 
-async function charger(source: string): Promise<Programme> {
-  const reponse = await fetch(source);
-  if (!reponse.ok) throw new Error(`${reponse.status}`);
-  const { banques, termes, parcours } = (await reponse.json()) as ProgrammeDesParcours;
+async function charger(): Promise<Programme> {
+  const { banques, termes, parcours } = await lireProgrammeDesParcours();
   const itemsDe = (ids: readonly string[]) =>
     banques.filter((b) => ids.includes(b.id)).flatMap((b) => b.items);
   return {

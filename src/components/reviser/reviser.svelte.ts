@@ -27,6 +27,8 @@ import { essayer, patienter } from '../../stockage/port.ts';
 import { jourLocal, jourLocalAutourDe, type Moyens } from '../../moyens/index.ts';
 import { rejouerParTranches } from '../../moyens/rejeu.ts';
 import { rendreLaMain } from '../../stockage/tranches.ts';
+import { lireBanques, lireProgrammeDeRevision, lireTermes } from '../../moyens/publies.ts';
+import { banquesDesItems } from '../../domaine/quiz/banques.ts';
 import { Reglages } from '../commun/reglages.svelte.ts';
 
 /** Les réponses de veille d’examen ne changent rien au modèle. */
@@ -42,13 +44,6 @@ export const TITRES = {
 
 export type NomDeSeance = keyof typeof TITRES;
 
-/** Adresses des données de la révision. */
-export interface Sources {
-  programme: string;
-  items: string;
-  termes: string;
-}
-
 /** Une carte à l’écran. */
 export type Carte = { id: string; ilot: ItemIlot } | { id: string; terme: TermeIlot };
 
@@ -62,12 +57,6 @@ const JOURS_PREVUS = 14;
 const JOURS_DE_COURBE = 30;
 const PROGRAMME_VIDE: ProgrammeDeRevision = { items: [], termes: [], confusables: [] };
 
-async function charger<T>(adresse: string): Promise<T> {
-  const reponse = await fetch(adresse);
-  if (!reponse.ok) throw new Error(`${reponse.status}`);
-  return (await reponse.json()) as T;
-}
-
 /** La révision à l’écran : ce qui est à revoir, ce qui est su, et la séance en cours. */
 export class Revision {
   journal: JournalSitue = $state.raw({ ...journalVide(), misesAPart: [] });
@@ -76,7 +65,6 @@ export class Revision {
   seance: SeanceOuverte | undefined = $state.raw();
   readonly reglages: Reglages;
   readonly #moyens: Moyens;
-  readonly #sources: Sources;
   #programme = $state.raw(PROGRAMME_VIDE);
   readonly #cartes = $derived([...this.#programme.items, ...this.#programme.termes]);
   readonly memoire = $derived.by(() =>
@@ -124,9 +112,8 @@ export class Revision {
   readonly observee = $derived.by(() => retentionObservee(this.journal));
   calibrations: Calibration[] = $state.raw([]);
 
-  constructor(moyens: Moyens, sources: Sources) {
+  constructor(moyens: Moyens) {
     this.#moyens = moyens;
-    this.#sources = sources;
     this.reglages = new Reglages(moyens);
   }
 
@@ -150,7 +137,7 @@ export class Revision {
   /** Lit le programme, les réglages et le journal ; sans programme, rien n’est à montrer. */
   async lire(): Promise<void> {
     try {
-      this.#programme = await charger(this.#sources.programme);
+      this.#programme = await lireProgrammeDeRevision();
     } catch {
       this.message =
         'La révision n’a pas pu être chargée. Votre carnet est intact : vérifiez le réseau, puis réessayez.';
@@ -200,11 +187,11 @@ export class Revision {
     const avecTermes = ids.some((id) => termeDeLaCle(id));
     try {
       const [ilots, termes] = await Promise.all([
-        charger<ItemIlot[]>(this.#sources.items),
-        avecTermes ? charger<TermeIlot[]>(this.#sources.termes) : [],
+        lireBanques(banquesDesItems(ids.filter((id) => !termeDeLaCle(id)))),
+        avecTermes ? lireTermes() : [],
       ]);
       const cartes: Carte[] = [
-        ...ilots.map((ilot) => ({ id: ilot.item.id, ilot })),
+        ...ilots.flat().map((ilot) => ({ id: ilot.item.id, ilot })),
         ...termes.map((terme) => ({ id: cleDeTerme(terme.id), terme })),
       ];
       this.seance = { nom, cartes: dansLOrdre(ids, cartes, (c) => c.id) };

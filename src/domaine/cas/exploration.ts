@@ -90,7 +90,7 @@ export function explorer(cas: Deroulement): Exploration {
     vus.add(cle);
     lirePieces(etat);
     if (estFini(cas, etat)) {
-      const fin = cas.fins.findIndex((f) => estRemplie(f.si, etat as EtatDeCas));
+      const fin = cas.fins.findIndex((f) => estRemplie(f.si, etat));
       if (fin < 0) sansFin = true;
       else montrer(['fins', fin]);
       continue;
@@ -99,9 +99,7 @@ export function explorer(cas: Deroulement): Exploration {
     const etape = cas.etapes[rang];
     atteintes.add(rang);
     montrer(['etapes', rang]);
-    etape?.selon.forEach(
-      (p, j) => estRemplie(p.si, etat as EtatDeCas) && montrer(['etapes', rang, 'selon', j]),
-    );
+    etape?.selon.forEach((p, j) => estRemplie(p.si, etat) && montrer(['etapes', rang, 'selon', j]));
     const offertes = decisionsOffertes(cas, etat);
     if (offertes.length === 0) impasses.add(rang);
     else if (!offertes.some((d) => etape?.decisions[d]?.degre === 'juste')) sansJuste.add(rang);

@@ -54,14 +54,12 @@ export const mesuresPubliees = '/api/mesures.json';
 export const banquesPubliees = '/api/quizzes.json';
 export const programmeDuCarnet = '/carnet/programme.json';
 export const casAMener = (cas: string) => `/cas/${cas}.json`;
-export const questionsDExamen = (examen: string) => `/examen/${examen}/questions.json`;
 export const edition = '/hors-ligne/edition.json';
 export const version = '/hors-ligne/version.json';
-export const questionsDuQuizFinal = (module: string) => `/modules/${module}/quiz.json`;
+export const questionsDeBanque = (banque: string) => `/quiz/${banque}.json`;
 export const programmeDesParcours = '/parcours/programme.json';
 export const faitsDeRecherche = '/recherche/faits.json';
 export const lexique = '/recherche/lexique.json';
-export const itemsARevoir = '/reviser/items.json';
 export const programmeDeRevision = '/reviser/programme.json';
 export const termesARevoir = '/reviser/termes.json';
 

@@ -1,4 +1,6 @@
+import { estNommeDApres } from '../../domaine/quiz/banques.ts';
 import type { Cas } from '../../schemas/cas.ts';
+import type { Banque } from '../../schemas/quiz.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
 import { idDuFichier, type Lectures, type Nature } from '../lectures.ts';
@@ -82,3 +84,27 @@ export const identifiantsUniques: Regle = ({ lectures: l }) => {
   ];
   return [...malNommes, ...groupes.flatMap(doublons)];
 };
+
+function estAilleurs(banques: readonly Lecture<Banque>[], ici: Lecture<Banque>, id: string): boolean {
+  return banques.some((autre) => autre !== ici && autre.donnees.items.some((item) => item.id === id));
+}
+
+/** Un item porte le nom de sa banque, puis un numéro : une page sait, de son seul identifiant, quelle banque charger. */
+export const itemsNommesDApresLeurBanque: Regle = ({ lectures }) =>
+  lectures.banques.flatMap((lecture) =>
+    lecture.donnees.items.flatMap(({ id }, i) =>
+      // Copié d’une autre banque, ou dans un fichier renommé, l’erreur est déjà dite : une faute, une ligne.
+      [lecture.donnees.id, idDuFichier(lecture.source.chemin)].some((banque) => estNommeDApres(banque, id)) ||
+      estAilleurs(lectures.banques, lecture, id)
+        ? []
+        : [
+            signaler(
+              lecture,
+              ['items', i, 'id'],
+              'id/hors-de-sa-banque',
+              `l’identifiant « ${id} » n’est pas celui de sa banque suivi d’un numéro.`,
+              `Écrire « ${lecture.donnees.id}- » puis un numéro que la banque n’a jamais employé, comme « ${lecture.donnees.id}-001 ».`,
+            ),
+          ],
+    ),
+  );

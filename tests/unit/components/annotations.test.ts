@@ -17,7 +17,7 @@ const NOTE = noteDe({ texte: 'Nominatif.' });
 const { page, titreDePage, ancre, titre } = NOTE;
 
 async function carnet(): Promise<Carnet> {
-  const lu = new Carnet(moyens, 'programme.json');
+  const lu = new Carnet(moyens);
   await lu.lire();
   return lu;
 }

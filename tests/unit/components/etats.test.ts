@@ -19,7 +19,7 @@ beforeEach(() => vi.stubGlobal('fetch', async () => new Response(JSON.stringify(
 afterEach(() => void vi.unstubAllGlobals());
 
 async function echeanceRetenue(traces: Trace[], reglages: Reglage[] = []) {
-  await retenirLaRevision({ ...journalVide(), traces, reglages }, 'programme.json');
+  await retenirLaRevision({ ...journalVide(), traces, reglages });
   return vi.mocked(retenirLEcheance).mock.lastCall?.[0];
 }
 

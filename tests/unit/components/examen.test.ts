@@ -18,6 +18,7 @@ const PLAN: PlanDExamen = {
 };
 const QUESTIONS = ['q-1', 'q-2', 'q-3'].map((id) => ({
   item: { ...choixUnique(0), id, faits: [`theme.${id}`] },
+  fondements: [],
   banque: 'b',
   theme: 'Thème',
 })) as unknown as QuestionDExamen[];
@@ -33,7 +34,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 async function onglet(suit = true): Promise<PassageDExamen> {
-  const passage = new PassageDExamen(PLAN, 'questions.json', moyens);
+  const passage = new PassageDExamen(PLAN, ['b'], moyens);
   await passage.ouvrir();
   if (suit) passage.suivre();
   return passage;

@@ -113,7 +113,12 @@ describe('un stockage muet se dit en cinq secondes au plus, et ne perd rien', ()
   });
 
   it('examen', async () => {
-    const question = { item: ITEM, banque: 'b', theme: 'Thème' } as unknown as QuestionDExamen;
+    const question = {
+      item: ITEM,
+      fondements: [],
+      banque: 'b',
+      theme: 'Thème',
+    } as unknown as QuestionDExamen;
     vi.stubGlobal('fetch', async () => new Response(JSON.stringify([question])));
     const passage = new PassageDExamen(
       {
@@ -125,7 +130,7 @@ describe('un stockage muet se dit en cinq secondes au plus, et ne perd rien', ()
         consignes: [],
         parts: [{ titre: 'Tout', banques: ['b'], niveau: ITEM.niveau, nombre: 1 }],
       },
-      'questions.json',
+      ['b'],
       moyens,
     );
     await passage.ouvrir();
@@ -141,8 +146,11 @@ describe('un stockage muet se dit en cinq secondes au plus, et ne perd rien', ()
   });
 
   it('quiz final : la remise ne s’annonce pas sans fin, et s’inscrit une fois', async () => {
-    vi.stubGlobal('fetch', async () => new Response(JSON.stringify([[{ item: ITEM, fondements: [] }]])));
-    const quiz = new QuizFinal({ module: 'm', source: 'banques.json', nombre: 1, seuil: 0.8 }, moyens);
+    vi.stubGlobal(
+      'fetch',
+      async () => new Response(JSON.stringify([{ item: ITEM, fondements: [], banque: 'b', theme: 'T' }])),
+    );
+    const quiz = new QuizFinal({ module: 'm', banques: ['b'], nombre: 1, seuil: 0.8 }, moyens);
     await quiz.ouvrir();
     await quiz.commencer();
     stockage.seTaire();
@@ -202,7 +210,7 @@ describe('un stockage muet se dit en cinq secondes au plus, et ne perd rien', ()
   });
 
   it('carnet : la lecture qui tarde se dit, puis le carnet se montre', async () => {
-    const carnet = new Carnet(moyens, 'programme.json');
+    const carnet = new Carnet(moyens);
     stockage.seTaire();
     const lecture = carnet.lire();
     await vi.advanceTimersByTimeAsync(CINQ_SECONDES);

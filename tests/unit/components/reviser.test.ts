@@ -5,7 +5,6 @@ import type { Journal } from '../../../src/schemas/journal.ts';
 import { traceDeReponse } from '../domaine/fabriques.ts';
 import { MemoireCommune, moyensDEssai } from './outils.ts';
 
-const SOURCES = { programme: 'programme.json', items: 'items.json', termes: 'termes.json' };
 const ITEM = traceDeReponse().item;
 const PROGRAMME = { items: [{ id: ITEM, faits: [] }], termes: [], confusables: [] };
 
@@ -23,12 +22,13 @@ describe('une révision dont le stockage ne répond pas', () => {
     const stockage = new MemoireCommune();
     let repondre: (journal: Journal) => void = () => undefined;
     stockage.lireJournal = () => new Promise((suite) => (repondre = suite));
-    const revision = new Revision(moyensDEssai(stockage), SOURCES);
+    const revision = new Revision(moyensDEssai(stockage));
     void revision.lire();
     await vi.advanceTimersByTimeAsync(2000);
     expect([revision.pret, revision.message]).toEqual([true, expect.stringContaining('tarde à se lire')]);
     repondre({ ...journalVide(), traces: [traceDeReponse()] });
-    await vi.advanceTimersByTimeAsync(0);
+    // Le journal se rejoue par tranches, qui rendent la main entre elles.
+    await vi.advanceTimersByTimeAsync(50);
     expect([revision.questions, revision.message]).toEqual([[ITEM], '']);
   });
 });

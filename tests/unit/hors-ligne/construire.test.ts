@@ -64,6 +64,21 @@ describe('un lot', () => {
     expect(lots[0]?.adresses).not.toContain('sw.js');
   });
 
+  it('emporte les données que ses pages lisent sans les citer, et s’arrête si l’une manque', async () => {
+    ecrire(SITE);
+    const lot = { id: 'lot', titre: 'Lot', adresse: '', pages: ['loin/'] };
+    const { lots } = await composerEdition(
+      dossier,
+      [{ ...lot, donnees: ['quiz/a.json'] }],
+      '/',
+      '2026-11-22',
+    );
+    expect(lots[0]?.adresses).toEqual(['loin/', 'quiz/a.json']);
+    await expect(
+      composerEdition(dossier, [{ ...lot, donnees: ['quiz/b.json'] }], '/', '2026-11-22'),
+    ).rejects.toThrow('« quiz/b.json »');
+  });
+
   it('qui désigne une page absente arrête la construction, en la nommant', async () => {
     ecrire(SITE);
     await expect(composer(['modules/perdu/**'])).rejects.toThrow('« modules/perdu/** »');
@@ -73,8 +88,9 @@ describe('un lot', () => {
     const lot = lotDEtapes('parcours', { id: 'p', titre: 'P' }, [
       { genre: 'module', id: 'm' },
       { genre: 'fiche', id: 'tig' },
+      { genre: 'cas', id: 'c' },
     ]);
-    expect(lot).toMatchObject({ id: 'parcours-p', adresse: 'parcours/p/' });
+    expect(lot).toMatchObject({ id: 'parcours-p', adresse: 'parcours/p/', donnees: ['cas/c.json'] });
     expect(lot.pages).toEqual(
       expect.arrayContaining(['', 'carnet/', 'parcours/p/**', 'modules/m/**', 'mesures/tig/**']),
     );

@@ -22,7 +22,7 @@ import {
 import { parcoursDeLaReprise, repriseDuParcours, serieDuCas } from '../../../../src/domaine/cas/reprise.ts';
 import type { Cas } from '../../../../src/schemas/cas.ts';
 import { INSTANT } from '../fabriques.ts';
-import { cas as casDEcole, CAS_DU_SITE } from './fabrique.ts';
+import { cas as casDEcole, CAS_DU_SITE, decision, etape } from './fabrique.ts';
 
 const cas = casDEcole();
 
@@ -270,5 +270,24 @@ describe('les cas et entretiens du site', () => {
     expect(par('cas').length).toBeGreaterThanOrEqual(2);
     expect(par('entretien').length).toBeGreaterThanOrEqual(2);
     expect(CAS_DU_SITE.filter((c) => c.fins.length < 3 || !c.etapes.some((e) => e.si))).toEqual([]);
+  });
+});
+
+describe('une suite qui remonterait', () => {
+  it('mène à l’étape suivante : toute histoire finit', () => {
+    const enArriere = casDEcole({
+      pieces: ['un', 'deux'].map((id) => ({ id, titre: id, nature: 'note', corps: '…' })),
+      etapes: [
+        etape('saisine', [decision('visiter', 'juste'), decision('attendre', 'fautive')]),
+        etape('visite', [
+          decision('recommencer', 'fautive', { suite: 'saisine' }),
+          decision('dire', 'juste'),
+        ]),
+        etape('rapport', [decision('complet', 'juste'), decision('flatteur', 'fautive')]),
+      ],
+    });
+    const visite = franchir(enArriere, etatInitial(enArriere), 0);
+    expect(visite?.rang).toBe(1);
+    expect(visite && franchir(enArriere, visite, 0)?.rang).toBe(2);
   });
 });

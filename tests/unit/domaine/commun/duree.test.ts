@@ -81,6 +81,8 @@ describe('comparer deux durées', () => {
     ['P4W', 'P1M'],
     ['P365D', 'P1Y'],
     ['PT24H', 'P1D'],
+    ['PT200H', 'PT400H'],
+    ['P1DT2H', 'P1DT3H'],
   ])('le calendrier distingue %s de %s', (a, b) => {
     expect(egales(a, b)).toBe(false);
   });

@@ -68,6 +68,16 @@ describe('la feuille de réponses', () => {
 });
 
 describe('à l’échéance', () => {
+  it('le dernier instant appartient encore au lecteur', () => {
+    const examen = neuf();
+    const plusTard = (ms: number) => new Date(Date.parse(ECHEANCE) + ms).toISOString();
+    expect([plusTard(-1), ECHEANCE, plusTard(1)].map((t) => estEcoule(examen, t))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('rien n’est perdu ni rendu d’office, et la copie ne change plus', () => {
     const avant = faire(neuf(), [{ type: 'repondre', rang: 0, reponse: 0 }, PENDANT]);
     expect(estEcoule(avant, APRES)).toBe(true);

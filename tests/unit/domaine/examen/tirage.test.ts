@@ -52,6 +52,20 @@ describe('un sujet tiré', () => {
     );
   });
 
+  it('préfère un fait encore intact à une banque encore peu servie', () => {
+    const banque = [
+      question('a', { faits: ['tig.duree'] }),
+      question('b', { faits: ['tig.refus'] }),
+      question('c', { faits: ['tig.duree'], banque: 'arse' }),
+    ];
+    const plan = { parts: [part({ nombre: 2, banques: ['tig', 'arse'] })] };
+    fc.assert(
+      fc.property(graine, (g) => {
+        expect(ids(tirer(plan, banque, g))).toContain('b');
+      }),
+    );
+  });
+
   it('change avec la graine', () => {
     const banque = Array.from({ length: 30 }, (_, i) => question(`q-${i}`));
     const plan = { parts: [part({ nombre: 10 })] };

@@ -95,6 +95,11 @@ describe('une banque', () => {
     expect(etatDe(BANQUE, journalDe(...traces)).avancement).toBe('en-cours');
   });
 
+  it('un item su deux fois de suite ne compte pas double à l’instant où l’une relaie l’autre', () => {
+    const traces = [...justes(3), reponse('i3', 0.5, 'juste')];
+    expect(instantDAchevement(journalDe(...traces), BANQUE)).toBeUndefined();
+  });
+
   it.each(['veille:tout', 'rappel:jour'])('une réponse de « %s » ne la fait pas avancer', (serie) => {
     const horsModele = justes(5).map((t) => ({ ...t, serie }));
     expect(instantDAchevement(journalDe(...horsModele), BANQUE)).toBeUndefined();

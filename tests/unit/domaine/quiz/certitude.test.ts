@@ -92,6 +92,13 @@ describe('la calibration', () => {
     expect(jugement(3)).toBeUndefined();
   });
 
+  it('au seuil même, le degré est employé à bon escient : huit sur douze pour assez sûr, huit sur dix pour sûr', () => {
+    const jugement = (certitude: 1 | 2 | 3, total: number) =>
+      juger(calibrer(reponses(certitude, total, 8))[certitude - 1] as ReturnType<typeof calibrer>[number]);
+    expect([jugement(1, 12), jugement(2, 12)]).toEqual(['franc', 'franc']);
+    expect([jugement(2, 10), jugement(3, 10)]).toEqual(['franc', 'franc']);
+  });
+
   it('ne compte ni une réponse sans certitude, ni un item laissé blanc', () => {
     const muettes = [traceDeReponse(), traceDeReponse({ certitude: 3, issue: 'sans-reponse' })];
     expect(calibrer(muettes).every((c) => c.total === 0)).toBe(true);

@@ -26,11 +26,22 @@ describe('un identifiant ne désigne qu’une chose', () => {
 
   it('deux items de banques différentes', () => {
     const banque = corpusMinimal().find((s) => s.chemin === BANQUE)?.texte ?? '';
-    const texte = banque.replace('id: tig\n', 'id: suite\n').replaceAll(/tig-00[1-5]/g, (id) => `suite${id}`);
+    const texte = banque.replace('id: tig\n', 'id: suite\n').replaceAll(/tig-(00[1-5])/g, 'suite-$1');
     const sources = [...corpusMinimal(), { chemin: 'quizzes/suite.yaml', texte }];
     const e = attendreErreur(sources, 'id/double', 'quizzes/suite.yaml', 'id: tig-006');
     expect(e.message).toBe('l’identifiant « tig-006 » existe déjà dans quizzes/tig.yaml.');
   });
+
+  it.each(['zut-006', 'tig', 'tig6', 'tig-six', 'tig-a-006'])(
+    'un item de la banque tig ne s’appelle pas « %s » : une page ne saurait pas quelle banque charger',
+    (id) => {
+      const sixieme = (nom: string) =>
+        `id: ${nom}\n    type: courte\n    niveau: restitution\n    enonce: Question 6`;
+      const sources = avec(BANQUE, sixieme('tig-006'), sixieme(id));
+      const e = attendreErreur(sources, 'id/hors-de-sa-banque', BANQUE, sixieme(id));
+      expect(e.remede).toContain('« tig- »');
+    },
+  );
 
   it('deux fiches n’ont pas la même adresse courte', () => {
     const copier = (de: string, vers: string, texte: (t: string) => string) =>

@@ -1,0 +1,28 @@
+import type { DateCivile } from '../commun/date-civile.ts';
+import { lireValeur, type Valeur } from '../commun/valeur.ts';
+import { versionALaDate, type FaitSitue } from './fait.ts';
+
+type ValeurDeType<T extends Valeur['type']> = Extract<Valeur, { type: T }>;
+
+/**
+ * Valeur d’un fait telle que le droit la fixait à une date, du type attendu. Un calcul s’appuie sur elle : mieux vaut qu’il
+ * s’arrête en nommant ce qui manque qu’il continue sur rien.
+ * @param type `duree`, `fraction`, `quantite`… : ce que le calcul sait employer
+ * @throws {Error} si aucune rédaction ne s’appliquait à cette date, si la clé manque, ou si la valeur est d’un autre type
+ */
+export function valeurDe<T extends Valeur['type']>(
+  { ref, fait }: Pick<FaitSitue, 'ref' | 'fait'>,
+  cle: string,
+  date: DateCivile,
+  type: T,
+): ValeurDeType<T> {
+  const version = versionALaDate(fait, date);
+  if (!version) throw new Error(`Le fait « ${ref} » n’avait aucune rédaction applicable le ${date}.`);
+  const ecrite = version.valeurs?.[cle];
+  if (ecrite === undefined)
+    throw new Error(`Le fait « ${ref} » n’a pas de valeur « ${cle} » dans sa rédaction du ${date}.`);
+  const valeur = lireValeur(ecrite);
+  if (valeur?.type !== type)
+    throw new Error(`La valeur « ${cle} » du fait « ${ref} » (${ecrite}) n’est pas de type « ${type} ».`);
+  return valeur as ValeurDeType<T>;
+}
