@@ -25,9 +25,12 @@ export function glossaireParLettre() {
         .toSorted((a, b) => Number(fiches.has(b)) - Number(fiches.has(a)))
         .flatMap((id) => nommer(id) ?? [])
         .slice(0, 1),
-      lettre: replier(t.terme).charAt(0).toUpperCase(),
+      lettre: replier(t.sigle ?? t.terme)
+        .charAt(0)
+        .toUpperCase(),
     }))
-    .sort((a, b) => replier(a.terme).localeCompare(replier(b.terme)));
+    // Une entrée se range sous ce qu’elle montre en premier : son sigle, s’il y en a un.
+    .sort((a, b) => replier(a.sigle ?? a.terme).localeCompare(replier(b.sigle ?? b.terme)));
   return [...Map.groupBy(entrees, (e) => e.lettre)].map(([lettre, termesDeLaLettre]) => ({
     lettre,
     termes: termesDeLaLettre,

@@ -7,6 +7,7 @@ import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './reg
 import { reponsesEnAccord, valeursEnoncees } from './regles/accord.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
 import { datesPlausibles, effetsApresLeurTexte, relecturesPossibles, themesRelus } from './regles/dates.ts';
+import { formeMuette } from './regles/equilibre.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { histoireDeclaree } from './regles/histoire.ts';
@@ -36,6 +37,7 @@ const REGLES: Regle[] = [
   itemsFondes,
   itemsBienFormes,
   reponsesEnAccord,
+  formeMuette,
   faitsRelus,
   relecturesPossibles,
   themesRelus,
@@ -72,6 +74,8 @@ export interface Bilan {
 export interface Analyse {
   corpus: Corpus;
   lectures: Lectures;
+  /** Date du contrôle. */
+  aujourdhui: string;
   erreurs: Diagnostic[];
   bilan: Bilan;
 }
@@ -173,5 +177,5 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
     }
   }
   erreurs.sort((a, b) => a.fichier.localeCompare(b.fichier) || a.ligne - b.ligne || a.colonne - b.colonne);
-  return { corpus, lectures, erreurs, bilan };
+  return { corpus, lectures, aujourdhui, erreurs, bilan };
 }

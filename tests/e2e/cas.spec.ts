@@ -226,6 +226,11 @@ test('imprimé, un cas donne son dossier ouvert et ses questions, sans ce qui s�
   await page.emulateMedia({ media: 'print' });
   const papier = page.locator('.a-plat');
   await expect(papier.getByText('Condamne M. Vasseur')).toBeVisible();
+  // Le dossier de départ d’abord ; ce qui n’arrive qu’en chemin ne se lit pas avant les étapes.
+  const titres = await papier.locator('h2:visible, summary:visible').allTextContents();
+  const etapesA = titres.findIndex((t) => t.includes('Étape par étape'));
+  expect(titres.slice(0, etapesA).join()).not.toContain('Sur certains chemins');
+  expect(titres.slice(etapesA).join()).toContain('Sur certains chemins');
   await expect(papier.getByRole('heading', { name: 'L’adresse' })).toBeVisible();
   await expect(papier.getByText('Correction raisonnée')).toBeHidden();
   await expect(papier.getByText('Ce qui s’ensuit').first()).toBeHidden();

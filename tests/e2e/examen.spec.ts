@@ -461,11 +461,24 @@ test.describe('sur papier', () => {
     await expect.poll(() => enonces(page, 'A')).toEqual(apres);
   });
 
-  test('n’imprime que ce que l’on a choisi, sans les réglages', async ({ page }) => {
+  test('n’imprime que les sujets tant que l’on ne demande pas un corrigé', async ({ page }) => {
     await page.goto(PAPIER);
-    for (const nom of ['Sujet A', 'Sujet B']) await page.getByRole('checkbox', { name: nom }).uncheck();
+    await expect(page.getByText('Code SALLE.').first()).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.feuille-papier')).toHaveCount(2);
+    await expect(page.getByRole('row')).toHaveCount(0);
+    await expect(page.getByText('Corrigé', { exact: false }).filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('les corrigés sont un autre travail, marqué pour le formateur, sans les réglages', async ({
+    page,
+  }) => {
+    await page.goto(PAPIER);
+    await page.getByRole('radio', { name: 'Formateur : corrigés A et B' }).check();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.feuille-papier')).toHaveCount(2);
+    await expect(page.locator('.copie')).toHaveCount(0);
+    await expect(page.getByText('Formateur : ne pas distribuer')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Composer' })).toBeHidden();
     await expect(page.getByRole('row')).toHaveCount(2 * (QUESTIONS + 1));
   });
@@ -473,16 +486,17 @@ test.describe('sur papier', () => {
   test.describe('sans JavaScript', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('la page porte un sujet et son corrigé, et mène au sujet B et au corrigé expliqué', async ({
+    test('la page porte un sujet sans son corrigé, et mène au sujet B et au corrigé des deux', async ({
       page,
     }) => {
       await page.goto(PAPIER);
       expect(await enonces(page, 'A')).toHaveLength(QUESTIONS);
-      await expect(page.getByRole('row')).toHaveCount(QUESTIONS + 1);
+      await expect(page.getByRole('row')).toHaveCount(0);
       await page.getByRole('link', { name: 'sujet B' }).click();
       expect(await enonces(page, 'B')).toHaveLength(QUESTIONS);
       await page.goto(PAPIER);
-      await page.getByRole('link', { name: 'corrigé expliqué' }).click();
+      await page.getByRole('link', { name: 'corrigé des deux' }).click();
+      await expect(page.getByRole('row')).toHaveCount(2 * (QUESTIONS + 1));
       await expect(page.locator('.copie > li')).toHaveCount(QUESTIONS);
     });
   });

@@ -39,12 +39,23 @@ test('une question corrigée s’imprime avec tous ses articles, ceux que l’é
   await expect(item.getByText(/autres fondements/)).toBeHidden();
 });
 
-test('une page à remettre imprime les dates saisies et ne les garde pas', async ({ page }) => {
+test('une page à remettre imprime les dates saisies en toutes lettres, et ne les garde pas', async ({
+  page,
+}) => {
   await page.goto('mesures/ddse-peine/expliquer/');
-  const fin = page.locator('input[type=date]').first();
-  await fin.fill('2027-03-15');
+  const lignes = page.locator('.remise .imprime');
+  await expect(lignes.first()).toBeHidden();
+  await page.locator('input[type=date]').first().fill('2026-12-01');
+  await page.getByLabel('Heure du rendez-vous').fill('09:30');
+  await page.getByLabel('Adresse du rendez-vous').fill('12, rue des Tanneurs');
   await page.emulateMedia({ media: 'print' });
-  await expect(fin).toBeVisible();
+  // Ni masque ni ordre du navigateur, ni anneau, ni curseur : aucun champ ne s’imprime.
+  for (const champ of await page.locator('.remise input').all()) await expect(champ).toBeHidden();
+  await expect(lignes.first()).toHaveText('1er\u00a0décembre\u00a02026');
+  await expect(lignes.filter({ hasText: '9\u00a0h\u00a030' })).toBeVisible();
+  await expect(lignes.filter({ hasText: '12, rue des Tanneurs' })).toBeVisible();
+  for (const ligne of await lignes.all()) await expect(ligne).toBeVisible();
+  await expect(lignes.nth(1)).toHaveText('');
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden();
   await page.reload();
   await expect(page.locator('input[type=date]').first()).toHaveValue('');

@@ -8,11 +8,24 @@ class RechercheJalons extends HTMLElement {
     if (!champ) return;
     champ.addEventListener(
       'focus',
-      () => void import('./combobox.ts').then(({ installerCombobox }) => installerCombobox(this)),
+      () =>
+        void import('./combobox.ts').then(
+          ({ installerCombobox }) => installerCombobox(this),
+          () => this.#direLaPanne(),
+        ),
       { once: true },
     );
     // Le lecteur a pu toucher le champ avant que ce script n’arrive.
     if (document.activeElement === champ) champ.dispatchEvent(new FocusEvent('focus'));
+  }
+
+  /** Le site a été remplacé pendant que la page restait ouverte, ou le réseau manque : le formulaire, lui, marche encore. */
+  #direLaPanne(): void {
+    const [volet, etat] = [this.querySelector<HTMLElement>('.volet'), this.querySelector('.etat')];
+    if (!volet || !etat) return;
+    volet.hidden = false;
+    etat.textContent =
+      'Les réponses à la frappe n’ont pas pu se charger : le site a peut-être été mis à jour. Rechargez la page, ou tapez Entrée pour chercher.';
   }
 }
 

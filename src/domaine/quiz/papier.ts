@@ -1,5 +1,5 @@
 import type { Item } from '../../schemas/quiz.ts';
-import { corrigeDe } from './types/corriges.ts';
+import { papierDe } from './types/papiers.ts';
 import type { ItemDe } from './types/type-d-item.ts';
 
 /** Un bloc d’une question sur papier. */
@@ -22,5 +22,5 @@ export interface QuestionSurPapier {
  * @param graine décide de l’ordre des propositions : deux sujets de graines différentes ne les donnent pas dans le même
  */
 export function surPapier(item: Item, graine: string): QuestionSurPapier {
-  return corrigeDe(item).surPapier(item, graine);
+  return papierDe(item).surPapier(item, graine);
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../schemas/quiz.ts';
+import type { Offre } from './equilibre.ts';
 import type { FormesDUnTerme } from './types/formes.ts';
 import { regleDe } from './types/regles.ts';
 import type { Defaut } from './types/type-d-item.ts';
@@ -11,6 +12,11 @@ export function defautsDe(item: Item): Defaut[] {
 /** Listes de textes d’un item qui doivent différer entre eux. */
 export function propositionsDe(item: Item): { chemin: PropertyKey[]; textes: string[] }[] {
   return regleDe(item).propositions(item);
+}
+
+/** Ce qu’un item donne à choisir ; rien pour un type où l’on ne choisit pas. */
+export function offreDe(item: Item): Offre {
+  return regleDe(item).offre?.(item) ?? {};
 }
 
 /** Un texte donne-t-il la réponse juste d’un item à saisir au clavier ? Toujours non pour les autres types. */

@@ -1,5 +1,5 @@
 /** Items par série d’une banque : une séance courte, et une page légère. */
-const TAILLE_DE_SERIE = 9;
+const TAILLE_DE_SERIE = 8;
 
 /** Nombre de séries d’une banque de tant d’items. */
 export function nombreDeSeries(items: number): number {

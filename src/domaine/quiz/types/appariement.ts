@@ -1,5 +1,3 @@
-import { lettre } from '../disposition.ts';
-import { poser, rangement } from './blocs.ts';
 import { compterLesVides, estTexte } from './conforme.ts';
 import { ligne } from './lignes.ts';
 import { note, SANS_REPONSE } from './note.ts';
@@ -19,13 +17,6 @@ export const reponse: ReponseDuType<'appariement'> = {
 
 export const corrige: CorrigeDuType<'appariement'> = {
   solution: (item) => item.paires.map((p) => ligne(`${p.gauche} : ${p.droite}`, true, p.retour)),
-  surPapier(item, graine) {
-    const droites = poser([...item.paires.map((p) => p.droite), ...item.leurres], graine, lettre);
-    return rangement(
-      item.paires.map((p) => ({ texte: p.gauche, place: p.droite })),
-      droites.map((d) => d.chose),
-    );
-  },
 };
 
 export const regle: RegleDuType<'appariement'> = {

@@ -1,5 +1,3 @@
-import { lettre } from '../disposition.ts';
-import { cases, consigne, estJuste, poser, reperesDes } from './blocs.ts';
 import { sontDesRangs } from './conforme.ts';
 import { exigerUneSeule } from './defauts.ts';
 import { ligne } from './lignes.ts';
@@ -19,13 +17,6 @@ export const reponse: ReponseDuType<'choix-multiple'> = {
 
 export const corrige: CorrigeDuType<'choix-multiple'> = {
   solution: (item) => item.choix.map((c) => ligne(c.texte, c.juste, c.retour)),
-  surPapier(item, graine) {
-    const choix = poser(item.choix, graine, lettre);
-    return {
-      blocs: [consigne('Plusieurs réponses possibles.'), cases(choix)],
-      cle: reperesDes(choix, estJuste),
-    };
-  },
 };
 
 export const regle: RegleDuType<'choix-multiple'> = {
@@ -42,4 +33,5 @@ export const regle: RegleDuType<'choix-multiple'> = {
     ];
   },
   propositions: (item) => [{ chemin: ['choix'], textes: item.choix.map((c) => c.texte) }],
+  offre: (item) => ({ reponses: item.choix }),
 };

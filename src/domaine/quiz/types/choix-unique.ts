@@ -1,5 +1,3 @@
-import { lettre } from '../disposition.ts';
-import { cases, estJuste, poser, reperesDes } from './blocs.ts';
 import { estRangOuRien } from './conforme.ts';
 import { exigerUneSeule } from './defauts.ts';
 import { ligne } from './lignes.ts';
@@ -15,13 +13,10 @@ export const reponse: ReponseDuType<'choix-unique'> = {
 
 export const corrige: CorrigeDuType<'choix-unique'> = {
   solution: (item) => item.choix.map((c) => ligne(c.texte, c.juste, c.retour)),
-  surPapier(item, graine) {
-    const choix = poser(item.choix, graine, lettre);
-    return { blocs: [cases(choix)], cle: reperesDes(choix, estJuste) };
-  },
 };
 
 export const regle: RegleDuType<'choix-unique'> = {
   defauts: (item) => exigerUneSeule(item.choix, ['choix']),
   propositions: (item) => [{ chemin: ['choix'], textes: item.choix.map((c) => c.texte) }],
+  offre: (item) => ({ reponses: item.choix }),
 };

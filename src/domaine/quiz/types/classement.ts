@@ -1,4 +1,3 @@
-import { numero, poser, rangement } from './blocs.ts';
 import { compterLesVides, sontDesCles } from './conforme.ts';
 import { exigerConnue, listesDeCases } from './defauts.ts';
 import { ligne, nomDe } from './lignes.ts';
@@ -35,14 +34,6 @@ export const reponse: ReponseDuType<'classement'> = {
 export const corrige: CorrigeDuType<'classement'> = {
   solution: (item) =>
     item.elements.map((e) => ligne(`${e.texte} : ${nomDe(item.categories, e.categorie)}`, true, e.retour)),
-  surPapier: (item, graine) =>
-    rangement(
-      poser(item.elements, graine, numero).map(({ chose }) => ({
-        texte: chose.texte,
-        place: nomDe(item.categories, chose.categorie),
-      })),
-      item.categories.map((c) => c.nom),
-    ),
 };
 
 export const regle: RegleDuType<'classement'> = {

@@ -1,5 +1,4 @@
 import { replierReponse } from '../../commun/texte.ts';
-import { consigne } from './blocs.ts';
 import { formesAdmises } from './formes.ts';
 import { ligne } from './lignes.ts';
 import { note, SANS_REPONSE } from './note.ts';
@@ -15,14 +14,11 @@ export const reponse: ReponseDuType<'courte'> = {
   },
 };
 
-const ecrire = (item: ItemDe<'courte'>) => item.reponses[0] as string;
+/** La réponse attendue, écrite. */
+export const ecrire = (item: ItemDe<'courte'>) => item.reponses[0] as string;
 
 export const corrige: CorrigeDuType<'courte'> = {
   solution: (item) => [ligne(ecrire(item), true)],
-  surPapier: (item) => ({
-    blocs: [consigne('Réponse : …………………………………………')],
-    cle: ecrire(item),
-  }),
 };
 
 export const regle: RegleDuType<'courte'> = {

@@ -1,10 +1,8 @@
+import { enProposition } from '../equilibre.ts';
 import type { Reponses } from '../../../schemas/reponse.ts';
-import { ETATS_DES_DEGRES, MOTS_DES_DEGRES } from '../degres.ts';
-import { lettre } from '../disposition.ts';
-import type { Bloc } from '../papier.ts';
-import { cases, consigne, estJuste, numero, poser, reperesDes } from './blocs.ts';
-import { estObjet, estRangOuRien } from './conforme.ts';
 import { exigerUneSeule } from './defauts.ts';
+import { ETATS_DES_DEGRES, MOTS_DES_DEGRES } from '../degres.ts';
+import { estObjet, estRangOuRien } from './conforme.ts';
 import { ligneDeRaison } from './lignes.ts';
 import { note, SANS_REPONSE } from './note.ts';
 import type { CorrigeDuType, RegleDuType, ReponseDuType } from './type-d-item.ts';
@@ -41,19 +39,6 @@ export const corrige: CorrigeDuType<'decision'> = {
     })),
     ...item.raisons.map(ligneDeRaison),
   ],
-  surPapier(item, graine) {
-    const decisions = poser(item.decisions, `${graine}-decision`, lettre);
-    const raisons = poser(item.raisons, graine, numero);
-    return {
-      blocs: [
-        ...item.pieces.map((p): Bloc => ({ genre: 'document', ...p })),
-        cases(decisions),
-        consigne('Parce que :'),
-        cases(raisons),
-      ],
-      cle: `${reperesDes(decisions, (d) => d.degre === 'juste')}, raison ${reperesDes(raisons, estJuste)}`,
-    };
-  },
 };
 
 export const regle: RegleDuType<'decision'> = {
@@ -87,4 +72,5 @@ export const regle: RegleDuType<'decision'> = {
     { chemin: ['decisions'], textes: item.decisions.map((d) => d.texte) },
     { chemin: ['raisons'], textes: item.raisons.map((r) => r.texte) },
   ],
+  offre: ({ decisions, raisons }) => ({ reponses: decisions.map(enProposition), raisons }),
 };

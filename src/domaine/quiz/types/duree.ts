@@ -1,6 +1,5 @@
 import { lireDureeEcrite } from '../../commun/duree-ecrite.ts';
 import { dureesEgales, formaterDuree, lireDuree } from '../../commun/duree.ts';
-import { consigne } from './blocs.ts';
 import { ligne } from './lignes.ts';
 import { note, SANS_REPONSE } from './note.ts';
 import { SAISIE, valeursDe } from './saisie.ts';
@@ -24,14 +23,14 @@ export const reponse: ReponseDuType<'duree'> = {
   },
 };
 
-function ecrire(item: ItemDe<'duree'>): string {
+/** La réponse attendue, écrite. */
+export function ecrire(item: ItemDe<'duree'>): string {
   const duree = lireDuree(item.juste);
   return duree ? formaterDuree(duree) : item.juste;
 }
 
 export const corrige: CorrigeDuType<'duree'> = {
   solution: (item) => [ligne(ecrire(item), true)],
-  surPapier: (item) => ({ blocs: [consigne('Réponse : ………………… (avec l’unité)')], cle: ecrire(item) }),
 };
 
 export const regle: RegleDuType<'duree'> = {

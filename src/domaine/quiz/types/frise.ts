@@ -1,4 +1,3 @@
-import { numero, poser, rangement } from './blocs.ts';
 import { compterLesVides, sontDesCles } from './conforme.ts';
 import { exigerConnue, listesDeCases } from './defauts.ts';
 import { ligne, nomDe } from './lignes.ts';
@@ -19,16 +18,6 @@ export const reponse: ReponseDuType<'frise'> = {
 export const corrige: CorrigeDuType<'frise'> = {
   solution: (item) =>
     item.evenements.map((e) => ligne(`${e.texte} : ${nomDe(item.reperes, e.repere)}`, true, e.retour)),
-  surPapier(item, graine) {
-    const { blocs, cle } = rangement(
-      poser(item.evenements, graine, numero).map(({ chose }) => ({
-        texte: chose.texte,
-        place: nomDe(item.reperes, chose.repere),
-      })),
-      item.reperes.map((r) => r.nom),
-    );
-    return { blocs: [{ genre: 'frise', reperes: item.reperes }, ...blocs], cle };
-  },
 };
 
 export const regle: RegleDuType<'frise'> = {

@@ -1,4 +1,3 @@
-import { consigne } from './blocs.ts';
 import { ligne } from './lignes.ts';
 import { EPSILON, note, SANS_REPONSE } from './note.ts';
 import { lireNombre, SAISIE, valeursDe } from './saisie.ts';
@@ -18,11 +17,11 @@ export const reponse: ReponseDuType<'nombre'> = {
   },
 };
 
-const ecrire = (item: ItemDe<'nombre'>) => `${item.juste.toLocaleString('fr-FR')} ${item.unite}`;
+/** La réponse attendue, écrite. */
+export const ecrire = (item: ItemDe<'nombre'>) => `${item.juste.toLocaleString('fr-FR')} ${item.unite}`;
 
 export const corrige: CorrigeDuType<'nombre'> = {
   solution: (item) => [ligne(ecrire(item), true)],
-  surPapier: (item) => ({ blocs: [consigne(`Réponse : ………………… ${item.unite}`)], cle: ecrire(item) }),
 };
 
 /** « Un » est plus souvent un article qu’un nombre : seul, il ne donne aucune réponse. */

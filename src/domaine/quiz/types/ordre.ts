@@ -1,6 +1,4 @@
 import { hasardDeGraine, melanger } from '../../commun/hasard.ts';
-import { lettre } from '../disposition.ts';
-import { consigne } from './blocs.ts';
 import { sontDesRangs } from './conforme.ts';
 import { ligne } from './lignes.ts';
 import { note, SANS_REPONSE, type Note } from './note.ts';
@@ -37,21 +35,6 @@ export const reponse: ReponseDuType<'ordre'> = {
 
 export const corrige: CorrigeDuType<'ordre'> = {
   solution: (item) => item.etapes.map((e, i) => ligne(`${i + 1}. ${e.texte}`, true, e.retour)),
-  surPapier(item, graine) {
-    const rangs = ordreDeDepart({ ...item, id: graine });
-    const lignes = rangs.map((rang, place) => ({
-      repere: lettre(place),
-      texte: item.etapes[rang]?.texte ?? '',
-    }));
-    return {
-      blocs: [consigne('Numéroter dans l’ordre.'), { genre: 'lignes', champ: '……', lignes }],
-      cle: rangs
-        .map((rang, place) => ({ rang, repere: lettre(place) }))
-        .sort((a, b) => a.rang - b.rang)
-        .map(({ repere }) => repere)
-        .join(', '),
-    };
-  },
 };
 
 export const regle: RegleDuType<'ordre'> = {

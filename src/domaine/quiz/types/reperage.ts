@@ -1,4 +1,3 @@
-import { cases, consigne, numero, reperesDes } from './blocs.ts';
 import { sontDesRangs } from './conforme.ts';
 import { ligne } from './lignes.ts';
 import { noterSelection } from './note.ts';
@@ -21,17 +20,6 @@ export const corrige: CorrigeDuType<'reperage'> = {
       ...ligne(p.texte, !p.fautif, p.retour),
       mot: p.fautif ? 'Passage fautif' : 'Passage exact',
     })),
-  surPapier(item) {
-    const passages = item.passages.map((chose, rang) => ({ repere: numero(rang), chose }));
-    return {
-      blocs: [
-        { genre: 'document', titre: item.document.titre, corps: item.document.entete.join(' · ') },
-        consigne('Cocher les passages fautifs.'),
-        cases(passages),
-      ],
-      cle: reperesDes(passages, (p) => p.fautif),
-    };
-  },
 };
 
 export const regle: RegleDuType<'reperage'> = {

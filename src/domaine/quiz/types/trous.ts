@@ -1,6 +1,4 @@
 import type { Reponses } from '../../../schemas/reponse.ts';
-import { lettre } from '../disposition.ts';
-import { consigne, numero, poser } from './blocs.ts';
 import { compterLesVides, estObjet, estTexte } from './conforme.ts';
 import { formesAdmises } from './formes.ts';
 import { ligne } from './lignes.ts';
@@ -33,22 +31,6 @@ export const reponse: ReponseDuType<'trous'> = {
 
 export const corrige: CorrigeDuType<'trous'> = {
   solution: (item) => item.trous.map((t) => ligne(t.juste, true, t.retour)),
-  surPapier(item, graine) {
-    const rangDe = (cle: string) => item.trous.findIndex((t) => t.cle === cle);
-    const corps = item.texte.replace(
-      /\[\[([a-z0-9]+)\]\]/g,
-      (_, cle: string) => `(${numero(rangDe(cle))}) ………………`,
-    );
-    const listes = item.trous.flatMap((t, rang) => {
-      if (!t.distracteurs) return [];
-      const proposes = poser([t.juste, ...t.distracteurs], `${graine}-${t.cle}`, lettre);
-      return [consigne(`(${numero(rang)}) ${proposes.map((p) => p.chose).join(' · ')}`)];
-    });
-    return {
-      blocs: [{ genre: 'document', titre: '', corps }, ...listes],
-      cle: item.trous.map((t, rang) => `${numero(rang)} : ${t.juste}`).join(' ; '),
-    };
-  },
 };
 
 export const regle: RegleDuType<'trous'> = {

@@ -1,5 +1,6 @@
 import type { Item, TypeItem } from '../../../schemas/quiz.ts';
 import type { Reponses } from '../../../schemas/reponse.ts';
+import type { Offre } from '../equilibre.ts';
 import type { QuestionSurPapier } from '../papier.ts';
 import type { LigneDeSolution } from '../solution.ts';
 import type { FormesDUnTerme } from './formes.ts';
@@ -8,8 +9,8 @@ import type { Note } from './note.ts';
 export type ItemDe<T extends TypeItem> = Extract<Item, { type: T }>;
 
 /*
- * Tout ce qu’un type de question sait de lui-même, en trois parts que le navigateur charge séparément : la réponse du lecteur, le
- * corrigé, le contrôle de l’auteur. Un type nouveau écrit son schéma, ces trois parts et sa vue ; rien d’autre n’en dépend.
+ * Tout ce qu’un type de question sait de lui-même, en parts que le navigateur charge séparément : la réponse du lecteur, le
+ * corrigé, le papier, la règle de l’auteur. Un type nouveau écrit son schéma, ces parts et sa vue ; rien d’autre n’en dépend.
  */
 
 /** Comment se lit et se note une réponse. */
@@ -25,9 +26,13 @@ export interface ReponseDuType<T extends TypeItem> {
   retourPrevu?(item: ItemDe<T>, reponse: Reponses[T]): string | undefined;
 }
 
-/** Comment se montre la solution, à l’écran sans script et sur le papier. */
+/** Comment se montre la solution, proposition par proposition. */
 export interface CorrigeDuType<T extends TypeItem> {
   solution(item: ItemDe<T>): LigneDeSolution[];
+}
+
+/** Comment la question se pose et s’attend sur le papier. */
+export interface PapierDuType<T extends TypeItem> {
   /** @param graine décide de l’ordre des propositions */
   surPapier(item: ItemDe<T>, graine: string): QuestionSurPapier;
 }
@@ -45,6 +50,8 @@ export interface RegleDuType<T extends TypeItem> {
   defauts(item: ItemDe<T>): Defaut[];
   /** Listes de textes qui doivent différer entre eux. */
   propositions(item: ItemDe<T>): { chemin: PropertyKey[]; textes: string[] }[];
+  /** Ce que l’item donne à choisir, pour un type où l’on choisit. */
+  offre?(item: ItemDe<T>): Offre;
   /** Un texte donne-t-il la réponse, pour un type qui se saisit au clavier ? */
   donneLaReponse?(item: ItemDe<T>, texte: string): boolean;
   /** Le même item, ses réponses écrites étendues aux formes du glossaire. */

@@ -1,6 +1,4 @@
 import type { Reponses } from '../../../schemas/reponse.ts';
-import { lettre } from '../disposition.ts';
-import { cases, consigne, estJuste, poser, reperesDes } from './blocs.ts';
 import { estObjet, estRangOuRien } from './conforme.ts';
 import { exigerUneSeule } from './defauts.ts';
 import { ligne, ligneDeRaison } from './lignes.ts';
@@ -27,16 +25,10 @@ export const reponse: ReponseDuType<'vrai-faux'> = {
 
 export const corrige: CorrigeDuType<'vrai-faux'> = {
   solution: (item) => [ligne(item.vrai ? 'Vrai' : 'Faux', true), ...item.raisons.map(ligneDeRaison)],
-  surPapier(item, graine) {
-    const raisons = poser(item.raisons, graine, lettre);
-    return {
-      blocs: [consigne('☐ Vrai \u00a0 ☐ Faux, parce que :'), cases(raisons)],
-      cle: `${item.vrai ? 'Vrai' : 'Faux'}, ${reperesDes(raisons, estJuste)}`,
-    };
-  },
 };
 
 export const regle: RegleDuType<'vrai-faux'> = {
   defauts: (item) => exigerUneSeule(item.raisons, ['raisons']),
   propositions: (item) => [{ chemin: ['raisons'], textes: item.raisons.map((c) => c.texte) }],
+  offre: (item) => ({ raisons: item.raisons, vrai: item.vrai }),
 };

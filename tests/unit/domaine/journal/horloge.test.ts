@@ -8,7 +8,7 @@ import { avancementDuModule } from '../../../../src/domaine/progression/avanceme
 import { maitriseDesFaits } from '../../../../src/domaine/progression/maitrise.ts';
 import { instantDAchevement } from '../../../../src/domaine/progression/parcours.ts';
 import { memoireDesItems } from '../../../../src/domaine/revision/memoire.ts';
-import type { Issue } from '../../../../src/domaine/quiz/noter.ts';
+import type { Issue } from '../../../../src/domaine/quiz/types/note.ts';
 import type { Journal, Trace } from '../../../../src/schemas/journal.ts';
 import { trace } from '../arbitraires.ts';
 import { traceDeLecture, traceDeReponse } from '../fabriques.ts';

@@ -5,10 +5,10 @@ import { nombreDeSeries, partagerEnSeries } from '../../../../src/domaine/quiz/s
 describe('les séries d’une banque', () => {
   it.each([
     [1, 1],
-    [9, 1],
-    [10, 2],
-    [18, 2],
-    [19, 3],
+    [8, 1],
+    [9, 2],
+    [16, 2],
+    [17, 3],
   ])('%i questions font %i série(s)', (questions, series) => {
     expect(nombreDeSeries(questions)).toBe(series);
   });
@@ -20,7 +20,7 @@ describe('les séries d’une banque', () => {
         const series = partagerEnSeries(items);
         expect(series.flat()).toEqual(items);
         expect(series).toHaveLength(nombreDeSeries(n));
-        expect(series.every((s) => s.length > 0 && s.length <= 9)).toBe(true);
+        expect(series.every((s) => s.length > 0 && s.length <= 8)).toBe(true);
       }),
     );
   });

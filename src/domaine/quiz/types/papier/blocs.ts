@@ -1,5 +1,5 @@
-import { lettre, ordreAffiche } from '../disposition.ts';
-import type { Bloc, QuestionSurPapier } from '../papier.ts';
+import { lettre, ordreAffiche } from '../../disposition.ts';
+import type { Bloc, QuestionSurPapier } from '../../papier.ts';
 
 /** Une proposition à sa place sur le papier, sous son repère. */
 export interface Posee<T> {

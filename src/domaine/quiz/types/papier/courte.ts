@@ -1,0 +1,10 @@
+import { consigne } from './blocs.ts';
+import type { PapierDuType } from '../type-d-item.ts';
+import { ecrire } from '../courte.ts';
+
+export const papier: PapierDuType<'courte'> = {
+  surPapier: (item) => ({
+    blocs: [consigne('Réponse : …………………………………………')],
+    cle: ecrire(item),
+  }),
+};
