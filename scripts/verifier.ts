@@ -1,17 +1,15 @@
 import { chargerContenu } from '../src/chargement.ts';
 import { ecrireDiagnostic } from '../src/validation/diagnostic.ts';
 import { tauxDeForme } from '../src/validation/regles/equilibre.ts';
-import { espacesDuCode, lireLeCode } from './espaces.ts';
 import { sansPile } from './sans-pile.ts';
 
 sansPile(() => {
-  const { erreurs: duContenu, bilan, lectures } = chargerContenu(process.cwd());
-  const code = lireLeCode(process.cwd());
-  const erreurs = [...duContenu, ...espacesDuCode(code)];
+  const analyse = chargerContenu(process.cwd());
+  const { erreurs, bilan } = analyse;
   for (const e of erreurs) console.error(ecrireDiagnostic(e));
   console.log(
-    `${erreurs.length} erreur(s). Examiné\u00a0: ${bilan.fichiers} fichiers, ${bilan.faits} faits, ${bilan.items} items, ${bilan.pages} pages, ${bilan.renvois} renvois à un fait, les textes de ${code.length} fichiers de code.`,
+    `${erreurs.length} erreur(s). Examiné\u00a0: ${bilan.fichiers} fichiers, ${bilan.faits} faits, ${bilan.items} items, ${bilan.pages} pages, ${bilan.renvois} renvois à un fait.`,
   );
-  for (const ligne of tauxDeForme(lectures)) console.log(ligne);
-  return erreurs.length > 0 || code.length === 0 ? 1 : 0;
+  for (const ligne of tauxDeForme(analyse)) console.log(ligne);
+  return erreurs.length > 0 ? 1 : 0;
 });

@@ -8,6 +8,7 @@ import {
 import {
   datesDe,
   estAbroge,
+  remplirDonnee,
   remplirGabarit,
   remplirTexte,
   reponseDe,
@@ -90,4 +91,9 @@ export function lireDateEffet(ref: string): string {
 /** Insère dans un texte d’auteur les valeurs `{theme.fait.cle}`. */
 export function remplir(texte: string): string {
   return remplirTexte(texte, lireCorpus().faits, aujourdhui());
+}
+
+/** Insère dans tous les textes d’une donnée les valeurs `{theme.fait.cle}`. */
+export function remplirTout<T>(donnee: T): T {
+  return remplirDonnee(donnee, lireCorpus().faits, aujourdhui());
 }

@@ -121,6 +121,8 @@ export const casSchema = z
     /** Correction raisonnée, paragraphes séparés par une ligne vide. */
     correction: texteSchema,
     faits: z.array(refFaitSchema).min(1),
+    /** Quantités du dossier inventé, telles qu’elles y sont écrites (`huit mois`) : ce ne sont pas des règles. */
+    histoire: z.array(texteSchema).min(1).optional(),
     relu_le: dateSchema,
   })
   .refine((cas) => cas.nature !== 'entretien' || cas.personne !== undefined, {

@@ -4,11 +4,13 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Lecture, Source } from './lecture.ts';
 import { idDuFichier, lireSources, toutesLesLectures, type Lectures } from './lectures.ts';
 import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
-import { articlesConnus } from './regles/articles.ts';
+import { reponsesEnAccord, valeursEnoncees } from './regles/accord.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
+import { datesPlausibles, effetsApresLeurTexte, relecturesPossibles, themesRelus } from './regles/dates.ts';
 import { formeMuette } from './regles/equilibre.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
+import { histoireDeclaree } from './regles/histoire.ts';
 import { fichiersNommes, identifiantsUniques, itemsNommesDApresLeurBanque } from './regles/identifiants.ts';
 import { imagesPresentes, liensVivants } from './regles/liens.ts';
 import { anatomieDesFiches, composantsConnus, titresEnOrdre } from './regles/mdx.ts';
@@ -20,7 +22,6 @@ import { fichesEntourees, modulesComplets } from './regles/parcours.ts';
 import { passagesVivants } from './regles/passages.ts';
 import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
-import { espacesInsecables, pastillesSansElision, signesFrancais } from './regles/typographie.ts';
 import { faitsRelus } from './regles/relecture.ts';
 import { itemsFondes, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
 
@@ -30,15 +31,22 @@ const REGLES: Regle[] = [
   itemsNommesDApresLeurBanque,
   redactionsSuccessives,
   gabaritsRemplis,
+  valeursEnoncees,
   renvoisAuxFaits,
   renvoisEntrePages,
   itemsFondes,
   itemsBienFormes,
+  reponsesEnAccord,
   formeMuette,
   faitsRelus,
+  relecturesPossibles,
+  themesRelus,
+  datesPlausibles,
+  effetsApresLeurTexte,
   composantsConnus,
   anatomieDesFiches,
   aucunChiffreLitteral,
+  histoireDeclaree,
   titresEnOrdre,
   liensVivants,
   imagesPresentes,
@@ -51,10 +59,6 @@ const REGLES: Regle[] = [
   fichesEntourees,
   etapesEnOrdre,
   examensRemplis,
-  espacesInsecables,
-  signesFrancais,
-  pastillesSansElision,
-  articlesConnus,
 ];
 
 /** Ce que le contrôle a examiné : un contrôle qui n’a rien vu n’a rien prouvé. */
@@ -70,6 +74,8 @@ export interface Bilan {
 export interface Analyse {
   corpus: Corpus;
   lectures: Lectures;
+  /** Date du contrôle. */
+  aujourdhui: string;
   erreurs: Diagnostic[];
   bilan: Bilan;
 }
@@ -122,24 +128,6 @@ function malNommes(l: Lectures): NonLu[] {
   );
 }
 
-/** De deux éléments qui portent le même identifiant, l’un devait en porter un autre : celui-là n’est pas inconnu. */
-function idsEnDouble(l: Lectures): NonLu[] {
-  const vus = new Set<string>();
-  const listes = [
-    ...l.themes.map(({ source, donnees }) => ['themes', source, donnees.faits, source.chemin] as const),
-    ...l.banques.map(({ source, donnees }) => ['banques', source, donnees.items, ''] as const),
-    ...l.glossaire.map(({ source, donnees }) => ['glossaire', source, donnees.termes, 'glossaire'] as const),
-  ];
-  return listes.flatMap(([nature, { chemin, texte }, elements, portee]) =>
-    elements.flatMap(({ id }) => {
-      const cle = `${portee} ${id}`;
-      if (vus.has(cle)) return [{ nature, chemin, texte, ecartes: [{}] }];
-      vus.add(cle);
-      return [];
-    }),
-  );
-}
-
 /**
  * Lit et contrôle tous les fichiers d’auteur.
  * @param aujourdhui date à laquelle un fait est dit en vigueur ou abrogé
@@ -147,7 +135,7 @@ function idsEnDouble(l: Lectures): NonLu[] {
 export function analyser(sources: readonly Source[], aujourdhui: string): Analyse {
   const erreurs: Diagnostic[] = [];
   const { lectures, nonLus: fichiersNonLus } = lireSources(sources, erreurs);
-  const aPart = [...fichiersNonLus, ...malNommes(lectures), ...idsEnDouble(lectures)];
+  const aPart = [...fichiersNonLus, ...malNommes(lectures)];
   const nonLus = new NonLus(aPart);
   const corpus = assembler(lectures);
   const fichiers = new Set(sources.map((s) => s.chemin));
@@ -189,5 +177,5 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
     }
   }
   erreurs.sort((a, b) => a.fichier.localeCompare(b.fichier) || a.ligne - b.ligne || a.colonne - b.colonne);
-  return { corpus, lectures, erreurs, bilan };
+  return { corpus, lectures, aujourdhui, erreurs, bilan };
 }

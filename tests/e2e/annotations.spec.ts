@@ -348,6 +348,8 @@ test.describe('passages d’une île et texte choisi', () => {
     await page.getByRole('button', { name: 'Suivante' }).click();
     await page.locator('.choix label').first().click();
     await page.getByRole('button', { name: 'Vérifier' }).click();
+    // Une réponse à deux parts dont une manque se fait confirmer.
+    await page.getByRole('button', { name: 'Vérifier telle quelle' }).or(page.locator('.verdict')).click();
     const enonce = (await page.locator('.enonce').textContent())?.trim() ?? '';
     await poserUnSignet(page, 'Annoter cette question');
     await expect(page.getByRole('button', { name: 'Annoter cette question (signet)' })).toBeVisible();

@@ -24,7 +24,11 @@ test('Ctrl+K marche aussi quand les majuscules sont bloquées', async ({ page })
 
 test('chaque réponse est un lien : le clic du milieu l’ouvre ailleurs', async ({ page, context }) => {
   const options = page.getByRole('option');
-  expect(await page.locator('[role=option] a[href]').count()).toBe(await options.count());
+  const sansLien = () =>
+    page
+      .locator('[role=option]')
+      .evaluateAll((liste) => liste.filter((o) => !o.querySelector('a[href]')).length);
+  expect(await sansLien()).toBe(0);
   const [ailleurs] = await Promise.all([
     context.waitForEvent('page'),
     options.first().locator('a').click({ button: 'middle' }),
@@ -52,7 +56,8 @@ test('un mot tapé sans sa ligature trouve les mêmes pages', async ({ page }) =
   const total = async (q: string) => {
     await page.goto(`recherche/?q=${encodeURIComponent(q)}`);
     const tout = page.locator('.filtres button').first();
-    await expect(tout).toHaveText(/Tout \(\d+\)/);
+    // Le plein texte se charge à la demande : une machine occupée y met plus de temps qu’à répondre.
+    await expect(tout).toHaveText(/Tout \(\d+\)/, { timeout: 15_000 });
     return tout.textContent();
   };
   expect(await total('oeuvre')).toBe(await total('œuvre'));

@@ -4,7 +4,8 @@
  */
 export type DateCivile = string;
 
-const MOIS = [
+/** Les mois, de janvier à décembre. */
+export const MOIS = [
   'janvier',
   'février',
   'mars',

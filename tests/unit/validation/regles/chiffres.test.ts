@@ -93,8 +93,18 @@ describe('où un chiffre écrit à la main est refusé', () => {
 describe('où un chiffre écrit à la main est admis', () => {
   it.each([
     ['dans un exemple déclaré', LPJ, 'Le maximum a changé.', '<Exemple>six mois</Exemple>'],
-    ['dans la situation d’un cas', CAS, 'M. Roche se présente', 'Après six mois, M. Roche se présente'],
-    ['dans un item', BANQUE, 'enonce: Question 1', 'enonce: Peut-il prononcer six mois'],
+    [
+      'dans la situation d’un cas',
+      CAS,
+      'situation: M. Roche se présente',
+      'histoire: [six mois]\nsituation: Après six mois, M. Roche se présente',
+    ],
+    [
+      'dans un item',
+      BANQUE,
+      'enonce: Question 1',
+      'histoire: [six mois]\n    enonce: Peut-il prononcer six mois',
+    ],
   ])('%s', (_ou, fichier, avant, apres) => {
     expect(codesDe(avec(fichier, avant, apres))).toEqual([]);
   });

@@ -99,7 +99,7 @@ describe('la forme ne livre pas la réponse', () => {
   });
 
   it('et les taux s’impriment', () => {
-    const { lectures } = analyser(lireFichiers(process.cwd()), '2026-11-30');
-    expect(tauxDeForme(lectures).join('\n')).toMatch(/plus longue \d+ sur \d+ \(\d+\s%\)/);
+    const analyse = analyser(lireFichiers(process.cwd()), '2026-11-30');
+    expect(tauxDeForme(analyse).join('\n')).toMatch(/plus longue \d+ sur \d+ \(\d+\s%\)/);
   });
 });

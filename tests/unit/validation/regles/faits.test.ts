@@ -136,8 +136,8 @@ describe('un item ne se fonde que sur du droit établi et en vigueur', () => {
   });
 
   it('l’abrogation se juge à la date du contrôle', () => {
-    const sources = citant('[tig.ancien]', 'jusqu_au: 2020-01-01');
-    expect(codesDe(sources, '2019-12-31')).toEqual([]);
+    const sources = citant('[tig.ancien]', 'jusqu_au: 2026-01-12');
+    expect(codesDe(sources, '2026-01-12')).toEqual([]);
     expect(codesDe(sources, AUJOURDHUI)).toEqual(['quiz/fait-abroge']);
   });
 

@@ -170,7 +170,9 @@ function frise(reperes: string[], ...places: string[]) {
     return `  - {cle: ${cle}, nom: Nom ${i}${date ? `, date: ${date}` : ''}}`;
   });
   const evenements = places.map((cle, i) => `  - {texte: v${i}, repere: ${cle}, retour: Parce que.}`);
-  return avecItem(['frise', 'reperes:', ...ecrits, 'evenements:', ...evenements].join('\n'));
+  return avecItem(
+    ['frise', 'contexte: Une situation.', 'reperes:', ...ecrits, 'evenements:', ...evenements].join('\n'),
+  );
 }
 
 describe('une frise place chaque événement sur un repère qui existe, et ses dates se suivent', () => {
