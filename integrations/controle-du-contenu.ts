@@ -11,7 +11,7 @@ export function controlerLeContenu(): AstroIntegration {
         const { erreurs, bilan } = chargerContenu(process.cwd());
         for (const e of erreurs) logger.error(ecrireDiagnostic(e));
         if (erreurs.length > 0) {
-          throw new Error(`${erreurs.length} erreur(s) de contenu : voir les lignes ci-dessus.`);
+          throw new Error(`${erreurs.length} erreur(s) de contenu\u00a0: voir les lignes ci-dessus.`);
         }
         logger.info(`${bilan.faits} faits, ${bilan.items} items, ${bilan.renvois} renvois contrôlés.`);
       },

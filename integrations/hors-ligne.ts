@@ -42,7 +42,7 @@ export function lireHorsLigne(): AstroIntegration {
         );
         for (const lot of edition.lots) {
           const octets = lot.adresses.reduce((n, a) => n + (edition.fichiers[a]?.[0] ?? 0), 0);
-          logger.info(`${lot.titre} : ${lot.adresses.length} fichiers, ${formaterTaille(octets)}.`);
+          logger.info(`${lot.titre}\u00a0: ${lot.adresses.length} fichiers, ${formaterTaille(octets)}.`);
         }
       },
     },

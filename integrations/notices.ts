@@ -51,7 +51,7 @@ function ecrireLesNotices(notices: readonly Notice[]): string {
     notices.map((n) => `- ${titre(n)}`).join('\n'),
     ...notices.map(
       (n) =>
-        `${'='.repeat(79)}\n${titre(n)}\n${'='.repeat(79)}\n\n${n.texte || 'Le paquet ne contient pas le texte de sa licence ; son nom, ci-dessus, la désigne.'}`,
+        `${'='.repeat(79)}\n${titre(n)}\n${'='.repeat(79)}\n\n${n.texte || 'Le paquet ne contient pas le texte de sa licence\u202f; son nom, ci-dessus, la désigne.'}`,
     ),
     '',
   ].join('\n\n');

@@ -10,9 +10,9 @@ export function indexerAvecPagefind(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const racine = fileURLToPath(dir);
         const { index, errors } = await pagefind.createIndex({ forceLanguage: 'fr' });
-        if (!index) throw new Error(`Pagefind n’a pas démarré : ${errors.join(' ; ')}`);
+        if (!index) throw new Error(`Pagefind n’a pas démarré\u00a0: ${errors.join('\u202f; ')}`);
         const { page_count, errors: lecture } = await index.addDirectory({ path: racine });
-        if (lecture.length > 0) throw new Error(`Pagefind : ${lecture.join(' ; ')}`);
+        if (lecture.length > 0) throw new Error(`Pagefind\u00a0: ${lecture.join('\u202f; ')}`);
         await index.writeFiles({ outputPath: `${racine}/pagefind` });
         await pagefind.close();
         logger.info(`${page_count} pages indexées.`);

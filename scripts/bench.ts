@@ -59,7 +59,7 @@ function mesurer(page: Page, lexique: Lexique, base: BaseDeFaits, requetes: stri
 function dire(nom: string, m: Mesure): void {
   const ms = (v: number) => `${v.toFixed(1)} ms`;
   console.log(
-    `${nom} : p50 ${ms(m.p50)}, p95 ${ms(m.p95)}, max ${ms(m.max)} sur ${m.frappes} frappes ; indexation ${ms(m.indexation)}`,
+    `${nom}\u00a0: p50 ${ms(m.p50)}, p95 ${ms(m.p95)}, max ${ms(m.max)} sur ${m.frappes} frappes\u202f; indexation ${ms(m.indexation)}`,
   );
 }
 
@@ -92,7 +92,7 @@ const grosse = grossir({ lexique, base }, 10);
 const dixFois = await mesurer(page, grosse.lexique, grosse.base, requetes);
 dire('  dix fois plus', dixFois);
 console.log(
-  `  rapport p95 : ${(dixFois.p95 / reelle.p95).toFixed(1)} pour dix fois plus de contenu ; budget ${BUDGET_MS} ms, tenu à ${Math.round((reelle.p95 / BUDGET_MS) * 100)} %`,
+  `  rapport p95\u00a0: ${(dixFois.p95 / reelle.p95).toFixed(1)} pour dix fois plus de contenu\u202f; budget ${BUDGET_MS} ms, tenu à ${Math.round((reelle.p95 / BUDGET_MS) * 100)} %`,
 );
 await comparerAStarlight(navigateur);
 await navigateur.close();
@@ -107,7 +107,7 @@ const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir
 const duree = performance.now() - debut;
 const pages = globSync('.cache/bench/**/*.html').length;
 if (status !== 0) {
-  console.error('La construction a échoué : lancer « npm run build » pour en voir la cause.');
+  console.error('La construction a échoué\u00a0: lancer «\u00a0npm run build\u00a0» pour en voir la cause.');
   process.exit(1);
 }
 console.log(
@@ -118,6 +118,6 @@ const horsLimites = await mesurerLHistorique('.cache/bench');
 console.log(
   horsLimites.length === 0
     ? '  moins de 500 ms en tout et 200 ms d’affilée sur chaque page'
-    : `  au-delà de 500 ms en tout ou de 200 ms d’affilée : ${horsLimites.join(', ')}`,
+    : `  au-delà de 500 ms en tout ou de 200 ms d’affilée\u00a0: ${horsLimites.join(', ')}`,
 );
 rmSync('.cache/bench', { recursive: true, force: true });

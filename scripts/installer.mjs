@@ -15,7 +15,7 @@ export function lancer(commande, args, remede, env = {}) {
     shell: process.platform === 'win32',
   });
   if (error || status !== 0) {
-    console.error(`\n« ${[commande, ...args].join(' ')} » a échoué. ${remede}`);
+    console.error(`\n«\u00a0${[commande, ...args].join(' ')}\u00a0» a échoué. ${remede}`);
     process.exit(status || 1);
   }
 }
@@ -40,7 +40,7 @@ export function installerLesDependances() {
   const version = Number(process.versions.node.split('.')[0]);
   if (version < MINIMUM) {
     console.error(
-      `Node ${MINIMUM} ou plus récent est nécessaire ; celui-ci est ${process.versions.node}. Voir https://nodejs.org/fr.`,
+      `Node ${MINIMUM} ou plus récent est nécessaire\u202f; celui-ci est ${process.versions.node}. Voir https://nodejs.org/fr.`,
     );
     process.exit(1);
   }

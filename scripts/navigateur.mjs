@@ -26,9 +26,9 @@ export async function trouverUnNavigateur() {
   if (choisi) return choisi;
   const present = DEJA_LA.find((chemin) => existsSync(chemin)) ?? (await celuiDePlaywright());
   if (present) return present;
-  console.log('Aucun navigateur : installation de celui de Playwright…');
+  console.log('Aucun navigateur\u00a0: installation de celui de Playwright…');
   if (essayer('npx', ['playwright', 'install', 'chromium'])) return await celuiDePlaywright();
-  console.log('Échec ; installation de Chromium par apt…');
+  console.log('Échec\u202f; installation de Chromium par apt…');
   if (essayer('apt-get', ['update', '-qq']) && essayer('apt-get', ['install', '-y', '-qq', 'chromium']))
     return DEJA_LA[0];
   console.error(

@@ -37,7 +37,7 @@ const { corpus, lectures, erreurs } = chargerContenu(process.cwd());
 const illisibles = erreurs.filter((e) => ILLISIBLE.test(e.code));
 if (illisibles.length > 0) {
   arreter(
-    `${illisibles.map(ecrireDiagnostic).join('\n')}\nCorriger d’abord ces fichiers : la liste de ce qui s’appuie sur un fait serait incomplète.`,
+    `${illisibles.map(ecrireDiagnostic).join('\n')}\nCorriger d’abord ces fichiers\u00a0: la liste de ce qui s’appuie sur un fait serait incomplète.`,
   );
 }
 
@@ -58,6 +58,6 @@ else if (acte)
 else {
   const commande = ['npm run relire --', ...positionals, '--relu', code].join(' ');
   if (values.relu !== undefined) console.error(`\nLe code ${values.relu} n’est pas celui de cette liste.`);
-  console.log(`\nTout cela relu et corrigé, en prendre acte : ${commande}`);
+  console.log(`\nTout cela relu et corrigé, en prendre acte\u00a0: ${commande}`);
   if (values.relu !== undefined) process.exit(1);
 }

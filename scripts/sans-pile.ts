@@ -13,9 +13,9 @@ const CAUSES: Record<string, string> = {
 /** Dit en français ce qui a arrêté un script : un auteur ne lit jamais de trace de pile. */
 export function direLaPanne(erreur: unknown): string {
   const { code = '', path = '', message } = erreur as NodeJS.ErrnoException;
-  const ou = path ? `${path} : ` : '';
+  const ou = path ? `${path}\u00a0: ` : '';
   return CAUSES[code] === undefined
-    ? `${ou}Le programme s’est arrêté sans pouvoir dire pourquoi (« ${message} »). Reprendre la dernière modification, et signaler cette phrase à qui tient le projet.`
+    ? `${ou}Le programme s’est arrêté sans pouvoir dire pourquoi («\u00a0${message}\u00a0»). Reprendre la dernière modification, et signaler cette phrase à qui tient le projet.`
     : `${ou}${CAUSES[code]}`;
 }
 

@@ -22,8 +22,8 @@ export async function estPris(port) {
 export async function verifierLePort(port) {
   if (!(await estPris(port))) return;
   console.error(
-    `Le port ${port} est déjà pris, par un « npm start » resté ouvert ou par un autre programme. Le fermer, puis relancer ; ` +
-      `ou, le site une fois construit, le servir ailleurs : npx astro preview --port ${port + 1}.`,
+    `Le port ${port} est déjà pris, par un «\u00a0npm start\u00a0» resté ouvert ou par un autre programme. Le fermer, puis relancer\u202f; ` +
+      `ou, le site une fois construit, le servir ailleurs\u00a0: npx astro preview --port ${port + 1}.`,
   );
   process.exit(1);
 }

@@ -5,7 +5,10 @@ const { trouverUnNavigateur } = await import('./navigateur.mjs');
 await trouverUnNavigateur();
 const npm = (script, remede, env) => lancer('npm', ['run', '--silent', script], remede, env);
 
-npm('check', 'Corriger ce que les outils signalent ; « npx prettier --write . » remet en forme.');
+npm(
+  'check',
+  'Corriger ce que les outils signalent\u202f; «\u00a0npx prettier --write .\u00a0» remet en forme.',
+);
 npm('test:unit', 'Le titre de chaque test en échec dit la règle qui n’est plus tenue.');
 npm('build', 'Les lignes ci-dessus disent le fichier, la ligne et le remède.');
 lancer(

@@ -75,12 +75,16 @@ function lotConstruit(construction: Construction, demande: LotDemande, base: str
     const dessous = p.endsWith('**') ? p.slice(0, -2) : undefined;
     const trouvees = toutes.filter((a) => estPage(a) && (dessous ? a.startsWith(dessous) : a === p));
     if (trouvees.length === 0)
-      throw new Error(`Lot hors ligne « ${id} » : aucune page à l’adresse « ${p} ».`);
+      throw new Error(
+        `Lot hors ligne «\u00a0${id}\u00a0»\u00a0: aucune page à l’adresse «\u00a0${p}\u00a0».`,
+      );
     return trouvees;
   });
   const absente = donnees.find((a) => !construction.has(a));
   if (absente !== undefined)
-    throw new Error(`Lot hors ligne « ${id} » : aucune donnée à l’adresse « ${absente} ».`);
+    throw new Error(
+      `Lot hors ligne «\u00a0${id}\u00a0»\u00a0: aucune donnée à l’adresse «\u00a0${absente}\u00a0».`,
+    );
   return { id, titre, adresse, adresses: fermer(construction, [...designees, ...donnees], base) };
 }
 

@@ -4,7 +4,7 @@ import type { MotifHorsLigne } from './erreur.ts';
 /** Ce qui est dit au lecteur : ce qui s’est passé, ce qui est gardé, ce qu’il peut faire. */
 export const MESSAGES_HORS_LIGNE: Record<MotifHorsLigne, string> = {
   reseau:
-    'Le réseau s’est interrompu. Ce qui est déjà téléchargé est gardé : reprenez quand il revient, seul le reste sera demandé.',
+    'Le réseau s’est interrompu. Ce qui est déjà téléchargé est gardé\u00a0: reprenez quand il revient, seul le reste sera demandé.',
   place:
     'Il n’y a plus assez de place sur cet appareil. Rien de ce qui était gardé n’est perdu. Libérez de la place, ou choisissez un seul module.',
   change:
@@ -12,7 +12,7 @@ export const MESSAGES_HORS_LIGNE: Record<MotifHorsLigne, string> = {
   occupe:
     'Un autre onglet télécharge déjà le site. Rien n’a été changé ici. Attendez qu’il ait fini, puis recommencez.',
   absent:
-    'La liste de ce qui peut se lire hors ligne n’a pas été trouvée sur ce site. Le site se lit normalement en ligne ; réessayez plus tard.',
+    'La liste de ce qui peut se lire hors ligne n’a pas été trouvée sur ce site. Le site se lit normalement en ligne\u202f; réessayez plus tard.',
   refus:
     'Ce navigateur refuse de garder des pages, comme en navigation privée ou par réglage. Rien n’a été changé. Le site se lit normalement en ligne.',
 };
@@ -24,18 +24,18 @@ export const MESSAGES_HORS_LIGNE: Record<MotifHorsLigne, string> = {
 export function annonceDeVersion(octets: number | undefined, perdus: readonly Lot[]): string {
   const titres = perdus.map(({ titre }) => `«\u00a0${titre}\u00a0»`).join(', ');
   if (octets === undefined) {
-    return `Le site n’a plus ${titres}. Ce que vous en avez gardé se lit encore hors ligne, mais n’est plus mis à jour ; ajouter autre chose le remplacera.`;
+    return `Le site n’a plus ${titres}. Ce que vous en avez gardé se lit encore hors ligne, mais n’est plus mis à jour\u202f; ajouter autre chose le remplacera.`;
   }
-  const nouvelle = `Une version plus récente du site est disponible hors ligne : ${formaterTaille(octets)} à télécharger.`;
+  const nouvelle = `Une version plus récente du site est disponible hors ligne\u00a0: ${formaterTaille(octets)} à télécharger.`;
   return titres
-    ? `${nouvelle} Elle n’a plus ${titres} : mettre à jour, ou ajouter autre chose, en ôtera les pages de cet appareil.`
+    ? `${nouvelle} Elle n’a plus ${titres}\u00a0: mettre à jour, ou ajouter autre chose, en ôtera les pages de cet appareil.`
     : nouvelle;
 }
 
 /** Pourquoi ce navigateur ne peut rien garder, ou `undefined` s’il le peut. */
 export function empechement(): string | undefined {
   if (!isSecureContext) {
-    return 'Cette adresse n’est pas en HTTPS : les navigateurs n’y gardent aucune page. Le site se lit normalement en ligne. Votre service informatique peut le publier en HTTPS.';
+    return 'Cette adresse n’est pas en HTTPS\u00a0: les navigateurs n’y gardent aucune page. Le site se lit normalement en ligne. Votre service informatique peut le publier en HTTPS.';
   }
   if (!('serviceWorker' in navigator) || !('caches' in window) || !('locks' in navigator)) {
     return 'Ce navigateur ne sait pas garder de pages, ou ne le veut pas en navigation privée. Le site se lit normalement en ligne.';

@@ -4,9 +4,9 @@ import { couleursDuFond } from '../styles/couleurs.ts';
 export function GET(): Response {
   const { clair } = couleursDuFond();
   return Response.json({
-    name: 'Jalons : mesures pénales et LPJ',
+    name: 'Jalons\u00a0: mesures pénales et LPJ',
     short_name: 'Jalons',
-    description: 'Mesures pénales, LPJ et ce qui a changé depuis : apprendre, former, répondre.',
+    description: 'Mesures pénales, LPJ et ce qui a changé depuis\u00a0: apprendre, former, répondre.',
     lang: 'fr',
     start_url: './',
     scope: './',

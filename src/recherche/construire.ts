@@ -48,7 +48,7 @@ const OUTILS: { url: string; titre: string; noms: string[] }[] = [
   },
   {
     url: adresses.former,
-    titre: 'Former : sujets et corrigés',
+    titre: 'Former\u00a0: sujets et corrigés',
     noms: ['former', 'sujet', 'corrigé', 'imprimer', 'formation'],
   },
   { url: adresses.quiz, titre: 'Questions', noms: ['questions', 'quiz', 'qcm', 's’entraîner'] },
@@ -123,7 +123,7 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
     ...corpus.lpj
       .filter((p) => p.id !== PRESENTATION_DE_LA_LPJ)
       .map((p): Entree => ({
-        notice: { url: adresses.changement(p.id), titre: `LPJ : ${p.titre}`, genre: 'lpj' },
+        notice: { url: adresses.changement(p.id), titre: `LPJ\u00a0: ${p.titre}`, genre: 'lpj' },
         noms: [
           ['nom', `LPJ ${p.titre}`],
           ['mot', `LPJ ${p.id.replaceAll('-', ' ')}`],
@@ -131,7 +131,7 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
         resume: p.resume,
       })),
     ...corpus.parcours.map((p): Entree => ({
-      notice: { url: adresses.carte(p.id), titre: `Parcours : ${p.titre}`, genre: 'parcours' },
+      notice: { url: adresses.carte(p.id), titre: `Parcours\u00a0: ${p.titre}`, genre: 'parcours' },
       noms: [['mot', `parcours ${p.titre}`]],
       resume: '',
     })),
@@ -145,7 +145,11 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
         resume: m.resume,
       },
       ...m.parties.map((s): Entree => ({
-        notice: { url: adresses.section(m.id, s.id), titre: `${m.titre} : ${s.titre}`, genre: 'section' },
+        notice: {
+          url: adresses.section(m.id, s.id),
+          titre: `${m.titre}\u00a0: ${s.titre}`,
+          genre: 'section',
+        },
         noms: [['nom', s.titre]],
         resume: s.objectif,
       })),

@@ -272,9 +272,9 @@ export class Moteur {
   #raison(c: Correspondance | undefined, notice: number): string {
     if (!c) return '';
     const { titre } = this.#notices[notice] as Notice;
-    if (c.devinee) return `vouliez-vous « ${c.alias.forme} » ?`;
-    if (c.alias.nature === 'ancien') return `${c.alias.forme} : ancien nom`;
-    if (c.alias.nature === 'mot') return `« ${c.alias.forme} » mène à ${titre}`;
+    if (c.devinee) return `vouliez-vous «\u00a0${c.alias.forme}\u00a0»\u202f?`;
+    if (c.alias.nature === 'ancien') return `${c.alias.forme}\u00a0: ancien nom`;
+    if (c.alias.nature === 'mot') return `«\u00a0${c.alias.forme}\u00a0» mène à ${titre}`;
     return replier(titre).includes(replier(c.alias.forme)) ? '' : c.alias.forme;
   }
 

@@ -1,8 +1,8 @@
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import type { Cas } from '../schemas/cas.ts';
 import { lireCorpus } from './corpus.ts';
-import { remplir } from './faits.ts';
-import { fondementsDe, remplirTout } from './quiz.ts';
+import { remplir, remplirTout } from './faits.ts';
+import { fondementsDe } from './quiz.ts';
 
 /** Tous les cas et entretiens, par titre. */
 export function listerCas(): Cas[] {

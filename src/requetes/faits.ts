@@ -8,6 +8,7 @@ import {
 import {
   datesDe,
   estAbroge,
+  remplirDonnee,
   remplirGabarit,
   remplirTexte,
   reponseDe,
@@ -52,7 +53,7 @@ export function renvoisDe(source: string): Renvoi[] {
  */
 export function lireFait(ref: string): FaitAffiche {
   const situe = lireCorpus().faits.get(ref);
-  if (!situe) throw new Error(`Fait inconnu : ${ref}`);
+  if (!situe) throw new Error(`Fait inconnu\u00a0: ${ref}`);
   const version = versionAMontrer(situe.fait, aujourdhui());
   return {
     ref,
@@ -75,7 +76,7 @@ export function lireFait(ref: string): FaitAffiche {
 export function lireValeurDuFait(ref: string, cle: string): string {
   const situe = lireCorpus().faits.get(ref);
   const valeur = situe && valeurFormatee(versionAMontrer(situe.fait, aujourdhui()), cle);
-  if (valeur === undefined) throw new Error(`Valeur inconnue : ${ref}.${cle}`);
+  if (valeur === undefined) throw new Error(`Valeur inconnue\u00a0: ${ref}.${cle}`);
   return valeur;
 }
 
@@ -83,11 +84,16 @@ export function lireValeurDuFait(ref: string, cle: string): string {
 export function lireDateEffet(ref: string): string {
   const situe = lireCorpus().faits.get(ref);
   const depuis = situe && versionAMontrer(situe.fait, aujourdhui()).depuis;
-  if (!depuis) throw new Error(`Date d’effet inconnue : ${ref}`);
+  if (!depuis) throw new Error(`Date d’effet inconnue\u00a0: ${ref}`);
   return formaterDate(depuis);
 }
 
 /** Insère dans un texte d’auteur les valeurs `{theme.fait.cle}`. */
 export function remplir(texte: string): string {
   return remplirTexte(texte, lireCorpus().faits, aujourdhui());
+}
+
+/** Insère dans tous les textes d’une donnée les valeurs `{theme.fait.cle}`. */
+export function remplirTout<T>(donnee: T): T {
+  return remplirDonnee(donnee, lireCorpus().faits, aujourdhui());
 }

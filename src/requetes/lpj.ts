@@ -19,7 +19,7 @@ export function cheminsLpj() {
 
 async function corpsDe(id: string) {
   const entree = await getEntry('lpj', id);
-  if (!entree) throw new Error(`Page LPJ inconnue : ${id}`);
+  if (!entree) throw new Error(`Page LPJ inconnue\u00a0: ${id}`);
   return (await render(entree)).Content;
 }
 
@@ -27,7 +27,7 @@ async function corpsDe(id: string) {
 export async function composerPageLpj(id: string) {
   const { lpj, mesures } = lireCorpus();
   const page = lpj.find((p) => p.id === id);
-  if (!page) throw new Error(`Page LPJ inconnue : ${id}`);
+  if (!page) throw new Error(`Page LPJ inconnue\u00a0: ${id}`);
   const colonnes = [
     { nom: 'Avant', cle: 'avant', faits: page.avant.map(lireFait) },
     { nom: 'LPJ', cle: 'lpj', faits: page.lpj.map(lireFait) },

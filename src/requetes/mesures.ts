@@ -43,7 +43,7 @@ export function cheminsDesMesures() {
 
 function themeDe(id: string): Theme {
   const theme = lireCorpus().themes.find((t) => t.id === id);
-  if (!theme) throw new Error(`Thème inconnu : ${id}`);
+  if (!theme) throw new Error(`Thème inconnu\u00a0: ${id}`);
   return theme;
 }
 
@@ -83,7 +83,7 @@ export async function composerFiche(id: string) {
   const corpus = lireCorpus();
   const mesure = corpus.mesures.find((m) => m.id === id);
   const entree = await getEntry('mesures', id);
-  if (!mesure || !entree) throw new Error(`Fiche inconnue : ${id}`);
+  if (!mesure || !entree) throw new Error(`Fiche inconnue\u00a0: ${id}`);
   const theme = themeDe(id);
   const { Content } = await render(entree);
   const essentiel: Essentiel[] = Object.entries(QUESTIONS_ESSENTIELLES).map(([cle, question]) => {

@@ -34,7 +34,7 @@ export function cheminsDesSections() {
 /** Introduction d’un module. */
 export async function corpsDuModule(id: string) {
   const entree = (await getEntry('modules', `${id}/index`)) ?? (await getEntry('modules', id));
-  if (!entree) throw new Error(`Module inconnu : ${id}`);
+  if (!entree) throw new Error(`Module inconnu\u00a0: ${id}`);
   return (await render(entree)).Content;
 }
 
@@ -42,7 +42,7 @@ export async function corpsDuModule(id: string) {
 export async function composerSection(module: ModuleComplet, rang: number) {
   const section = module.parties[rang];
   const entree = section && (await getEntry('sections', `${module.id}/${section.id}`));
-  if (!section || !entree) throw new Error(`Section inconnue : ${module.id}, rang ${rang}`);
+  if (!section || !entree) throw new Error(`Section inconnue\u00a0: ${module.id}, rang ${rang}`);
   return {
     section,
     Content: (await render(entree)).Content,

@@ -49,7 +49,7 @@ export function parcoursDe(ref: string): Parcours[] {
 
 function trouver<T extends { id: string }>(liste: readonly T[], { genre, id }: EtapeEcrite): T {
   const trouve = liste.find((chose) => chose.id === id);
-  if (!trouve) throw new Error(`Étape inconnue : ${genre}/${id}`);
+  if (!trouve) throw new Error(`Étape inconnue\u00a0: ${genre}/${id}`);
   return trouve;
 }
 
@@ -68,7 +68,7 @@ function presenter(etape: EtapeEcrite): Pick<EtapeAffichee, 'titre' | 'quoi' | '
     case 'banque': {
       const { titre, items } = trouver(banques, etape);
       return {
-        titre: `Questions : ${titre}`,
+        titre: `Questions\u00a0: ${titre}`,
         quoi: `${items.length} questions`,
         minutes: etape.minutes,
       };
@@ -81,7 +81,7 @@ function presenter(etape: EtapeEcrite): Pick<EtapeAffichee, 'titre' | 'quoi' | '
     case 'examen': {
       const plan = trouver(examens, etape);
       return {
-        titre: `Examen blanc : ${plan.titre}`,
+        titre: `Examen blanc\u00a0: ${plan.titre}`,
         quoi: `${nombreDeQuestions(plan)} questions, retour à la fin`,
         minutes: plan.minutes,
       };

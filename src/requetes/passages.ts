@@ -23,12 +23,12 @@ function nomDeLaPage(page: string): string {
     case 'section': {
       const module = modules.find((m) => m.id === id);
       const partie = module?.parties.find((p) => p.id === section);
-      return partie ? `section « ${partie.titre} »` : `module « ${module?.titre ?? id} »`;
+      return partie ? `section «\u00a0${partie.titre}\u00a0»` : `module «\u00a0${module?.titre ?? id}\u00a0»`;
     }
     case 'lpj':
       return 'LPJ, avant et après';
     case 'changement':
-      return `LPJ, « ${lpj.find((p) => p.id === id)?.titre ?? id} »`;
+      return `LPJ, «\u00a0${lpj.find((p) => p.id === id)?.titre ?? id}\u00a0»`;
     case 'registre': {
       const theme = themes.find((t) => t.id === id);
       return `registre ${theme?.nom_court ?? theme?.nom ?? id}`;

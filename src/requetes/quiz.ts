@@ -3,7 +3,7 @@ import { partagerEnSeries } from '../domaine/quiz/series.ts';
 import { admettreLesFormes } from '../domaine/quiz/regle.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
 import { lireCorpus } from './corpus.ts';
-import { lireFait, remplir } from './faits.ts';
+import { lireFait, remplirTout } from './faits.ts';
 import { passageDeLItem, type PassageARelire } from './passages.ts';
 
 /** Ce qui fonde la réponse d’un item, réduit à ce qu’une île affiche. */
@@ -25,16 +25,6 @@ export interface ItemIlot {
   fondements: Fondement[];
   passage: PassageARelire;
   lieu: LieuDItem;
-}
-
-/** Remplit tous les textes d’une donnée, en profondeur. */
-export function remplirTout<T>(donnee: T): T {
-  if (typeof donnee === 'string') return remplir(donnee) as T;
-  if (Array.isArray(donnee)) return donnee.map(remplirTout) as T;
-  if (donnee && typeof donnee === 'object') {
-    return Object.fromEntries(Object.entries(donnee).map(([k, v]) => [k, remplirTout(v)])) as T;
-  }
-  return donnee;
 }
 
 /** Ce qui fonde une réponse ou une décision : tous les articles de chaque fait, et ses dates ; dits deux fois, ils ne le sont qu’une. */
@@ -63,10 +53,21 @@ function lieuDe(item: Item, banque: Banque): LieuDItem {
   };
 }
 
+/** L’item tel que le lecteur le reçoit : le calcul suit l’explication, et l’histoire, qui ne sert qu’au contrôle, reste à l’auteur. */
+function montrer(item: Item): Item {
+  const montre = { ...item };
+  delete montre.histoire;
+  if ('calcul' in montre && montre.calcul !== undefined) {
+    montre.explication = `${montre.explication} Calcul\u00a0: ${montre.calcul}.`;
+    delete montre.calcul;
+  }
+  return montre;
+}
+
 /** Textes remplis, réponses écrites étendues aux formes du glossaire, fondements. */
 function preparer(item: Item, banque: Banque): ItemIlot {
   return {
-    item: admettreLesFormes(remplirTout(item), lireCorpus().termes),
+    item: admettreLesFormes(remplirTout(montrer(item)), lireCorpus().termes),
     fondements: fondementsDe(item.faits),
     passage: passageDeLItem(item, banque.mesure),
     lieu: lieuDe(item, banque),
@@ -76,7 +77,7 @@ function preparer(item: Item, banque: Banque): ItemIlot {
 /** Prépare un item pour une île. @throws {Error} s’il n’existe pas. */
 export function itemPourIlot(id: string): ItemIlot {
   const trouve = lireCorpus().items.get(id);
-  if (!trouve) throw new Error(`Item inconnu : ${id}`);
+  if (!trouve) throw new Error(`Item inconnu\u00a0: ${id}`);
   return preparer(trouve.item, trouve.banque);
 }
 

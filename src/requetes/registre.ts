@@ -28,7 +28,7 @@ const ETATS = {
 export function composerRegistre(id: string) {
   const { themes, mesures } = lireCorpus();
   const theme = themes.find((t) => t.id === id);
-  if (!theme) throw new Error(`Thème inconnu : ${id}`);
+  if (!theme) throw new Error(`Thème inconnu\u00a0: ${id}`);
   return {
     theme,
     aUneFiche: mesures.some((m) => m.id === id),

@@ -11,7 +11,7 @@ export const FIN = 'fin';
 /** Décision désignée par son étape et son identifiant : `adresse.joindre-le-frere`. */
 const refDecisionSchema = z
   .string()
-  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'écrire « etape.decision », par exemple « adresse.joindre-le-frere »');
+  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'écrire «\u00a0etape.decision\u00a0», par exemple «\u00a0adresse.joindre-le-frere\u00a0»');
 
 const seuilsSchema = z.record(idSchema, z.int());
 
@@ -121,11 +121,13 @@ export const casSchema = z
     /** Correction raisonnée, paragraphes séparés par une ligne vide. */
     correction: texteSchema,
     faits: z.array(refFaitSchema).min(1),
+    /** Quantités du dossier inventé, telles qu’elles y sont écrites (`huit mois`) : ce ne sont pas des règles. */
+    histoire: z.array(texteSchema).min(1).optional(),
     relu_le: dateSchema,
   })
   .refine((cas) => cas.nature !== 'entretien' || cas.personne !== undefined, {
     path: ['personne'],
-    message: 'nommer la personne que l’on reçoit (« personne: Mme Haddad »)',
+    message: 'nommer la personne que l’on reçoit («\u00a0personne: Mme Haddad\u00a0»)',
   });
 
 export type Cas = z.infer<typeof casSchema>;

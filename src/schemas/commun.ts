@@ -9,7 +9,7 @@ export const idSchema = z
 /** Identifiant complet d’un fait : `theme.fait`, par exemple `ddse-peine.duree`. */
 export const refFaitSchema = z
   .string()
-  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'écrire « theme.fait », par exemple « ddse-peine.duree »');
+  .regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'écrire «\u00a0theme.fait\u00a0», par exemple «\u00a0ddse-peine.duree\u00a0»');
 
 /**
  * Date `AAAA-MM-JJ`. L’analyseur d’en-têtes d’Astro rend un objet `Date` là où le nôtre rend une chaîne :

@@ -40,7 +40,7 @@ export const valeurSchema = z
   .union([z.string(), z.number()], 'écrire un texte ou un nombre, par exemple P6M ou 3')
   .refine(
     (v) => lireValeur(v) !== undefined,
-    'écrire P6M, 2/3, 2020-03-24, 06:00, 45000 EUR, « 10 jours ouvrables » ou un nombre',
+    'écrire P6M, 2/3, 2020-03-24, 06:00, 45000 EUR, «\u00a010\u00a0jours ouvrables\u00a0» ou un nombre',
   );
 
 /** Une rédaction d’un fait, vraie d’une date à une autre. */

@@ -20,7 +20,7 @@ export const partSchema = z
   })
   .refine(
     (p) => (p.banques === undefined) !== (p.themes === undefined),
-    'écrire « banques » ou « themes », l’un des deux seulement',
+    'écrire «\u00a0banques\u00a0» ou «\u00a0themes\u00a0», l’un des deux seulement',
   );
 
 /** Un fichier de `src/content/examens/` : le plan d’un examen blanc, d’après lequel chaque sujet se tire. */

@@ -162,7 +162,7 @@ export const annotationSchema = z.strictObject({
   page: z
     .string()
     .max(200)
-    .regex(MOTIF_DE_PAGE, 'écrire une page du site, sous la forme « mesures/tig/ »'),
+    .regex(MOTIF_DE_PAGE, 'écrire une page du site, sous la forme «\u00a0mesures/tig/\u00a0»'),
   /** Titre de la page, tel qu’il se lisait : il reste lisible si la page est retirée. */
   titreDePage: z.string().max(LONGUEUR_DE_TITRE),
   /** Ancre du passage dans la page, sans dièse ; chaîne vide : la page entière. */

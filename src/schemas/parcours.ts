@@ -11,7 +11,7 @@ export const refDEtapeSchema = z
   .string()
   .regex(
     new RegExp(`^(${GENRES_D_ETAPE.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`),
-    'écrire « genre/identifiant », par exemple « fiche/tig »',
+    'écrire «\u00a0genre/identifiant\u00a0», par exemple «\u00a0fiche/tig\u00a0»',
   );
 
 /** Étapes que l’on conseille de faire avant celle-ci ; rien n’est jamais fermé. */

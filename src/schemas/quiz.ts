@@ -26,10 +26,15 @@ const commun = {
    */
   passage: z
     .string()
-    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\/(#[^\s]+)?$/, 'écrire une adresse du site, comme « mesures/tig/#incidents »')
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\/(#[^\s]+)?$/, 'écrire une adresse du site, comme «\u00a0mesures/tig/#incidents\u00a0»')
     .optional(),
   /** Faits sur lesquels repose la réponse ; aucun ne peut être `a-verifier` ni abrogé. */
   faits: z.array(refFaitSchema).min(1),
+  /**
+   * Quantités de la situation inventée, telles qu’elles y sont écrites (`huit mois`) : ce ne sont pas des règles. Tout autre chiffre
+   * de droit s’écrit `{theme.fait.cle}`.
+   */
+  histoire: z.array(texteSchema).min(1).optional(),
   /** Explication lue après la réponse, juste ou fausse : la règle, puis son application. */
   explication: texteSchema,
   /** Dernière relecture de l’item au regard des faits cités. */
@@ -98,6 +103,12 @@ export const trousSchema = z.strictObject({
     .max(6),
 });
 
+/**
+ * Opération d’où vient une réponse qu’aucun fait ne donne telle quelle : « dix-huit mois − douze mois = six mois ». Un opérande de droit
+ * s’y écrit `{theme.fait.cle}`. L’explication le montre.
+ */
+const calculSchema = texteSchema.optional();
+
 export const nombreSchema = z.strictObject({
   ...commun,
   type: z.literal('nombre'),
@@ -105,6 +116,7 @@ export const nombreSchema = z.strictObject({
   /** Écart admis de part et d’autre, dans l’unité de la réponse. */
   tolerance: z.number().nonnegative().default(0),
   unite: texteSchema,
+  calcul: calculSchema,
   /** Réponses fausses prévisibles et ce qu’elles trahissent. */
   erreurs: z.array(z.strictObject({ valeur: z.number(), retour: texteSchema })).default([]),
 });
@@ -114,6 +126,7 @@ export const dureeSchema = z.strictObject({
   type: z.literal('duree'),
   /** Durée ISO 8601 attendue : `P6M`. Douze mois valent un an ; trente jours ne valent pas un mois. */
   juste: z.string().refine((d) => lireDuree(d) !== undefined, 'écrire une durée comme P6M ou P15D'),
+  calcul: calculSchema,
   erreurs: z
     .array(
       z.strictObject({

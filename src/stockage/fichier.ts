@@ -50,9 +50,9 @@ export function lireExport(texte: string): LectureDExport {
 
 /** Ce que l’on dit au lecteur d’un fichier refusé. */
 export const MESSAGES_DE_REFUS: Record<MotifDeRefus, string> = {
-  illisible: 'Ce fichier ne se lit pas : il est peut-être incomplet. Rien n’a été changé.',
+  illisible: 'Ce fichier ne se lit pas\u00a0: il est peut-être incomplet. Rien n’a été changé.',
   etranger: 'Ce fichier n’est pas un carnet de Jalons. Rien n’a été changé.',
   'trop-recent': 'Ce carnet vient d’une version plus récente du site. Rien n’a été changé.',
   altere:
-    'Ce carnet a été modifié ou abîmé : des données n’y ont pas la forme attendue. Rien n’a été changé.',
+    'Ce carnet a été modifié ou abîmé\u00a0: des données n’y ont pas la forme attendue. Rien n’a été changé.',
 };

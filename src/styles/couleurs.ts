@@ -4,6 +4,7 @@ import tokens from './tokens.css?raw';
 export function couleursDuFond(): { clair: string; sombre: string } {
   const { clair, sombre } =
     /--papier: light-dark\((?<clair>[^,]+), (?<sombre>[^)]+)\)/.exec(tokens)?.groups ?? {};
-  if (!clair || !sombre) throw new Error('tokens.css ne dit plus « --papier: light-dark(clair, sombre) ».');
+  if (!clair || !sombre)
+    throw new Error('tokens.css ne dit plus «\u00a0--papier: light-dark(clair, sombre)\u00a0».');
   return { clair, sombre };
 }

@@ -4,10 +4,13 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Lecture, Source } from './lecture.ts';
 import { idDuFichier, lireSources, toutesLesLectures, type Lectures } from './lectures.ts';
 import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
+import { reponsesEnAccord, valeursEnoncees } from './regles/accord.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
+import { datesPlausibles, effetsApresLeurTexte, relecturesPossibles, themesRelus } from './regles/dates.ts';
 import { formeMuette } from './regles/equilibre.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
+import { histoireDeclaree } from './regles/histoire.ts';
 import { fichiersNommes, identifiantsUniques, itemsNommesDApresLeurBanque } from './regles/identifiants.ts';
 import { imagesPresentes, liensVivants } from './regles/liens.ts';
 import { anatomieDesFiches, composantsConnus, titresEnOrdre } from './regles/mdx.ts';
@@ -28,15 +31,22 @@ const REGLES: Regle[] = [
   itemsNommesDApresLeurBanque,
   redactionsSuccessives,
   gabaritsRemplis,
+  valeursEnoncees,
   renvoisAuxFaits,
   renvoisEntrePages,
   itemsFondes,
   itemsBienFormes,
+  reponsesEnAccord,
   formeMuette,
   faitsRelus,
+  relecturesPossibles,
+  themesRelus,
+  datesPlausibles,
+  effetsApresLeurTexte,
   composantsConnus,
   anatomieDesFiches,
   aucunChiffreLitteral,
+  histoireDeclaree,
   titresEnOrdre,
   liensVivants,
   imagesPresentes,
@@ -64,6 +74,8 @@ export interface Bilan {
 export interface Analyse {
   corpus: Corpus;
   lectures: Lectures;
+  /** Date du contrôle. */
+  aujourdhui: string;
   erreurs: Diagnostic[];
   bilan: Bilan;
 }
@@ -165,5 +177,5 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
     }
   }
   erreurs.sort((a, b) => a.fichier.localeCompare(b.fichier) || a.ligne - b.ligne || a.colonne - b.colonne);
-  return { corpus, lectures, erreurs, bilan };
+  return { corpus, lectures, aujourdhui, erreurs, bilan };
 }

@@ -23,7 +23,7 @@ const PANNES: Record<Panne, [message: string, remede: string]> = {
 
 /** Ce que l’encodage d’un fichier a de fautif, et où. */
 function fauteDEncodage(texte: string): { index: number; message: string; remede: string } | undefined {
-  const remede = 'Enregistrer le fichier en « UTF-8 », sans autre mention.';
+  const remede = 'Enregistrer le fichier en «\u00a0UTF-8\u00a0», sans autre mention.';
   if (texte.startsWith('\uFEFF')) {
     return { index: 0, message: 'une marque invisible (BOM) ouvre le fichier.', remede };
   }
@@ -53,7 +53,7 @@ export function empechementDe(s: Source, aSaPlace: boolean): Diagnostic | undefi
       : dire(
           'fichier/ignore',
           'ce fichier n’est à aucune place connue et ne serait pas publié.',
-          'Les données s’écrivent en .yaml, les pages en .mdx ; voir src/content/README.md.',
+          'Les données s’écrivent en .yaml, les pages en .mdx\u202f; voir src/content/README.md.',
         );
   }
   const faute = fauteDEncodage(s.texte);

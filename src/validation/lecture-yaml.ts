@@ -73,7 +73,7 @@ export function lireBloc<T>(
   const resultat = schema.safeParse(donnees);
   if (resultat.success) return { ...lecture, donnees: resultat.data, situer };
   const { issues } = resultat.error;
-  for (const { chemin, message, remede } of decrireProblemes(issues)) {
+  for (const { chemin, message, remede } of decrireProblemes(issues, donnees)) {
     erreurs.push({
       code: 'schema/invalide',
       fichier: bloc.source.chemin,
@@ -111,7 +111,9 @@ function sansLesElements<T>(
         ? [tete, gardes[rang] as number, ...suite]
         : [tete, rang, ...suite].filter((p) => p !== undefined),
     );
-  return { ...lecture, donnees: resultat.data, situer, ecartes };
+  const textes = () =>
+    lecture.textes().filter(({ chemin }) => chemin[0] !== liste || !rangs.has(chemin[1] as number));
+  return { ...lecture, donnees: resultat.data, situer, textes, ecartes };
 }
 
 /** Donne la place de la donnée, ou à défaut celle de son plus proche parent écrit. */
@@ -156,7 +158,7 @@ function signesDeYaml(doc: Document, lignes: LineCounter): EmpechementYaml[] {
     {
       ligne: line,
       colonne: col,
-      message: `« ${trouve.signe} » se lit comme ${trouve.quoi} YAML.`,
+      message: `«\u00a0${trouve.signe}\u00a0» se lit comme ${trouve.quoi} YAML.`,
       remede: 'Mettre le texte entre guillemets.',
     },
   ];

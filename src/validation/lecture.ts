@@ -98,7 +98,7 @@ export function lireMdx<T>(
       colonne: 1,
       chemin: '',
       message: 'l’en-tête manque.',
-      remede: 'Commencer le fichier par un bloc entre deux lignes « --- ».',
+      remede: 'Commencer le fichier par un bloc entre deux lignes «\u00a0---\u00a0».',
     });
     return undefined;
   }

@@ -7,14 +7,14 @@ const TYPES: Record<string, string> = {
   number: 'un nombre',
   int: 'un nombre entier',
   boolean: 'true ou false',
-  array: 'une liste (lignes commençant par « - »)',
-  object: 'un bloc « clé: valeur »',
-  record: 'un bloc « clé: valeur »',
+  array: 'une liste (lignes commençant par «\u00a0-\u00a0»)',
+  object: 'un bloc «\u00a0clé: valeur\u00a0»',
+  record: 'un bloc «\u00a0clé: valeur\u00a0»',
   date: 'une date AAAA-MM-JJ',
 };
 
 function enumerer(valeurs: readonly unknown[]): string {
-  return valeurs.map((v) => `« ${String(v)} »`).join(', ');
+  return valeurs.map((v) => `«\u00a0${String(v)}\u00a0»`).join(', ');
 }
 
 /** Ce qu’un schéma refuse, en français, et ce qu’il faut écrire à la place. */
@@ -24,12 +24,21 @@ interface ProblemeDit {
   remede: string;
 }
 
-function manque(p: Probleme): boolean {
-  return p.code === 'invalid_type' && /received undefined/.test(p.message);
-}
-
 function estDebutDe(debut: readonly PropertyKey[], chemin: readonly PropertyKey[]): boolean {
   return debut.every((p, i) => p === chemin[i]);
+}
+
+function valeurAu(donnees: unknown, chemin: readonly PropertyKey[]): unknown {
+  return chemin.reduce<unknown>(
+    (d, cle) => (d as Record<PropertyKey, unknown> | null | undefined)?.[cle],
+    donnees,
+  );
+}
+
+/** Une donnée absente dit ce qu’il faut y écrire, quelle que soit la raison pour laquelle le schéma la refuse. */
+function direAbsente(p: Probleme): ProblemeDit {
+  const dit = decrireProbleme(p);
+  return p.code === 'invalid_union' ? dit : { ...dit, message: 'cette donnée obligatoire manque.' };
 }
 
 /** Vrai si deux clés ne diffèrent que par une faute de frappe : même début et même fin, à deux lettres près. */
@@ -46,7 +55,8 @@ function seRessemblent(a: string, b: string): boolean {
 /**
  * Une clé inconnue et une clé absente sont souvent la même, mal orthographiée ou mal placée : une faute ne se dit qu’une fois.
  */
-export function decrireProblemes(problemes: readonly Probleme[]): ProblemeDit[] {
+export function decrireProblemes(problemes: readonly Probleme[], donnees: unknown): ProblemeDit[] {
+  const manque = (p: Probleme) => p.path.length > 0 && valeurAu(donnees, p.path) === undefined;
   const absentes = new Set(problemes.filter(manque));
   const inconnues = problemes.flatMap((p) =>
     p.code === 'unrecognized_keys' ? p.keys.map((cle) => ({ cle, bloc: p.path })) : [],
@@ -73,15 +83,21 @@ export function decrireProblemes(problemes: readonly Probleme[]): ProblemeDit[] 
     const attendue = deplacee ?? proche ?? seule;
     if (!attendue) continue;
     if (attendue === deplacee) {
-      const message = `la clé « ${cle} » n’est pas dans le bon bloc.`;
+      const message = `la clé «\u00a0${cle}\u00a0» n’est pas dans le bon bloc.`;
       expliquer(cle, bloc, attendue, message, 'La décaler pour l’aligner avec les données qu’elle complète.');
     } else {
-      const message = `clé inconnue\u00a0: « ${cle} ».`;
-      expliquer(cle, bloc, attendue, message, `Écrire « ${String(attendue.path.at(-1))} », qui manque ici.`);
+      const message = `clé inconnue\u00a0: «\u00a0${cle}\u00a0».`;
+      expliquer(
+        cle,
+        bloc,
+        attendue,
+        message,
+        `Écrire «\u00a0${String(attendue.path.at(-1))}\u00a0», qui manque ici.`,
+      );
     }
   }
   return problemes.flatMap((p) => {
-    if (manque(p)) return absentes.has(p) ? [decrireProbleme(p)] : [];
+    if (manque(p)) return absentes.has(p) ? [direAbsente(p)] : [];
     if (p.code !== 'unrecognized_keys') return [decrireProbleme(p)];
     const keys = p.keys.filter((cle) => !expliquees.has(nom(cle, p.path)));
     return [

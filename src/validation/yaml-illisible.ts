@@ -28,7 +28,7 @@ const DITS: Partial<Record<YAMLError['code'], Dit>> = {
     'le deux-points manque, ou l’espace qui le suit.',
     'Écrire la clé, un deux-points, une espace, puis la valeur.',
   ],
-  MULTIPLE_DOCS: ['une ligne « --- » commence un second document.', 'Retirer cette ligne.'],
+  MULTIPLE_DOCS: ['une ligne «\u00a0---\u00a0» commence un second document.', 'Retirer cette ligne.'],
   TAB_AS_INDENT: ['une tabulation sert de retrait.', 'Mettre des espaces, deux par niveau.'],
   UNEXPECTED_TOKEN: [
     'un signe ou un mot est de trop après un guillemet, une accolade ou un crochet.',
@@ -74,7 +74,7 @@ export function empechementsYaml(yaml: string, doc: Document, lignes: LineCounte
   if (!premiere) {
     return doc.errors.map((e) => {
       const cle = /^[^\s:]*/.exec(yaml.slice(e.pos[0]))?.[0] ?? '';
-      return dire(e.pos[0], [`la clé « ${cle} » est écrite deux fois.`, 'N’en garder qu’une.']);
+      return dire(e.pos[0], [`la clé «\u00a0${cle}\u00a0» est écrite deux fois.`, 'N’en garder qu’une.']);
     });
   }
   const [debut] = premiere.pos;

@@ -66,7 +66,7 @@ describe('les questions', () => {
           const situe = corpus.faits.get(ref);
           return !situe || derniereVersion(situe.fait).etat === 'a-verifier';
         })
-        .map((ref) => `${item.id} : ${ref}`),
+        .map((ref) => `${item.id}\u00a0: ${ref}`),
     );
     expect(douteux).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe('les faits', () => {
     const anonymes = [...corpus.faits.values()].flatMap(({ fait, theme }) =>
       fait.versions
         .filter(({ enonce }) => SANS_NOM.test(enonce))
-        .map(({ enonce }) => `${theme.id}.${fait.id} : ${enonce.slice(0, 60)}`),
+        .map(({ enonce }) => `${theme.id}.${fait.id}\u00a0: ${enonce.slice(0, 60)}`),
     );
     expect(anonymes).toEqual([]);
   });

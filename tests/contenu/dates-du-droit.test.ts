@@ -15,7 +15,7 @@ function datesEcrites(source: string): string[] {
 describe('les dates de la veille juridique', () => {
   it('viennent de droit/_changements.yaml : aucune page, aucun composant n’en écrit', () => {
     const fautifs = globSync('src/{components,layouts,pages,requetes}/**/*.{astro,svelte,ts}').flatMap((f) =>
-      datesEcrites(readFileSync(f, 'utf8')).map((d) => `${f} : ${d}`),
+      datesEcrites(readFileSync(f, 'utf8')).map((d) => `${f}\u00a0: ${d}`),
     );
     expect(fautifs).toEqual([]);
   });

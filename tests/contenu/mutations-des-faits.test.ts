@@ -65,7 +65,7 @@ describe('chaque fait du corpus, changé tour à tour', () => {
       for (const [quoi, mute] of mutations(fait)) {
         const due = relectureDue({ ref, fait: mute }, temoin, appuis);
         essais += 1;
-        if (due?.quoi !== 'change' || due.appuis !== appuis.get(ref)) echappees.push(`${ref} : ${quoi}`);
+        if (due?.quoi !== 'change' || due.appuis !== appuis.get(ref)) echappees.push(`${ref}\u00a0: ${quoi}`);
       }
     }
     expect(echappees).toEqual([]);

@@ -125,7 +125,7 @@ describe('un article cité par un fait', () => {
         `${code}, art. ${article.replaceAll('-', '\u2011')}`,
         `articles ${article.replaceAll('-', ' ')} du ${nom}`,
         `n° ${article.replaceAll('-', '\u2013')} du ${code}`,
-        `${article.toLowerCase().replaceAll('-', '.')} ${code.toLowerCase()} ?`,
+        `${article.toLowerCase().replaceAll('-', '.')} ${code.toLowerCase()}\u202f?`,
       ].filter((q) => cle(q).join() !== attendu.join());
     });
     expect(ecarts.slice(0, 20)).toEqual([]);

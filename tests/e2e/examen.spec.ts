@@ -373,7 +373,7 @@ test.describe('le temps', () => {
     await expect(titre(page, 'Examen en cours')).toBeVisible();
     await page.clock.fastForward(35 * MINUTE);
     await page.reload();
-    await expect(page.getByText(/Temps restant :\s+[45]\s+minutes/)).toBeVisible();
+    await expect(page.getByText(/Temps restant\s:\s+[45]\s+minutes/)).toBeVisible();
     await rendre(page);
     await page.getByRole('link', { name: 'Passer un autre sujet' }).click();
     await page.getByRole('radio', { name: 'Sans limite de temps' }).check();

@@ -245,7 +245,7 @@ test.describe('entre deux constructions du site', () => {
     await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 20_000 });
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Storage.overrideQuotaForOrigin', { origin: hote.adresse, quotaSize: 5_000_000 });
-    await page.getByRole('button', { name: /hors ligne : Tout le site/ }).click();
+    await page.getByRole('button', { name: /hors ligne\s: Tout le site/ }).click();
     await expect(page.getByText('Il n’y a plus assez de place')).toBeVisible({ timeout: 20_000 });
     await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible();
     await page.context().setOffline(true);

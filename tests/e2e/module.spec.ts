@@ -244,7 +244,7 @@ test('au téléphone, le navigateur tué en plein module : « Reprendre » y ram
     const etape = page.locator('[data-etape="module/lpj-en-pratique"] .etat');
     await expect(etape).toContainText(/^Faite le \d/);
     await page.goto('modules/');
-    await expect(page.getByText(/Validé : 8\ssections lues sur 8, quiz final à 100\s%/)).toBeVisible();
+    await expect(page.getByText(/Validé\s: 8\ssections lues sur 8, quiz final à 100\s%/)).toBeVisible();
 
     await page.goto('parcours/decouvrir/attestation/');
     await page.getByLabel('Nom et prénom').fill('Inès Laurent');

@@ -143,7 +143,7 @@ test('juste et peu sûr revient une fois le jour même ; la certitude se dit au 
   const reglage = page.getByRole('switch', { name: 'Dire ma certitude avant de vérifier' });
   await reglage.focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText(/Barème : peu sûr, \+1 si c’est juste/)).toBeVisible();
+  await expect(page.getByText(/Barème\s: peu sûr, \+1 si c’est juste/)).toBeVisible();
 
   // Première question : la bonne réponse est lue, puis redonnée, peu sûr.
   await page.locator('.choix label').first().click();

@@ -13,7 +13,7 @@ export async function marquer(places: readonly Place[]): Promise<void> {
   if (!annotations) return;
   for (const { passage, bouton } of places) {
     const mot = motDesMarques(annotationsDuPassage(annotations, passage));
-    bouton.ariaLabel = `Annoter : ${passage.titre}${mot && ` (${mot})`}`;
+    bouton.ariaLabel = `Annoter\u00a0: ${passage.titre}${mot && ` (${mot})`}`;
     bouton.classList.toggle('annote', mot !== '');
     const marque = bouton.querySelector('.marque');
     if (marque) marque.textContent = mot;

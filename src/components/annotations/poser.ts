@@ -43,7 +43,7 @@ function poser(titre: HTMLElement, passage: Passage, modele: HTMLTemplateElement
   const bouton = modele.content.firstElementChild?.cloneNode(true) as HTMLButtonElement;
   // Le nom du titre reste le titre ; un terme du glossaire, lui, ne peut porter de nom.
   if (titre.tagName !== 'DT') titre.ariaLabel = passage.titre;
-  bouton.ariaLabel = `Annoter : ${passage.titre}`;
+  bouton.ariaLabel = `Annoter\u00a0: ${passage.titre}`;
   titre.append(bouton);
   return { passage, bouton };
 }

@@ -103,7 +103,7 @@ export class Carnet {
       this.programme = await lireProgrammeDuCarnet();
     } catch {
       this.message =
-        'Le programme n’a pas pu être chargé : votre progression est gardée, mais ne peut être montrée. Vérifiez le réseau, puis rechargez la page.';
+        'Le programme n’a pas pu être chargé\u00a0: votre progression est gardée, mais ne peut être montrée. Vérifiez le réseau, puis rechargez la page.';
     } finally {
       this.programmeAttendu = false;
     }
@@ -120,7 +120,7 @@ export class Carnet {
       texte = ecrireExport(garde, maintenant);
       noterLExport(maintenant);
       this.dernierExport = maintenant;
-      this.message = 'Carnet exporté : gardez le fichier hors de ce navigateur.';
+      this.message = 'Carnet exporté\u00a0: gardez le fichier hors de ce navigateur.';
     });
     return texte;
   }
@@ -164,7 +164,7 @@ export class Carnet {
         'note, signet ou signalement nouveau',
         'notes, signets et signalements nouveaux',
       );
-      this.message = `Carnet réuni : ${traces}, ${notes}.`;
+      this.message = `Carnet réuni\u00a0: ${traces}, ${notes}.`;
     });
   }
 
@@ -214,7 +214,7 @@ export class Carnet {
       else if (this.message === MESSAGES_DE_STOCKAGE.muet) this.message = '';
     } catch {
       this.message =
-        'L’action n’a pas pu aller au bout. Rien n’a été changé ; rechargez la page, puis réessayez.';
+        'L’action n’a pas pu aller au bout. Rien n’a été changé\u202f; rechargez la page, puis réessayez.';
     }
   }
 }

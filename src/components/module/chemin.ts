@@ -27,6 +27,6 @@ export function direLEtatDesModules(journal: Journal): void {
     const quiz = meilleur === undefined ? '' : `, quiz final à ${pourCent(meilleur)} au mieux`;
     hote
       .querySelector('.etat')
-      ?.replaceChildren(`${etape === 'valide' ? 'Validé' : 'En cours'} : ${lecture}${quiz}.`);
+      ?.replaceChildren(`${etape === 'valide' ? 'Validé' : 'En cours'}\u00a0: ${lecture}${quiz}.`);
   }
 }

@@ -28,6 +28,6 @@ function ligne(titre: string, href: string, nombre: number): HTMLLIElement {
   const lien = document.createElement('a');
   lien.href = href;
   lien.textContent = titre;
-  li.append(lien, ` : ${accorder(nombre, 'point fragile', 'points fragiles')}`);
+  li.append(lien, `\u00a0: ${accorder(nombre, 'point fragile', 'points fragiles')}`);
   return li;
 }

@@ -18,12 +18,12 @@ export function proposerDeReprendre(journal: Journal): void {
   if (etape === 'neuf') return;
   if (etape === 'valide') {
     bouton.href = lien(adresses.module(module));
-    bouton.textContent = `Revoir : ${titre}`;
+    bouton.textContent = `Revoir\u00a0: ${titre}`;
     return;
   }
   const suite = sections.find((s) => s.id === suivante)?.titre ?? 'le quiz final';
   const adresse = suivante ? adresses.section(module, suivante) : adresses.quizFinal(module);
   bouton.href = lien(adresse);
-  bouton.textContent = `Reprendre : ${suite}`;
+  bouton.textContent = `Reprendre\u00a0: ${suite}`;
   retenirADefaut({ adresse: adresses.pageDe(adresse), titre: suite });
 }

@@ -22,7 +22,7 @@ async function montrer(hote: HTMLElement, journal: Journal): Promise<void> {
     proposerLaSuite(hote, entame ? 'Continuer' : 'Commencer', etapes.find((e) => !estFaite(e))?.ref);
     await retenirLaRevision(journal);
   } catch {
-    compte?.replaceChildren('Votre avancement n’a pas pu être lu ; il est gardé. Rechargez la page.');
+    compte?.replaceChildren('Votre avancement n’a pas pu être lu\u202f; il est gardé. Rechargez la page.');
   }
 }
 
@@ -53,5 +53,5 @@ function proposerLaSuite(hote: HTMLElement, verbe: string, ref: string | undefin
   const but = ref && hote.querySelector<HTMLAnchorElement>(`[data-etape="${ref}"] .titre-d-etape`);
   if (!bouton || !but) return;
   bouton.href = but.href;
-  bouton.textContent = `${verbe} : ${but.textContent.trim()}`;
+  bouton.textContent = `${verbe}\u00a0: ${but.textContent.trim()}`;
 }

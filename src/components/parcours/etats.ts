@@ -54,8 +54,8 @@ function direLEtat({ avancement, faiteLe, dus, fragiles }: EtatDEtape): string {
     : { 'a-faire': 'À faire', 'en-cours': 'En cours', faite: 'Faite' }[avancement];
   return [
     premier,
-    dus > 0 && `À revoir : ${accorder(dus, 'question', 'questions')}`,
-    fragiles > 0 && `Fragile : ${accorder(fragiles, 'point', 'points')}`,
+    dus > 0 && `À revoir\u00a0: ${accorder(dus, 'question', 'questions')}`,
+    fragiles > 0 && `Fragile\u00a0: ${accorder(fragiles, 'point', 'points')}`,
   ]
     .filter(Boolean)
     .join('. ')

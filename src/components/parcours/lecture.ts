@@ -19,7 +19,7 @@ export function marquerLaLecture(): void {
       .then(() =>
         fin
           .querySelector('[role="status"]')
-          ?.replaceChildren('Fiche lue : inscrite à votre carnet, sur cet appareil.'),
+          ?.replaceChildren('Fiche lue\u00a0: inscrite à votre carnet, sur cet appareil.'),
       )
       .catch(() => undefined);
   });

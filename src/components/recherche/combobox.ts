@@ -95,7 +95,7 @@ class Combobox {
     this.#dire(
       trouves.length > 0
         ? `${trouves.length} réponse${trouves.length > 1 ? 's' : ''}. Flèches pour parcourir, Entrée pour ouvrir.`
-        : `Rien sous « ${requete.trim()} ». Mesures voisines :`,
+        : `Rien sous «\u00a0${requete.trim()}\u00a0». Mesures voisines\u00a0:`,
     );
     this.#proposerLeTexte(requete);
     this.#attente = setTimeout(() => void this.#completer(requete), PAUSE);
@@ -133,7 +133,7 @@ class Combobox {
     const lien = element(
       'a',
       '',
-      `Chercher « ${requete.trim()} » dans le texte de toutes les pages${combien}`,
+      `Chercher «\u00a0${requete.trim()}\u00a0» dans le texte de toutes les pages${combien}`,
     );
     lien.setAttribute('href', versLaPage(adresses.requete(requete)));
     this.#pied.replaceChildren(lien);

@@ -66,8 +66,8 @@ export async function installerLaPage(): Promise<void> {
     lire('#reponses ol').replaceChildren(...resultats.map((r) => reponse(r)));
     etat.textContent =
       trouves.length > 0
-        ? `${accorder(trouves.length, 'réponse', 'réponses')} pour « ${requete} ».`
-        : `Rien sous « ${requete} ». Voici des mesures voisines.`;
+        ? `${accorder(trouves.length, 'réponse', 'réponses')} pour «\u00a0${requete}\u00a0».`
+        : `Rien sous «\u00a0${requete}\u00a0». Voici des mesures voisines.`;
   };
 
   const montrerLeTexte = async (nature?: string) => {

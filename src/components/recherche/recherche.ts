@@ -25,7 +25,7 @@ class RechercheJalons extends HTMLElement {
     if (!volet || !etat) return;
     volet.hidden = false;
     etat.textContent =
-      'Les réponses à la frappe n’ont pas pu se charger : le site a peut-être été mis à jour. Rechargez la page, ou tapez Entrée pour chercher.';
+      'Les réponses à la frappe n’ont pas pu se charger\u00a0: le site a peut-être été mis à jour. Rechargez la page, ou tapez Entrée pour chercher.';
   }
 }
 

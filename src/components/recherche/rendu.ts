@@ -35,7 +35,7 @@ function reponse(r: Resultat): HTMLElement | undefined {
     ? [element('strong', '', fait.reponse), fait.precision ? ` ${fait.precision}` : '']
     : [fait.enonce];
   const marque = fait.aVerifier ? element('span', 'marque-a-verifier', 'À vérifier') : undefined;
-  const articles = fait.source.split(' ; ').flatMap((s) => [' ', element('span', 'pastille', s)]);
+  const articles = fait.source.split('\u202f; ').flatMap((s) => [' ', element('span', 'pastille', s)]);
   return element('p', 'reponse', ...dit, ...articles, marque);
 }
 

@@ -20,7 +20,7 @@ export function montrerReprendre(): void {
     return;
   }
   lien.href = versLaPage(`/${lieu.adresse}`);
-  lien.title = `Reprendre : ${lieu.titre}`;
+  lien.title = `Reprendre\u00a0: ${lieu.titre}`;
   lien.ariaLabel = lien.title;
   lien.ariaCurrent = lien.pathname === location.pathname ? 'page' : null;
   document.documentElement.dataset.reprendre = '';

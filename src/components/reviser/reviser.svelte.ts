@@ -140,12 +140,12 @@ export class Revision {
       this.#programme = await lireProgrammeDeRevision();
     } catch {
       this.message =
-        'La révision n’a pas pu être chargée. Votre carnet est intact : vérifiez le réseau, puis réessayez.';
+        'La révision n’a pas pu être chargée. Votre carnet est intact\u00a0: vérifiez le réseau, puis réessayez.';
       return;
     }
     const lecture = Promise.all([this.reglages.lire(), this.relire()]).then(() => true);
     if (!(await patienter(lecture)))
-      this.message = 'Votre carnet tarde à se lire : ce qui suit se complétera dès qu’il répondra.';
+      this.message = 'Votre carnet tarde à se lire\u00a0: ce qui suit se complétera dès qu’il répondra.';
     this.pret = true;
   }
 

@@ -21,7 +21,13 @@ const LONGUEUR_D_EXTRAIT = 400;
 export function brouillonCitant(extrait: string, identifiant: () => string): Brouillon {
   const texte = surUneLigne(extrait);
   const cite = texte.length > LONGUEUR_D_EXTRAIT ? `${texte.slice(0, LONGUEUR_D_EXTRAIT)}…` : texte;
-  return { cle: identifiant(), id: identifiant(), base: undefined, texte: `« ${cite} »\n`, separe: false };
+  return {
+    cle: identifiant(),
+    id: identifiant(),
+    base: undefined,
+    texte: `«\u00a0${cite}\u00a0»\n`,
+    separe: false,
+  };
 }
 
 /** Le brouillon dit autre chose que ce qui est gardé. */

@@ -20,13 +20,13 @@ export interface Signalement {
 export function texteDuSignalement(s: Signalement): string {
   const [item, version] = s.item.split('@');
   const lignes = [
-    `Question : ${item}, version ${version ?? 'inconnue'}`,
-    `Énoncé : ${s.enonce}`,
-    `Page : ${s.adresse}`,
-    s.faits.length > 0 && `Faits : ${s.faits.join(', ')}`,
-    s.articles.length > 0 && `Articles : ${s.articles.join(' ; ')}`,
-    `Signalé le : ${formaterDate(s.jour)}`,
-    `Motif : ${s.motif.trim() || 'non précisé'}`,
+    `Question\u00a0: ${item}, version ${version ?? 'inconnue'}`,
+    `Énoncé\u00a0: ${s.enonce}`,
+    `Page\u00a0: ${s.adresse}`,
+    s.faits.length > 0 && `Faits\u00a0: ${s.faits.join(', ')}`,
+    s.articles.length > 0 && `Articles\u00a0: ${s.articles.join('\u202f; ')}`,
+    `Signalé le\u00a0: ${formaterDate(s.jour)}`,
+    `Motif\u00a0: ${s.motif.trim() || 'non précisé'}`,
   ];
   return lignes.filter(Boolean).join('\n');
 }

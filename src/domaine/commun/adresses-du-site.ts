@@ -118,7 +118,8 @@ function adressesDe(formes: Readonly<Record<string, Forme>>, contenu: ContenuAdr
   return Object.entries(formes).flatMap(([nom, forme]) => {
     if (typeof forme === 'string') return [forme];
     const connues = instances[nom];
-    if (!connues) throw new Error(`L’adresse « ${nom} » ne dit pas d’où viennent ses identifiants.`);
+    if (!connues)
+      throw new Error(`L’adresse «\u00a0${nom}\u00a0» ne dit pas d’où viennent ses identifiants.`);
     return connues.map((identifiants) => forme(...identifiants));
   });
 }

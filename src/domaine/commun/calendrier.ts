@@ -3,13 +3,14 @@ import type { Duree } from './duree.ts';
 
 /** Jours du calendrier, comptés depuis une origine quelconque : une date civile n’a ni heure ni fuseau. */
 function versJours(date: DateCivile): number {
-  if (!estDateCivile(date)) throw new RangeError(`Date civile attendue (AAAA-MM-JJ) : « ${date} »`);
+  if (!estDateCivile(date))
+    throw new RangeError(`Date civile attendue (AAAA-MM-JJ)\u00a0: «\u00a0${date}\u00a0»`);
   return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 }
 
 function versDate(jours: number): DateCivile {
   const date = new Date(jours * 86_400_000).toISOString().slice(0, 10);
-  if (!estDateCivile(date)) throw new RangeError('La date sort du calendrier : années 0 à 9999.');
+  if (!estDateCivile(date)) throw new RangeError('La date sort du calendrier\u00a0: années 0 à 9999.');
   return date;
 }
 
@@ -30,12 +31,13 @@ export function ajouterJours(date: DateCivile, jours: number): DateCivile {
 
 /** Avance une date de tant de mois, de quantième à quantième, ou la recule. */
 function ajouterMois(date: DateCivile, mois: number): DateCivile {
-  if (!estDateCivile(date)) throw new RangeError(`Date civile attendue (AAAA-MM-JJ) : « ${date} »`);
+  if (!estDateCivile(date))
+    throw new RangeError(`Date civile attendue (AAAA-MM-JJ)\u00a0: «\u00a0${date}\u00a0»`);
   const [annee, moisDeDepart, jour] = date.split('-').map(Number) as [number, number, number];
   const rang = annee * 12 + (moisDeDepart - 1) + mois;
   const [anneeDArrivee, moisDArrivee] = [Math.floor(rang / 12), (rang % 12) + 1];
   if (anneeDArrivee < 0 || anneeDArrivee > 9999)
-    throw new RangeError('La date sort du calendrier : années 0 à 9999.');
+    throw new RangeError('La date sort du calendrier\u00a0: années 0 à 9999.');
   const quantieme = Math.min(jour, joursDuMois(anneeDArrivee, moisDArrivee));
   return [
     String(anneeDArrivee).padStart(4, '0'),

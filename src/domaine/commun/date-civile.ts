@@ -4,7 +4,8 @@
  */
 export type DateCivile = string;
 
-const MOIS = [
+/** Les mois, de janvier à décembre. */
+export const MOIS = [
   'janvier',
   'février',
   'mars',
@@ -35,7 +36,8 @@ export function estDateCivile(texte: string): boolean {
  * @throws {RangeError} si la date n’est pas une date civile.
  */
 export function formaterDate(date: DateCivile): string {
-  if (!estDateCivile(date)) throw new RangeError(`Date civile attendue (AAAA-MM-JJ) : « ${date} »`);
+  if (!estDateCivile(date))
+    throw new RangeError(`Date civile attendue (AAAA-MM-JJ)\u00a0: «\u00a0${date}\u00a0»`);
   const [annee, mois, jour] = date.split('-').map(Number) as [number, number, number];
   return `${jour === 1 ? '1er' : jour}\u00a0${MOIS[mois - 1]}\u00a0${annee}`;
 }

@@ -43,6 +43,12 @@ export function lireReferences(source: string): ReferenceLegale[] {
     });
 }
 
+/** Le renvoi tel qu’une phrase le dit, et que l’on peut élider : « art. 132-19 al. 2 CP » ; un autre texte reste tel quel. */
+export function direEnPhrase({ code, article, precision, texte }: ReferenceLegale): string {
+  if (!code || !article) return texte;
+  return `art.\u00a0${[article, precision, code].filter(Boolean).join(' ')}`;
+}
+
 /**
  * Adresse officielle où relire le texte : la recherche de Légifrance sur le numéro d’article, puisque
  * l’identifiant de chaque version n’est pas connu de nos faits. `undefined` hors des codes.

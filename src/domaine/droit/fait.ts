@@ -88,6 +88,18 @@ export function remplirTexte(texte: string, faits: TableDesFaits, date: DateCivi
   });
 }
 
+/** Remplit tous les textes d’une donnée, en profondeur. */
+export function remplirDonnee<T>(donnee: T, faits: TableDesFaits, date: DateCivile): T {
+  if (typeof donnee === 'string') return remplirTexte(donnee, faits, date) as T;
+  if (Array.isArray(donnee)) return donnee.map((d: unknown) => remplirDonnee(d, faits, date)) as T;
+  if (donnee && typeof donnee === 'object') {
+    return Object.fromEntries(
+      Object.entries(donnee).map(([k, v]) => [k, remplirDonnee(v, faits, date)]),
+    ) as T;
+  }
+  return donnee;
+}
+
 /** Dit la validité d’une rédaction, avec le mot que le lecteur attend : « en vigueur depuis ». */
 export function validiteDe(version: Pick<Version, 'depuis' | 'jusqu_au'>): string {
   const debut = version.depuis && `depuis le ${formaterDateCourte(version.depuis)}`;

@@ -17,12 +17,17 @@ export function valeurDe<T extends Valeur['type']>(
   type: T,
 ): ValeurDeType<T> {
   const version = versionALaDate(fait, date);
-  if (!version) throw new Error(`Le fait « ${ref} » n’avait aucune rédaction applicable le ${date}.`);
+  if (!version)
+    throw new Error(`Le fait «\u00a0${ref}\u00a0» n’avait aucune rédaction applicable le ${date}.`);
   const ecrite = version.valeurs?.[cle];
   if (ecrite === undefined)
-    throw new Error(`Le fait « ${ref} » n’a pas de valeur « ${cle} » dans sa rédaction du ${date}.`);
+    throw new Error(
+      `Le fait «\u00a0${ref}\u00a0» n’a pas de valeur «\u00a0${cle}\u00a0» dans sa rédaction du ${date}.`,
+    );
   const valeur = lireValeur(ecrite);
   if (valeur?.type !== type)
-    throw new Error(`La valeur « ${cle} » du fait « ${ref} » (${ecrite}) n’est pas de type « ${type} ».`);
+    throw new Error(
+      `La valeur «\u00a0${cle}\u00a0» du fait «\u00a0${ref}\u00a0» (${ecrite}) n’est pas de type «\u00a0${type}\u00a0».`,
+    );
   return valeur as ValeurDeType<T>;
 }

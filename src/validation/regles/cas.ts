@@ -23,7 +23,7 @@ function renvoisMorts(lecture: Lecture<Cas>): Diagnostic[] {
         lecture,
         chemin,
         'cas/renvoi-inconnu',
-        `${quoi} « ${id} » n’existe pas dans ce cas.`,
+        `${quoi} «\u00a0${id}\u00a0» n’existe pas dans ce cas.`,
         `Employer l’un de ceux-ci\u00a0: ${lister(connus)}.`,
       ),
     );
@@ -65,7 +65,7 @@ function boucles(lecture: Lecture<Cas>): Diagnostic[] {
               lecture,
               ['etapes', i, 'decisions', j, 'suite'],
               'cas/boucle',
-              `la suite « ${d.suite} » ramène en arrière\u00a0: le lecteur tournerait sans fin.`,
+              `la suite «\u00a0${d.suite}\u00a0» ramène en arrière\u00a0: le lecteur tournerait sans fin.`,
               'Mener à une étape écrite plus bas, ou placer plus bas l’étape visée.',
             ),
           ];
@@ -83,7 +83,7 @@ function constatsDExploration(lecture: Lecture<Cas>): Diagnostic[] {
         ['etapes', i],
         'cas/etape-inatteignable',
         'aucun chemin ne mène à cette étape.',
-        'Y mener par une « suite », revoir sa condition, ou la retirer.',
+        'Y mener par une «\u00a0suite\u00a0», revoir sa condition, ou la retirer.',
       ),
     ),
     ...vu.jamaisMontres.map((chemin) =>
@@ -91,7 +91,7 @@ function constatsDExploration(lecture: Lecture<Cas>): Diagnostic[] {
         chemin,
         'cas/jamais-montre',
         'aucun chemin ne montre ceci\u00a0: la condition n’est jamais remplie, ou une fin qui précède l’emporte toujours.',
-        'Revoir la condition « si », la place de cette fin, ou retirer le passage.',
+        'Revoir la condition «\u00a0si\u00a0», la place de cette fin, ou retirer le passage.',
       ),
     ),
     ...vu.impasses.map((i) =>
@@ -107,7 +107,7 @@ function constatsDExploration(lecture: Lecture<Cas>): Diagnostic[] {
         ['etapes', i, 'decisions'],
         'cas/sans-issue',
         'un chemin arrive ici sans qu’aucune décision offerte soit juste.',
-        'Donner « degre: juste » à une décision, et la laisser offerte sur tous les chemins.',
+        'Donner «\u00a0degre: juste\u00a0» à une décision, et la laisser offerte sur tous les chemins.',
       ),
     ),
     ...(vu.sansFin
@@ -146,7 +146,7 @@ export const raisonsTranchees: Regle = ({ lectures }) =>
               ['etapes', i, 'raisons'],
               'cas/raisons',
               `${justes === 0 ? 'aucune raison n’est juste' : `${justes} raisons sont justes`}.`,
-              'Donner « juste: true » à une raison, et à une seule.',
+              'Donner «\u00a0juste: true\u00a0» à une raison, et à une seule.',
             ),
           ];
     }),
@@ -163,7 +163,7 @@ export const casFondes: Regle = ({ corpus, lectures }) =>
               lecture,
               chemin,
               'cas/fait-a-verifier',
-              `« ${texte} » reste à vérifier\u00a0: on ne juge pas une décision dessus.`,
+              `«\u00a0${texte}\u00a0» reste à vérifier\u00a0: on ne juge pas une décision dessus.`,
               'Citer un fait lu ou recoupé, ou retirer cette référence.',
             ),
           ]

@@ -1,48 +1,73 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { MOIS } from '../../domaine/commun/date-civile.ts';
+import { quantitesDuTexte, type Quantite } from '../../domaine/commun/quantites.ts';
 import { pagesMdx, signalerNoeud } from './mdx.ts';
 import { signaler, textesDe, type Regle } from './outils.ts';
 
-const NOMBRE =
-  '(?:\\d+(?:[.,]\\d+)?|une?|quatre-vingts?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille)(?:[ -](?:et un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cents?))?';
-const UNITE = '(?:jours?|semaines?|mois|ans?|années?|heures?|euros?|€|%)';
-const MOIS = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
-const JOUR_DATE = `(?:1er|\\d{1,2})[\\s\\u00a0]+${MOIS}[\\s\\u00a0]+\\d{4}`;
-
-const QUANTITE = new RegExp(`(?<![\\p{L}\\d])(?:${NOMBRE}[\\s\\u00a0\\u202f]+|\\d+)${UNITE}(?!\\p{L})`, 'iu');
-const DATE = new RegExp(`(?<![\\p{L}\\d])${JOUR_DATE}`, 'iu');
-const FRACTION = /(?<!\p{L})(?:la moitié|(?:un|deux) tiers|(?:un|trois) quarts?)(?!\p{L})/iu;
+const MOIS_ECRITS = `(?:${MOIS.join('|')})`;
 /** Le nom d’un texte porte sa date : elle l’identifie, elle n’énonce pas une règle. */
 const NOM_DE_TEXTE = new RegExp(
-  `(?:loi|décret|ordonnance|circulaire|arrêté|arrêt|décision)(?: n°[\\s\\u00a0\\u202f]?[\\d-]+)? du ${JOUR_DATE}`,
+  `(?:loi|décret|ordonnance|circulaire|arrêté|arrêt|décision)(?: n°[\\s\\u00a0\\u202f]?[\\d-]+)? du (?:1er|\\d{1,2})[\\s\\u00a0]+${MOIS_ECRITS}[\\s\\u00a0]+\\d{4}`,
   'giu',
 );
 
 /**
- * Premier chiffre de droit écrit à la main dans un texte (quantité avec unité, date, fraction), ou
- * `undefined`. Les renvois `{theme.fait.cle}` et le nom daté d’une loi n’en sont pas.
+ * Chiffres de droit écrits à la main dans un texte : quantités avec leur unité, dates, fractions. Les renvois `{theme.fait.cle}`, le
+ * nom daté d’une loi et la mi-peine, qui est le nom d’un moment, n’en sont pas.
  */
-export function chiffreLitteral(texte: string): string | undefined {
+export function chiffresLitteraux(texte: string): Quantite[] {
   const nu = texte.replace(/\{[^}]*\}/g, '').replace(NOM_DE_TEXTE, '');
-  return (QUANTITE.exec(nu) ?? DATE.exec(nu) ?? FRACTION.exec(nu))?.[0];
+  return quantitesDuTexte(nu).filter((q) => !/^mi-peine$/i.test(q.texte));
+}
+
+/** Le premier chiffre de droit écrit à la main dans un texte, ou `undefined`. */
+export function chiffreLitteral(texte: string): string | undefined {
+  return chiffresLitteraux(texte)[0]?.texte;
 }
 
 const REMEDE =
-  'Employer <Valeur fait="…" cle="…" /> (ou {theme.fait.cle} dans l’en-tête) ; pour une situation inventée, <Exemple>…</Exemple>.';
+  'Employer <Valeur fait="…" cle="…" /> (ou {theme.fait.cle} dans l’en-tête)\u202f; pour une situation inventée, <Exemple>…</Exemple>.';
+
+/** Une date de relecture, les mots par lesquels on cherche un terme : rien de tout cela n’énonce une règle. */
+const SANS_REGLE: ReadonlySet<PropertyKey> = new Set(['relu_le', 'aussi']);
 
 /** Aucun chiffre de droit ne s’écrit à la main dans une page : il vient d’un fait, ou c’est un exemple déclaré. */
 export const aucunChiffreLitteral: Regle = ({ lectures: l }) => {
   const corps = pagesMdx(l).flatMap((lecture) =>
     chiffresDuCorps(lecture.corps).map(({ noeud, trouve }) =>
-      signalerNoeud(lecture, noeud, 'droit/chiffre-litteral', `« ${trouve} » est écrit à la main.`, REMEDE),
+      signalerNoeud(
+        lecture,
+        noeud,
+        'droit/chiffre-litteral',
+        `«\u00a0${trouve}\u00a0» est écrit à la main.`,
+        REMEDE,
+      ),
     ),
   );
-  const entetes = [...l.mesures, ...l.lpj, ...l.modules, ...l.sections, ...l.glossaire].flatMap((lecture) =>
+  const entetes = [
+    ...l.mesures,
+    ...l.expliquer,
+    ...l.lpj,
+    ...l.modules,
+    ...l.sections,
+    ...l.glossaire,
+    ...l.parcours,
+    ...l.examens,
+  ].flatMap((lecture) =>
     [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }) => {
-      const trouve = chemin.at(-1) === 'relu_le' ? undefined : chiffreLitteral(texte);
+      const trouve = chemin.some((cle) => SANS_REGLE.has(cle)) ? undefined : chiffreLitteral(texte);
       return trouve === undefined
         ? []
-        : [signaler(lecture, chemin, 'droit/chiffre-litteral', `« ${trouve} » est écrit à la main.`, REMEDE)];
+        : [
+            signaler(
+              lecture,
+              chemin,
+              'droit/chiffre-litteral',
+              `«\u00a0${trouve}\u00a0» est écrit à la main.`,
+              REMEDE,
+            ),
+          ];
     }),
   );
   return [...corps, ...entetes];

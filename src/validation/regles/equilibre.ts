@@ -7,16 +7,22 @@ import {
   type Mesure,
   type Offre,
 } from '../../domaine/quiz/equilibre.ts';
+import { remplirDonnee } from '../../domaine/droit/fait.ts';
 import { offreDe } from '../../domaine/quiz/regle.ts';
 import type { Cas } from '../../schemas/cas.ts';
 import type { Banque } from '../../schemas/quiz.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Lectures } from '../lectures.ts';
-import { signaler, type Regle } from './outils.ts';
+import { signaler, type Contexte, type Regle } from './outils.ts';
 
-const offresDUneBanque = ({ items }: Banque): Offre[] => items.map(offreDe);
-const offresDUnCas = ({ etapes }: Cas): Offre[] =>
-  etapes.map(({ decisions, raisons }) => ({ reponses: decisions.map(enProposition), raisons }));
+type Lu = Pick<Contexte, 'lectures' | 'corpus' | 'aujourdhui'>;
+
+/** Les données telles que le lecteur les voit : un renvoi n’y a que la longueur de sa valeur. */
+const vues = <T>(donnees: T, { corpus, aujourdhui }: Lu): T =>
+  remplirDonnee(donnees, corpus.faits, aujourdhui);
+
+const offresDUneBanque = (banque: Banque, lu: Lu): Offre[] => vues(banque.items, lu).map(offreDe);
+const offresDUnCas = (cas: Cas, lu: Lu): Offre[] =>
+  vues(cas.etapes, lu).map(({ decisions, raisons }) => ({ reponses: decisions.map(enProposition), raisons }));
 
 type Dire = (code: string, message: string, remede: string) => Diagnostic;
 
@@ -62,28 +68,30 @@ function reproches(offres: readonly Offre[], dire: Dire): Diagnostic[] {
 }
 
 /** Toutes les banques d’un côté, tous les cas de l’autre. */
-function ensembles({ banques, cas }: Lectures): { dossier: string; offres: Offre[] }[] {
+function ensembles(lu: Lu): { dossier: string; offres: Offre[] }[] {
+  const { banques, cas } = lu.lectures;
   return [
-    { dossier: 'quizzes', offres: banques.flatMap((b) => offresDUneBanque(b.donnees)) },
-    { dossier: 'src/content/cas', offres: cas.flatMap((c) => offresDUnCas(c.donnees)) },
+    { dossier: 'quizzes', offres: banques.flatMap((b) => offresDUneBanque(b.donnees, lu)) },
+    { dossier: 'src/content/cas', offres: cas.flatMap((c) => offresDUnCas(c.donnees, lu)) },
   ];
 }
 
 /** La forme d’une réponse ne dit pas si elle est bonne : ni sa longueur, ni le verdict le plus fréquent, ni ses mots absolus. */
-export const formeMuette: Regle = ({ lectures, nonLus }) => {
+export const formeMuette: Regle = (contexte) => {
+  const { lectures, nonLus } = contexte;
   const fautes = [
     ...lectures.banques.flatMap((l) =>
       nonLus.incomplet('banques', l.donnees.id)
         ? []
-        : reproches(offresDUneBanque(l.donnees), (...reste) => signaler(l, ['items'], ...reste)),
+        : reproches(offresDUneBanque(l.donnees, contexte), (...reste) => signaler(l, ['items'], ...reste)),
     ),
     ...lectures.cas.flatMap((l) =>
-      reproches(offresDUnCas(l.donnees), (...reste) => signaler(l, ['etapes'], ...reste)),
+      reproches(offresDUnCas(l.donnees, contexte), (...reste) => signaler(l, ['etapes'], ...reste)),
     ),
   ];
   // Un fichier fautif entraîne l’ensemble, et un ensemble incomplet ne se compte pas : on ne dit d’abord que le fichier.
   if (fautes.length > 0 || nonLus.incomplet('banques') || nonLus.incomplet('cas')) return fautes;
-  return ensembles(lectures).flatMap(({ dossier, offres }) =>
+  return ensembles(contexte).flatMap(({ dossier, offres }) =>
     reproches(offres, (code, message, remede) => ({
       code,
       fichier: dossier,
@@ -100,8 +108,8 @@ const part = ({ fois, total }: Pick<Mesure, 'fois' | 'total'>) =>
   total === 0 ? 'sans objet' : `${fois} sur ${total} (${Math.round((100 * fois) / total)}\u00a0%)`;
 
 /** Les taux de chaque ensemble, tels que le contrôle les imprime. */
-export function tauxDeForme(lectures: Lectures): string[] {
-  return ensembles(lectures).map(({ dossier, offres }) => {
+export function tauxDeForme(lu: Lu): string[] {
+  return ensembles(lu).map(({ dossier, offres }) => {
     const { reponses, raisons, verdicts, absolus } = mesurerLaForme(offres);
     return [
       `${dossier}\u00a0: bonne réponse la plus longue ${part(reponses)}`,

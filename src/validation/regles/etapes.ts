@@ -41,7 +41,7 @@ function erreursDePrerequis(lecture: Lecture<Parcours>, refs: readonly string[],
     if (place === -1) {
       return dire(
         'parcours/prerequis-inconnu',
-        `« ${p} » n’est pas une étape de ce parcours.`,
+        `«\u00a0${p}\u00a0» n’est pas une étape de ce parcours.`,
         'Ajouter l’étape au parcours, corriger le prérequis ou le retirer.',
       );
     }
@@ -49,12 +49,12 @@ function erreursDePrerequis(lecture: Lecture<Parcours>, refs: readonly string[],
     return remonte(lecture.donnees, p, ref)
       ? dire(
           'parcours/prerequis-circulaire',
-          `« ${ref} » demande « ${p} », qui la demande à son tour.`,
+          `«\u00a0${ref}\u00a0» demande «\u00a0${p}\u00a0», qui la demande à son tour.`,
           'Retirer l’un des deux prérequis.',
         )
       : dire(
           'parcours/prerequis-tardif',
-          `« ${p} » est conseillée avant « ${ref} » mais vient après elle.`,
+          `«\u00a0${p}\u00a0» est conseillée avant «\u00a0${ref}\u00a0» mais vient après elle.`,
           'Placer le prérequis plus haut dans la liste des étapes.',
         );
   });
@@ -73,7 +73,7 @@ export const etapesEnOrdre: Regle = (contexte) => {
         : [
             dire(
               'parcours/etape-inconnue',
-              `l’étape « ${ref} » n’existe pas.`,
+              `l’étape «\u00a0${ref}\u00a0» n’existe pas.`,
               'Corriger le genre ou l’identifiant, ou écrire d’abord ce que l’étape annonce.',
             ),
           ];
@@ -83,7 +83,7 @@ export const etapesEnOrdre: Regle = (contexte) => {
           : [
               dire(
                 'parcours/etape-double',
-                `l’étape « ${ref} » est déjà dans ce parcours.`,
+                `l’étape «\u00a0${ref}\u00a0» est déjà dans ce parcours.`,
                 'N’en garder qu’une.',
               ),
             ];

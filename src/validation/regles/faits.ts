@@ -15,7 +15,7 @@ export const redactionsSuccessives: Regle = ({ lectures }) =>
               [...chemin, 'jusqu_au'],
               'fait/dates-inversees',
               'la rédaction finit avant de commencer.',
-              'Corriger « depuis » ou « jusqu_au ».',
+              'Corriger «\u00a0depuis\u00a0» ou «\u00a0jusqu_au\u00a0».',
             ),
           ];
         }
@@ -26,7 +26,7 @@ export const redactionsSuccessives: Regle = ({ lectures }) =>
             chemin,
             'fait/versions-chevauchent',
             'cette rédaction et la suivante valent le même jour.',
-            'Donner « jusqu_au » à l’ancienne et, à la nouvelle, un « depuis » postérieur.',
+            'Donner «\u00a0jusqu_au\u00a0» à l’ancienne et, à la nouvelle, un «\u00a0depuis\u00a0» postérieur.',
           ),
         ];
       }),
@@ -54,7 +54,7 @@ export const gabaritsRemplis: Regle = ({ lectures }) =>
                   lecture,
                   ['faits', i, 'versions', j, champ],
                   'fait/valeur-inconnue',
-                  `« ${reste} » ne correspond à aucune valeur.`,
+                  `«\u00a0${reste}\u00a0» ne correspond à aucune valeur.`,
                   `Valeurs disponibles\u00a0: ${Object.keys(version.valeurs ?? {}).join(', ') || 'aucune'}.`,
                 ),
               ];

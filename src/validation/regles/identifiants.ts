@@ -25,7 +25,7 @@ function doublons(porteurs: readonly Porteur[]): Diagnostic[] {
         porteur.lecture,
         porteur.chemin,
         'id/double',
-        `l’identifiant « ${porteur.id} » existe déjà dans ${premier.lecture.source.chemin}.`,
+        `l’identifiant «\u00a0${porteur.id}\u00a0» existe déjà dans ${premier.lecture.source.chemin}.`,
         'Choisir un autre identifiant, sans réemployer celui d’un élément retiré.',
       ),
     ];
@@ -64,8 +64,8 @@ export const identifiantsUniques: Regle = ({ lectures: l }) => {
             lecture,
             ['id'],
             'id/autre-que-le-fichier',
-            `l’identifiant « ${lecture.donnees.id} » n’est pas le nom du fichier.`,
-            `Écrire « id: ${attendu} » ou renommer le fichier.`,
+            `l’identifiant «\u00a0${lecture.donnees.id}\u00a0» n’est pas le nom du fichier.`,
+            `Écrire «\u00a0id: ${attendu}\u00a0» ou renommer le fichier.`,
           ),
         ];
   });
@@ -102,8 +102,8 @@ export const itemsNommesDApresLeurBanque: Regle = ({ lectures }) =>
               lecture,
               ['items', i, 'id'],
               'id/hors-de-sa-banque',
-              `l’identifiant « ${id} » n’est pas celui de sa banque suivi d’un numéro.`,
-              `Écrire « ${lecture.donnees.id}- » puis un numéro que la banque n’a jamais employé, comme « ${lecture.donnees.id}-001 ».`,
+              `l’identifiant «\u00a0${id}\u00a0» n’est pas celui de sa banque suivi d’un numéro.`,
+              `Écrire «\u00a0${lecture.donnees.id}-\u00a0» puis un numéro que la banque n’a jamais employé, comme «\u00a0${lecture.donnees.id}-001\u00a0».`,
             ),
           ],
     ),

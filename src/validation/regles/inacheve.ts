@@ -5,11 +5,15 @@ import type { Regle } from './outils.ts';
 /** Ce que `npm run nouveau` laisse à compléter. */
 export const A_ECRIRE = 'À écrire.';
 
+/** Notes de travail d’un auteur. */
+const NOTES = /\b(?:TODO|FIXME|XXX)\b|lorem ipsum/i;
+
 /** Rien de ce que les modèles laissent à écrire ne se publie. */
 export const rienDInacheve: Regle = ({ lectures }) =>
   toutesLesLectures(lectures).flatMap(({ source }) =>
     source.texte.split('\n').flatMap((ligne, i): Diagnostic[] => {
-      const colonne = ligne.indexOf(A_ECRIRE);
+      const note = NOTES.exec(ligne);
+      const colonne = note?.index ?? ligne.indexOf(A_ECRIRE);
       if (colonne < 0) return [];
       return [
         {
@@ -18,7 +22,7 @@ export const rienDInacheve: Regle = ({ lectures }) =>
           ligne: i + 1,
           colonne: colonne + 1,
           chemin: '',
-          message: `« ${A_ECRIRE} » est resté du modèle.`,
+          message: `«\u00a0${note?.[0] ?? A_ECRIRE}\u00a0» reste à écrire.`,
           remede: 'Écrire ce texte, ou retirer la donnée si elle est facultative.',
         },
       ];

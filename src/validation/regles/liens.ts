@@ -32,11 +32,11 @@ export const liensVivants: Regle = (contexte) =>
       const dit: [string, string] =
         mort.quoi === 'page'
           ? [
-              `le lien « ${url} » ne mène à aucune page.`,
+              `le lien «\u00a0${url}\u00a0» ne mène à aucune page.`,
               'Écrire une adresse du site, avec ses barres de début et de fin (/mesures/ddse-peine/).',
             ]
           : [
-              `le lien « ${url} » ne mène à aucun titre de sa page.`,
+              `le lien «\u00a0${url}\u00a0» ne mène à aucun titre de sa page.`,
               `Ancres de cette page\u00a0: ${mort.connues}.`,
             ];
       erreurs.push(signalerNoeud(lecture, noeud, 'lien/mort', ...dit));
@@ -56,21 +56,21 @@ export const imagesPresentes: Regle = ({ lectures, fichiers }) => {
         signaler(
           image,
           'image/distante',
-          `l’image « ${image.url} » n’est pas à côté de la page.`,
-          'Poser le fichier dans le dossier de la page, et écrire « ./nom-du-fichier.png ».',
+          `l’image «\u00a0${image.url}\u00a0» n’est pas à côté de la page.`,
+          'Poser le fichier dans le dossier de la page, et écrire «\u00a0./nom-du-fichier.png\u00a0».',
         );
       } else if (!fichiers.has(chemin)) {
         signaler(
           image,
           'image/absente',
-          `l’image « ${image.url} » n’existe pas.`,
+          `l’image «\u00a0${image.url}\u00a0» n’existe pas.`,
           `Poser le fichier à cette place\u00a0: ${chemin}.`,
         );
       } else if (!image.alt?.trim()) {
         signaler(
           image,
           'image/sans-texte',
-          `rien ne dit ce que montre l’image « ${image.url} ».`,
+          `rien ne dit ce que montre l’image «\u00a0${image.url}\u00a0».`,
           'L’écrire entre les crochets\u00a0: ![ce que montre l’image](./nom-du-fichier.png).',
         );
       }

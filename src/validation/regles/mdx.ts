@@ -61,7 +61,7 @@ type Faute = [code: string, message: string, remede: string];
 function faitInconnu(ref: string): Faute {
   return [
     'fait/inconnu',
-    `le fait « ${ref} » n’existe pas.`,
+    `le fait «\u00a0${ref}\u00a0» n’existe pas.`,
     'Chercher son identifiant dans droit/, sous la forme theme.fait.',
   ];
 }
@@ -87,8 +87,8 @@ function fautesDeRenvoi(balise: Balise, { corpus, nonLus }: Contexte): Faute[] {
           : [
               [
                 'fait/sans-date',
-                `la date d’effet de « ${situe.ref} » n’est pas établie.`,
-                'Retirer <DateEffet> ou établir « depuis » dans droit/.',
+                `la date d’effet de «\u00a0${situe.ref}\u00a0» n’est pas établie.`,
+                'Retirer <DateEffet> ou établir «\u00a0depuis\u00a0» dans droit/.',
               ],
             ];
       }
@@ -98,7 +98,7 @@ function fautesDeRenvoi(balise: Balise, { corpus, nonLus }: Contexte): Faute[] {
         : [
             [
               'fait/valeur-inconnue',
-              `« ${situe.ref} » n’a pas de valeur « ${lire('cle')} ».`,
+              `«\u00a0${situe.ref}\u00a0» n’a pas de valeur «\u00a0${lire('cle')}\u00a0».`,
               `Valeurs du fait\u00a0: ${cles.join(', ') || 'aucune'}.`,
             ],
           ];
@@ -109,7 +109,7 @@ function fautesDeRenvoi(balise: Balise, { corpus, nonLus }: Contexte): Faute[] {
         : [
             [
               'terme/inconnu',
-              `le glossaire n’a pas d’entrée « ${lire('id')} ».`,
+              `le glossaire n’a pas d’entrée «\u00a0${lire('id')}\u00a0».`,
               'L’ajouter à src/content/glossaire.yaml ou corriger l’identifiant.',
             ],
           ];
@@ -119,7 +119,7 @@ function fautesDeRenvoi(balise: Balise, { corpus, nonLus }: Contexte): Faute[] {
         : [
             [
               'quiz/item-inconnu',
-              `l’item « ${lire('id')} » n’existe pas.`,
+              `l’item «\u00a0${lire('id')}\u00a0» n’existe pas.`,
               'Chercher son identifiant dans quizzes/.',
             ],
           ];
@@ -144,7 +144,7 @@ function fautesDeBalise(balise: Balise, contexte: Contexte): Faute[] {
     return [
       [
         'mdx/attribut-manquant',
-        `<${balise.name}> n’a pas d’attribut « ${manque} ».`,
+        `<${balise.name}> n’a pas d’attribut «\u00a0${manque}\u00a0».`,
         `Écrire ${manque}="…".`,
       ],
     ];
@@ -198,9 +198,11 @@ function titresDeplaces(lecture: LectureMdx<unknown>): Diagnostic[] {
     if (titre.depth === attendu) return;
     const message =
       titre.depth === 1
-        ? 'un titre « # » double celui de la page.'
-        : `un titre « ${'#'.repeat(titre.depth)} » saute un niveau.`;
-    erreurs.push(signalerNoeud(lecture, titre, 'mdx/titre', message, `Écrire « ${'#'.repeat(attendu)} ».`));
+        ? 'un titre «\u00a0#\u00a0» double celui de la page.'
+        : `un titre «\u00a0${'#'.repeat(titre.depth)}\u00a0» saute un niveau.`;
+    erreurs.push(
+      signalerNoeud(lecture, titre, 'mdx/titre', message, `Écrire «\u00a0${'#'.repeat(attendu)}\u00a0».`),
+    );
   });
   return erreurs;
 }

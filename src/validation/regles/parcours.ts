@@ -19,7 +19,7 @@ export const modulesComplets: Regle = ({ corpus, lectures, nonLus }) =>
               lecture,
               ['sections', i],
               'module/section-absente',
-              `la section « ${s} » n’a pas de fichier.`,
+              `la section «\u00a0${s}\u00a0» n’a pas de fichier.`,
               `Créer ${dossier}${s}.mdx.`,
             ),
           ],
@@ -31,8 +31,8 @@ export const modulesComplets: Regle = ({ corpus, lectures, nonLus }) =>
           lecture,
           ['sections'],
           'module/section-orpheline',
-          `la section « ${s} » n’est pas dans la liste.`,
-          'L’ajouter à « sections », à sa place de lecture.',
+          `la section «\u00a0${s}\u00a0» n’est pas dans la liste.`,
+          'L’ajouter à «\u00a0sections\u00a0», à sa place de lecture.',
         ),
       );
     const incompletes = quiz.banques.some(
@@ -80,7 +80,7 @@ export const fichesEntourees: Regle = ({ corpus, lectures, nonLus }) =>
               lecture,
               [],
               'fiche/sans-page-a-remettre',
-              'la page « Expliquer » manque.',
+              'la page «\u00a0Expliquer\u00a0» manque.',
               `Créer src/content/expliquer/${id}.mdx.`,
             ),
           ];

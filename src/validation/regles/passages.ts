@@ -11,11 +11,11 @@ export const passagesVivants: Regle = (contexte) => {
       const dit: [string, string] =
         mort.quoi === 'page'
           ? [
-              `le passage « ${item.passage} » n’est dans aucune page.`,
-              'Écrire une adresse du site sans sa première barre, comme « mesures/tig/#incidents ».',
+              `le passage «\u00a0${item.passage}\u00a0» n’est dans aucune page.`,
+              'Écrire une adresse du site sans sa première barre, comme «\u00a0mesures/tig/#incidents\u00a0».',
             ]
           : [
-              `« ${mort.page} » n’a pas d’ancre « ${mort.ancre} ».`,
+              `«\u00a0${mort.page}\u00a0» n’a pas d’ancre «\u00a0${mort.ancre}\u00a0».`,
               `Ancres de cette page\u00a0: ${mort.connues}.`,
             ];
       return [signaler(lecture, ['items', i, 'passage'], 'renvoi/mort', ...dit)];

@@ -28,7 +28,7 @@ function verifierIndices(item: Item, signale: Signale, { corpus, aujourdhui }: C
             ['indices', i],
             'quiz/indice-donne-la-reponse',
             'l’indice contient la réponse juste.',
-            'Mettre le lecteur sur la voie sans écrire la réponse : où la chercher, à quoi la comparer.',
+            'Mettre le lecteur sur la voie sans écrire la réponse\u00a0: où la chercher, à quoi la comparer.',
           ),
         ]
       : [],
@@ -44,7 +44,7 @@ function verifierDoublons(item: Item, signale: Signale): Diagnostic[] {
           signale(
             chemin,
             'quiz/choix-identiques',
-            `« ${double} » est proposé deux fois.`,
+            `«\u00a0${double}\u00a0» est proposé deux fois.`,
             'Rendre les propositions toutes différentes.',
           ),
         ];

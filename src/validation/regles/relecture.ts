@@ -5,7 +5,7 @@ import { ligneEtrangere, lireTemoin, TEMOIN, type Temoin } from '../temoin.ts';
 import { A_ECRIRE } from './inacheve.ts';
 import { faitNonLu, signaler, type Contexte, type Regle } from './outils.ts';
 
-const REMEDE_DU_TEMOIN = 'Lancer « npm run relire », qui montre ce qui change et le range.';
+const REMEDE_DU_TEMOIN = 'Lancer «\u00a0npm run relire\u00a0», qui montre ce qui change et le range.';
 
 /** Tout fait est celui dont on a pris acte ; sinon, lui et tout ce qui s’appuie dessus sont à relire. */
 export const faitsRelus: Regle = (contexte) => {
@@ -34,8 +34,8 @@ function dire({ ref, quoi, appuis }: Relecture, lectures: Contexte['lectures']):
         lecture,
         ['faits', rang],
         'fait/nouveau',
-        `« ${ref} » n’est pas au témoin.`,
-        'Relire le fait, puis prendre acte avec « npm run relire ».',
+        `«\u00a0${ref}\u00a0» n’est pas au témoin.`,
+        'Relire le fait, puis prendre acte avec «\u00a0npm run relire\u00a0».',
       ),
     ];
   }
@@ -44,14 +44,15 @@ function dire({ ref, quoi, appuis }: Relecture, lectures: Contexte['lectures']):
       lecture,
       ['faits', rang],
       'fait/change',
-      `« ${ref} » ne dit plus ce que l’on avait relu.`,
-      'Relire le fait et ce qui s’appuie dessus, puis prendre acte avec « npm run relire ».',
+      `«\u00a0${ref}\u00a0» ne dit plus ce que l’on avait relu.`,
+      'Relire le fait et ce qui s’appuie dessus, puis prendre acte avec «\u00a0npm run relire\u00a0».',
     ),
     ...appuis.map((appui) => ({
       code: 'relecture/due',
       ...appui,
-      message: `« ${ref} » a changé, et ceci s’appuie dessus.`,
-      remede: 'Relire au regard du fait, corriger s’il le faut, puis prendre acte avec « npm run relire ».',
+      message: `«\u00a0${ref}\u00a0» a changé, et ceci s’appuie dessus.`,
+      remede:
+        'Relire au regard du fait, corriger s’il le faut, puis prendre acte avec «\u00a0npm run relire\u00a0».',
     })),
   ];
 }
@@ -61,13 +62,13 @@ function aRanger(temoin: Temoin, texte: string, { corpus, nonLus }: Contexte): D
   const lignes = texte.split('\n');
   const etrangere = ligneEtrangere(texte);
   const aDire: [number, string][] = etrangere
-    ? [[etrangere, 'cette ligne n’est pas « theme.fait empreinte ».']]
+    ? [[etrangere, 'cette ligne n’est pas «\u00a0theme.fait empreinte\u00a0».']]
     : [];
   for (const [ref, empreintes] of temoin) {
     const ligne = lignes.findIndex((l) => l.startsWith(`${ref} `)) + 1;
     const retire = !corpus.faits.has(ref) && !faitNonLu(nonLus, ref);
-    if (retire) aDire.push([ligne, `« ${ref} » n’est plus un fait.`]);
-    else if (empreintes.length > 1) aDire.push([ligne, `« ${ref} » y a plusieurs empreintes.`]);
+    if (retire) aDire.push([ligne, `«\u00a0${ref}\u00a0» n’est plus un fait.`]);
+    else if (empreintes.length > 1) aDire.push([ligne, `«\u00a0${ref}\u00a0» y a plusieurs empreintes.`]);
   }
   return aDire.map(([ligne, message]) => direDuTemoin('temoin/a-ranger', ligne, message));
 }

@@ -46,7 +46,7 @@ function faitInconnu(lecture: Lecture<unknown>, chemin: PropertyKey[], ref: stri
     lecture,
     chemin,
     'fait/inconnu',
-    `le fait « ${ref} » n’existe pas.`,
+    `le fait «\u00a0${ref}\u00a0» n’existe pas.`,
     'Chercher son identifiant dans droit/, sous la forme theme.fait.',
   );
 }
@@ -70,7 +70,7 @@ export const renvoisAuxFaits: Regle = ({ corpus, lectures, nonLus }) =>
             lecture,
             chemin,
             'fait/valeur-inconnue',
-            `« ${brut} » ne correspond à aucune valeur.`,
+            `«\u00a0${brut}\u00a0» ne correspond à aucune valeur.`,
             `Valeurs du fait\u00a0: ${cles.join(', ') || 'aucune'}.`,
           ),
         ];
@@ -89,7 +89,7 @@ export const itemsFondes: Regle = ({ corpus, lectures, aujourdhui }) =>
           lecture,
           chemin,
           'quiz/fait-a-verifier',
-          `« ${ref} » reste à vérifier\u00a0: on n’examine pas dessus.`,
+          `«\u00a0${ref}\u00a0» reste à vérifier\u00a0: on n’examine pas dessus.`,
           'Fonder l’item sur un fait lu ou recoupé, ou retirer l’item.',
         ),
       );
@@ -136,7 +136,7 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l, nonLus }) => {
         lecture,
         chemin,
         'renvoi/mort',
-        `${quoi} « ${id} » n’existe pas.`,
+        `${quoi} «\u00a0${id}\u00a0» n’existe pas.`,
         'Corriger l’identifiant ou retirer le renvoi.',
       ),
     );

@@ -24,7 +24,7 @@ async function carnet(): Promise<Carnet> {
 
 describe('une note supprimée ne garde pas son texte', () => {
   it.each([
-    ['par « Supprimer »', (annote: PassageAnnote, cle: string) => annote.supprimer(cle)],
+    ['par «\u00a0Supprimer\u00a0»', (annote: PassageAnnote, cle: string) => annote.supprimer(cle)],
     [
       'vidée puis gardée',
       async (annote: PassageAnnote, cle: string) => {

@@ -76,12 +76,12 @@ describe('un lot', () => {
     expect(lots[0]?.adresses).toEqual(['loin/', 'quiz/a.json']);
     await expect(
       composerEdition(dossier, [{ ...lot, donnees: ['quiz/b.json'] }], '/', '2026-11-22'),
-    ).rejects.toThrow('« quiz/b.json »');
+    ).rejects.toThrow('«\u00a0quiz/b.json\u00a0»');
   });
 
   it('qui désigne une page absente arrête la construction, en la nommant', async () => {
     ecrire(SITE);
-    await expect(composer(['modules/perdu/**'])).rejects.toThrow('« modules/perdu/** »');
+    await expect(composer(['modules/perdu/**'])).rejects.toThrow('«\u00a0modules/perdu/**\u00a0»');
   });
 
   it('d’un parcours réunit le socle, sa page et ses étapes', () => {

@@ -103,7 +103,7 @@ describe('une requête d’article', () => {
 describe('un article cité répond à l’article cherché', () => {
   const repond = (requete: string, article: string | undefined, code = 'CP') => {
     const [cherche] = lireRequeteDArticles(requete)?.articles ?? [];
-    if (!cherche) throw new Error(`« ${requete} » n’est pas un article`);
+    if (!cherche) throw new Error(`«\u00a0${requete}\u00a0» n’est pas un article`);
     return correspondance(cherche, { code, ...(article !== undefined && { article }) });
   };
 
@@ -198,8 +198,8 @@ describe('toute écriture d’usage d’un renvoi se lit de même', () => {
     ['C. pénit. R622-3', 'r622.3', 'CPénit'],
     ['CPP, art. L 12', 'l12', 'CPP'],
     ['art.723-15', '723.15', undefined],
-    ['« 723-15 »', '723.15', undefined],
-    ['723-15 ?', '723.15', undefined],
+    ['«\u00a0723-15\u00a0»', '723.15', undefined],
+    ['723-15\u202f?', '723.15', undefined],
     ['(723-15)', '723.15', undefined],
     ['723 - 15', '723.15', undefined],
   ])('« %s »', (requete, numero, code) => {
@@ -230,7 +230,7 @@ describe('toute écriture d’usage d’un renvoi se lit de même', () => {
     ['712-6 et 712-7', ['712.6', '712.7'], [undefined, undefined]],
     ['articles 712-6, 712-7 et 712-8 du CPP', ['712.6', '712.7', '712.8'], ['CPP', 'CPP', 'CPP']],
     ['132-45 CP et 723-15 CPP', ['132.45', '723.15'], ['CP', 'CPP']],
-    ['712-6 ; 712-7', ['712.6', '712.7'], [undefined, undefined]],
+    ['712-6\u202f; 712-7', ['712.6', '712.7'], [undefined, undefined]],
     ['712-6/712-7', ['712.6', '712.7'], [undefined, undefined]],
   ])('« %s » désigne plusieurs articles', (requete, numeros, codes) => {
     const articles = lireRequeteDArticles(requete)?.articles ?? [];

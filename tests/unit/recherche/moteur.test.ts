@@ -86,11 +86,11 @@ describe('une requête d’article', () => {
 describe('la raison d’un résultat', () => {
   it.each([
     ['TIG', ''],
-    ['SME', 'SME : ancien nom'],
-    ['travail gratuit', '« travail gratuit » mène à TIG'],
+    ['SME', 'SME\u00a0: ancien nom'],
+    ['travail gratuit', '«\u00a0travail gratuit\u00a0» mène à TIG'],
     ['SP', 'SP'],
-    ['surcis probatoire', 'vouliez-vous « sursis probatoire » ?'],
-    ['TGI', 'vouliez-vous « TIG » ?'],
+    ['surcis probatoire', 'vouliez-vous «\u00a0sursis probatoire\u00a0»\u202f?'],
+    ['TGI', 'vouliez-vous «\u00a0TIG\u00a0»\u202f?'],
   ])('pour « %s » est « %s »', (requete, pourquoi) => {
     expect(moteur.chercher(requete)[0]?.pourquoi).toBe(pourquoi);
   });

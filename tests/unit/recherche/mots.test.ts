@@ -8,7 +8,7 @@ const borne = fc.integer({ min: 0, max: 5 });
 
 describe('les mots d’une requête', () => {
   it.each([
-    ['Qui décide de la semi-liberté ?', ['decide', 'semi', 'liberte']],
+    ['Qui décide de la semi-liberté\u202f?', ['decide', 'semi', 'liberte']],
     ['l’œuvre d’État', ['oeuvre', 'etat']],
     ['T.I.G.', ['tig']],
     ['TIG TIG', ['tig', 'tig']],

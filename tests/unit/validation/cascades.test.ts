@@ -106,7 +106,7 @@ describe('une faute de schéma se dit une fois', () => {
       CAS,
       'titer:',
     );
-    expect(e.remede).toBe('Écrire « titre », qui manque ici.');
+    expect(e.remede).toBe('Écrire «\u00a0titre\u00a0», qui manque ici.');
   });
 
   it('une clé décalée d’un retrait n’est pas aussi une clé absente', () => {
@@ -114,7 +114,7 @@ describe('une faute de schéma se dit une fois', () => {
       s.chemin === GLOSSAIRE ? { ...s, texte: `definition: Le juge qui suit la peine.\n${s.texte}` } : s,
     );
     const e = attendreErreur(sources, 'schema/invalide', GLOSSAIRE, 'definition:');
-    expect(e.message).toBe('la clé « definition » n’est pas dans le bon bloc.');
+    expect(e.message).toBe('la clé «\u00a0definition\u00a0» n’est pas dans le bon bloc.');
   });
 });
 

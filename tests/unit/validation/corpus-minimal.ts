@@ -187,7 +187,7 @@ function itemCourt(n: number): string {
 function etape(id: string): string {
   return `  - id: ${id}
     titre: Étape ${id}
-    question: Que faire ?
+    question: Que faire\u202f?
     decisions:
       - {texte: Écouter, degre: juste, consequence: Il parle., retour: C’est le cadre.}
       - {texte: Refuser, degre: fautive, consequence: Il part., retour: Rien ne le permet.}

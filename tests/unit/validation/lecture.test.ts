@@ -5,7 +5,7 @@ import { avec, CAS, corpusMinimal, EXPLIQUER, GLOSSAIRE, LPJ, sans, THEME } from
 describe('un fichier YAML qui ne se lit pas est signalé à sa ligne', () => {
   it.each([
     ['une accolade reste ouverte', 'corps: Il est venu.}', 'corps: Il est venu.', '- {id: note'],
-    ['un deux-points se glisse dans un texte', 'resume: Un TIG qui', 'resume: Un TIG : il', 'resume'],
+    ['un deux-points se glisse dans un texte', 'resume: Un TIG qui', 'resume: Un TIG\u00a0: il', 'resume'],
     ['une clé est écrite deux fois', 'minutes: 10', 'minutes: 10\ntitre: Roche', 'titre: Roche'],
   ])('quand %s', (_cas, avant, apres, passage) => {
     const sources = avec(CAS, avant, apres);
@@ -67,7 +67,7 @@ describe('une page qui ne se lit pas est signalée à la ligne fautive', () => {
   it.each([
     ['une balise reste ouverte', '<Fait id="tig.juge">'],
     ['une accolade reste seule', 'Le juge {'],
-    ['un signe « inférieur » touche un chiffre', 'moins <3'],
+    ['un signe «\u00a0inférieur\u00a0» touche un chiffre', 'moins <3'],
     ['une balise en ferme une autre', 'Un <Exemple>mot</Terme>.'],
     ['une balise reste ouverte dans une phrase', 'Un <Exemple>mot.'],
   ])('quand %s', (_cas, fautif) => {

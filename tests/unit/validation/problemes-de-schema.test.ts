@@ -62,18 +62,22 @@ describe('ce que dit une donnée refusée', () => {
     expect(refus(termeSchema, terme('defintion: x'))).toMatchObject({
       chemin: 'defintion',
       ligne: 4,
-      message: 'clé inconnue\u00a0: « defintion ».',
+      message: 'clé inconnue\u00a0: «\u00a0defintion\u00a0».',
     });
   });
 
   it('plusieurs clés inconnues sont nommées ensemble', () => {
-    expect(refus(termeSchema, terme('a: 1\nb: 2')).message).toBe('clé inconnue\u00a0: « a », « b ».');
+    expect(refus(termeSchema, terme('a: 1\nb: 2')).message).toBe(
+      'clé inconnue\u00a0: «\u00a0a\u00a0», «\u00a0b\u00a0».',
+    );
   });
 
   it('une valeur hors d’une liste fermée rappelle la liste', () => {
     const e = refus(banqueSchema, item('type: courte, reponses: [a]').replace('restitution', 'facile'));
     expect(e.message).toBe('cette valeur n’est pas admise.');
-    expect(e.remede).toBe('Écrire « restitution », « comprehension », « application ».');
+    expect(e.remede).toBe(
+      'Écrire «\u00a0restitution\u00a0», «\u00a0comprehension\u00a0», «\u00a0application\u00a0».',
+    );
   });
 
   it('un type d’item inconnu renvoie au mode d’emploi des banques', () => {

@@ -11,7 +11,8 @@ import { ecrireTemoin, lireTemoin, TEMOIN } from '../../../src/validation/temoin
 import { codesDe, relu } from './attentes.ts';
 import { AUJOURDHUI, avec, BANQUE, corpusMinimal, THEME } from './corpus-minimal.ts';
 
-const CHANGE = avec(THEME, 'max: PT400H', 'max: PT500H', relu(corpusMinimal()));
+const cinqCents = (sources: Source[]) => avec(THEME, 'quatre cents heures', 'cinq cents heures', sources);
+const CHANGE = cinqCents(avec(THEME, 'max: PT400H', 'max: PT500H', relu(corpusMinimal())));
 const texteDuTemoin = (sources: Source[]) => sources.find((s) => s.chemin === TEMOIN)?.texte ?? '';
 function dues(sources: Source[]) {
   const { corpus, lectures } = analyser(sources, AUJOURDHUI);

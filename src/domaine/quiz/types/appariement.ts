@@ -16,7 +16,7 @@ export const reponse: ReponseDuType<'appariement'> = {
 };
 
 export const corrige: CorrigeDuType<'appariement'> = {
-  solution: (item) => item.paires.map((p) => ligne(`${p.gauche} : ${p.droite}`, true, p.retour)),
+  solution: (item) => item.paires.map((p) => ligne(`${p.gauche}\u00a0: ${p.droite}`, true, p.retour)),
 };
 
 export const regle: RegleDuType<'appariement'> = {

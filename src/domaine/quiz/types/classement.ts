@@ -33,7 +33,9 @@ export const reponse: ReponseDuType<'classement'> = {
 
 export const corrige: CorrigeDuType<'classement'> = {
   solution: (item) =>
-    item.elements.map((e) => ligne(`${e.texte} : ${nomDe(item.categories, e.categorie)}`, true, e.retour)),
+    item.elements.map((e) =>
+      ligne(`${e.texte}\u00a0: ${nomDe(item.categories, e.categorie)}`, true, e.retour),
+    ),
 };
 
 export const regle: RegleDuType<'classement'> = {
@@ -45,7 +47,7 @@ export const regle: RegleDuType<'classement'> = {
             {
               chemin: ['categories', i],
               code: 'quiz/categorie-vide',
-              message: `aucun élément ne va dans « ${nom} ».`,
+              message: `aucun élément ne va dans «\u00a0${nom}\u00a0».`,
               remede: 'Y ranger un élément au moins, ou retirer la catégorie.',
             },
           ],

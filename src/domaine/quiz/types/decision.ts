@@ -51,7 +51,7 @@ export const regle: RegleDuType<'decision'> = {
               chemin: ['decisions'],
               code: 'quiz/sans-bonne-reponse',
               message: 'aucune décision n’est juste.',
-              remede: 'Marquer une décision « degre: juste ».',
+              remede: 'Marquer une décision «\u00a0degre: juste\u00a0».',
             },
           ]
         : []),
@@ -61,7 +61,7 @@ export const regle: RegleDuType<'decision'> = {
               chemin: ['decisions'],
               code: 'quiz/sans-decision-fautive',
               message: 'aucune décision n’est fautive.',
-              remede: 'Ajouter une décision « degre: fautive », plausible et à écarter.',
+              remede: 'Ajouter une décision «\u00a0degre: fautive\u00a0», plausible et à écarter.',
             },
           ]
         : []),

@@ -11,7 +11,7 @@ export function exigerUneSeule(choix: readonly Choix[], chemin: PropertyKey[]): 
           chemin,
           code: 'quiz/sans-bonne-reponse',
           message: 'aucun choix n’est juste.',
-          remede: 'Marquer un choix « juste: true ».',
+          remede: 'Marquer un choix «\u00a0juste: true\u00a0».',
         },
       ]
     : [
@@ -19,7 +19,7 @@ export function exigerUneSeule(choix: readonly Choix[], chemin: PropertyKey[]): 
           chemin,
           code: 'quiz/plusieurs-bonnes-reponses',
           message: `${justes} choix sont justes.`,
-          remede: 'N’en garder qu’un, ou écrire « type: choix-multiple ».',
+          remede: 'N’en garder qu’un, ou écrire «\u00a0type: choix-multiple\u00a0».',
         },
       ];
 }
@@ -36,8 +36,8 @@ export function exigerConnue(
     {
       chemin,
       code: 'quiz/cle-inconnue',
-      message: `${quoi} « ${cle} » n’est pas dans la liste de l’item.`,
-      remede: `Écrire l’une de ces clés : ${connues.map((c) => c.cle).join(', ')}.`,
+      message: `${quoi} «\u00a0${cle}\u00a0» n’est pas dans la liste de l’item.`,
+      remede: `Écrire l’une de ces clés\u00a0: ${connues.map((c) => c.cle).join(', ')}.`,
     },
   ];
 }

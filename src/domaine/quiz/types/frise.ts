@@ -17,7 +17,7 @@ export const reponse: ReponseDuType<'frise'> = {
 
 export const corrige: CorrigeDuType<'frise'> = {
   solution: (item) =>
-    item.evenements.map((e) => ligne(`${e.texte} : ${nomDe(item.reperes, e.repere)}`, true, e.retour)),
+    item.evenements.map((e) => ligne(`${e.texte}\u00a0: ${nomDe(item.reperes, e.repere)}`, true, e.retour)),
 };
 
 export const regle: RegleDuType<'frise'> = {
@@ -35,7 +35,7 @@ export const regle: RegleDuType<'frise'> = {
         {
           chemin: ['reperes', i],
           code: 'quiz/reperes-en-desordre',
-          message: `« ${nom} » (${date}) ne suit pas le repère daté d’avant.`,
+          message: `«\u00a0${nom}\u00a0» (${date}) ne suit pas le repère daté d’avant.`,
           remede: 'Écrire les repères dans l’ordre du temps, chacun à sa date.',
         },
       ];

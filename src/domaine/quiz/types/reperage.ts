@@ -31,7 +31,7 @@ export const regle: RegleDuType<'reperage'> = {
         chemin: ['passages'],
         code: 'quiz/reperage-sans-contraste',
         message: fautifs === 0 ? 'aucun passage n’est fautif.' : 'tous les passages sont fautifs.',
-        remede: 'Mêler des passages exacts et des passages « fautif: true ».',
+        remede: 'Mêler des passages exacts et des passages «\u00a0fautif: true\u00a0».',
       },
     ];
   },

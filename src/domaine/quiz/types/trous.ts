@@ -42,8 +42,8 @@ export const regle: RegleDuType<'trous'> = {
       .map((cle) => ({
         chemin: ['texte'],
         code: 'quiz/trou-orphelin',
-        message: `le trou « ${cle} » n’est pas à la fois dans le texte et dans la liste.`,
-        remede: `Écrire [[${cle}]] dans « texte » et « cle: ${cle} » dans « trous ».`,
+        message: `le trou «\u00a0${cle}\u00a0» n’est pas à la fois dans le texte et dans la liste.`,
+        remede: `Écrire [[${cle}]] dans «\u00a0texte\u00a0» et «\u00a0cle: ${cle}\u00a0» dans «\u00a0trous\u00a0».`,
       }));
     const doubles = item.trous.flatMap((trou, i) =>
       trou.distracteurs && trou.variantes.length > 0
@@ -51,8 +51,9 @@ export const regle: RegleDuType<'trous'> = {
             {
               chemin: ['trous', i],
               code: 'quiz/trou-double',
-              message: `le trou « ${trou.cle} » a une liste et des variantes.`,
-              remede: 'Garder « distracteurs » (le lecteur choisit) ou « variantes » (il écrit).',
+              message: `le trou «\u00a0${trou.cle}\u00a0» a une liste et des variantes.`,
+              remede:
+                'Garder «\u00a0distracteurs\u00a0» (le lecteur choisit) ou «\u00a0variantes\u00a0» (il écrit).',
             },
           ]
         : [],

@@ -192,7 +192,7 @@ describe('brouillons d’un passage, quand un autre onglet écrit', () => {
 describe('texte choisi dans une page', () => {
   it('la note commence par lui, entre guillemets, et reste à garder', () => {
     const b = brouillonCitant('  le juge\n  de l’application  ', compteur());
-    expect(b.texte).toBe('« le juge de l’application »\n');
+    expect(b.texte).toBe('«\u00a0le juge de l’application\u00a0»\n');
     expect(estAGarder(b)).toBe(true);
   });
 
@@ -202,7 +202,7 @@ describe('texte choisi dans une page', () => {
 
   it('il s’ajoute aux notes déjà gardées, sans en toucher aucune', () => {
     const accordes = accorderLesBrouillons([brouillonCitant('extrait', compteur())], [noteDe()], compteur());
-    expect(accordes.map((b) => b.texte)).toEqual(['« extrait »\n', noteDe().texte]);
+    expect(accordes.map((b) => b.texte)).toEqual(['«\u00a0extrait\u00a0»\n', noteDe().texte]);
   });
 
   it('le titre d’un passage tient sur une ligne, et dans le fichier d’export', () => {

@@ -3,7 +3,7 @@ import { texteDuSignalement } from '../../../../src/domaine/annotations/signalem
 
 const SIGNALEMENT = {
   item: 'tig-001@2',
-  enonce: 'Qui fixe la durée du travail ?',
+  enonce: 'Qui fixe la durée du travail\u202f?',
   adresse: 'https://jalons.example/quiz/tig/',
   faits: ['tig.duree'],
   articles: ['CP 131-8'],
@@ -14,20 +14,20 @@ const SIGNALEMENT = {
 it('le texte d’un signalement donne de quoi retrouver la question, ses faits et ses articles', () => {
   expect(texteDuSignalement(SIGNALEMENT)).toBe(
     [
-      'Question : tig-001, version 2',
-      'Énoncé : Qui fixe la durée du travail ?',
-      'Page : https://jalons.example/quiz/tig/',
-      'Faits : tig.duree',
-      'Articles : CP 131-8',
-      'Signalé le : 21\u00a0novembre\u00a02026',
-      'Motif : La durée a changé.',
+      'Question\u00a0: tig-001, version 2',
+      'Énoncé\u00a0: Qui fixe la durée du travail\u202f?',
+      'Page\u00a0: https://jalons.example/quiz/tig/',
+      'Faits\u00a0: tig.duree',
+      'Articles\u00a0: CP 131-8',
+      'Signalé le\u00a0: 21\u00a0novembre\u00a02026',
+      'Motif\u00a0: La durée a changé.',
     ].join('\n'),
   );
 });
 
 it('sans motif il le dit, et ce qu’on ne sait pas n’y fait pas de ligne vide', () => {
   const texte = texteDuSignalement({ ...SIGNALEMENT, motif: '  ', faits: [], articles: [], item: 'tig-001' });
-  expect(texte).toContain('Motif : non précisé');
+  expect(texte).toContain('Motif\u00a0: non précisé');
   expect(texte).toContain('tig-001, version inconnue');
   expect(texte).not.toMatch(/Faits|Articles|\n\n/);
 });

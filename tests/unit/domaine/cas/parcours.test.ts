@@ -84,7 +84,7 @@ describe('le parcours d’un cas', () => {
   it.each([
     ['une décision qui n’existe pas', decider(9)],
     ['une raison que l’on n’a pas demandée', raisonner(0)],
-    ['un « et si » avant la fin', { type: 'et-si', pas: 0 } as const],
+    ['un «\u00a0et si\u00a0» avant la fin', { type: 'et-si', pas: 0 } as const],
     ['un retour sans essai', { type: 'revenir' } as const],
     ['un recommencement sans commencement', { type: 'recommencer' } as const],
   ])('une action impossible rend le même parcours : %s', (_, a) => {

@@ -72,7 +72,7 @@ describe('écrire une date', () => {
 
   it('une date qui n’existe pas est signalée plutôt qu’écrite de travers', () => {
     expect(() => formaterDate('2023-02-29')).toThrow(RangeError);
-    expect(() => formaterDate('bientôt')).toThrow('« bientôt »');
+    expect(() => formaterDate('bientôt')).toThrow('«\u00a0bientôt\u00a0»');
   });
 
   it('dans les marges, la date s’écrit en chiffres, le jour d’abord', () => {

@@ -4,7 +4,7 @@ import { adresseOfficielle, lireReferences } from '../../../../src/domaine/commu
 
 describe('lire une source', () => {
   it('les renvois séparés par « ; » sortent dans l’ordre écrit', () => {
-    const refs = lireReferences('CP 131-4-1 al. 1 ; CPP 713-44;CJPM L. 423-4');
+    const refs = lireReferences('CP 131-4-1 al. 1\u202f; CPP 713-44;CJPM L. 423-4');
     expect(refs.map((r) => r.texte)).toEqual(['CP 131-4-1 al. 1', 'CPP 713-44', 'CJPM L. 423-4']);
   });
 
@@ -35,15 +35,15 @@ describe('lire une source', () => {
 
   it('une source vide ou un « ; » en trop ne crée pas de renvoi', () => {
     expect(lireReferences('')).toEqual([]);
-    expect(lireReferences('CP 131-3 ;')).toHaveLength(1);
-    expect(lireReferences(' ; ')).toEqual([]);
+    expect(lireReferences('CP 131-3\u202f;')).toHaveLength(1);
+    expect(lireReferences('\u202f; ')).toEqual([]);
   });
 
   it('aucun renvoi ne se perd : chaque morceau écrit se retrouve tel quel', () => {
     const morceau = fc.string({ minLength: 1 }).filter((s) => !s.includes(';') && s.trim() === s && s !== '');
     fc.assert(
       fc.property(fc.array(morceau), (morceaux) => {
-        expect(lireReferences(morceaux.join(' ; ')).map((r) => r.texte)).toEqual(morceaux);
+        expect(lireReferences(morceaux.join('\u202f; ')).map((r) => r.texte)).toEqual(morceaux);
       }),
     );
   });

@@ -17,18 +17,18 @@ function suite(duree: Maitrise, accord: Maitrise, banques = [PETITE, GRANDE]) {
       ]),
       banques,
     ) ?? {};
-  return banque && `${pour} : ${banque.id}`;
+  return banque && `${pour}\u00a0: ${banque.id}`;
 }
 
 describe('où aller d’un thème', () => {
   it('vers la banque qui interroge le plus sur ce qui est à reprendre ou fragile', () => {
-    expect(suite('a-reprendre', 'su')).toBe('reprendre : grande');
-    expect(suite('fragile', 'inconnu')).toBe('reprendre : grande');
-    expect(suite('a-reprendre', 'su', [PETITE])).toBe('reprendre : petite');
+    expect(suite('a-reprendre', 'su')).toBe('reprendre\u00a0: grande');
+    expect(suite('fragile', 'inconnu')).toBe('reprendre\u00a0: grande');
+    expect(suite('a-reprendre', 'su', [PETITE])).toBe('reprendre\u00a0: petite');
   });
 
   it('à défaut, vers ce qui reste à découvrir', () => {
-    expect(suite('su', 'inconnu')).toBe('decouvrir : grande');
+    expect(suite('su', 'inconnu')).toBe('decouvrir\u00a0: grande');
   });
 
   it('nulle part quand tout est su, ou qu’aucune banque n’en parle', () => {

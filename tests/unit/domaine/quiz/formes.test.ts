@@ -56,7 +56,7 @@ describe('une réponse courte admet toutes les formes de son entrée de glossair
   });
 
   it('une forme qui se lit dans la question n’en est pas la réponse', () => {
-    const item = { ...courte('DDSE'), enonce: 'Quel est le nom légal du bracelet électronique ?' };
+    const item = { ...courte('DDSE'), enonce: 'Quel est le nom légal du bracelet électronique\u202f?' };
     expect(note(item, 'bracelet électronique')).toBe('fausse');
     expect(note(item, 'détention à domicile sous surveillance électronique')).toBe('juste');
   });

@@ -11,7 +11,7 @@ describe('un indice donne la réponse quand elle s’y lit, quelle qu’en soit 
     [duree('P18M'), 'C’est un an et demi.'],
     [duree('P18M'), 'Dix-huit mois, pas plus.'],
     [duree('P15D'), 'Comptez 15 jours.'],
-    [courte('JAP'), 'Ce n’est pas le J.A.P. ?'],
+    [courte('JAP'), 'Ce n’est pas le J.A.P.\u202f?'],
     [courte('Mandat de dépôt à effet différé'), 'Un mandat de depot, à effet différé.'],
     [trousEcrits({ juge: 'JAP' }), 'Le JAP le peut.'],
   ])('%#', (item, indice) => {

@@ -31,7 +31,7 @@ function couples({ blocs, cle }: QuestionSurPapier): string[] {
   const [choses, places] = blocs.flatMap((b) => (b.genre === 'lignes' ? [b.lignes] : []));
   return cle.split(', ').map((couple) => {
     const [chose, place] = couple.split(' ');
-    return `${choses?.find((l) => l.repere === chose)?.texte} : ${places?.find((l) => l.repere === place)?.texte}`;
+    return `${choses?.find((l) => l.repere === chose)?.texte}\u00a0: ${places?.find((l) => l.repere === place)?.texte}`;
   });
 }
 
@@ -81,20 +81,20 @@ describe('la clé d’une question sur papier désigne ce que le papier montre, 
     fc.assert(
       fc.property(graine, (g) => {
         expect(couples(surPapier(appariement('x', 'y', 'z'), g))).toEqual([
-          'Gauche 0 : x',
-          'Gauche 1 : y',
-          'Gauche 2 : z',
+          'Gauche 0\u00a0: x',
+          'Gauche 1\u00a0: y',
+          'Gauche 2\u00a0: z',
         ]);
         expect(couples(surPapier(classement(['a', 'b'], 'b', 'a', 'b', 'a'), g)).sort()).toEqual([
-          'Élément 0 : Catégorie b',
-          'Élément 1 : Catégorie a',
-          'Élément 2 : Catégorie b',
-          'Élément 3 : Catégorie a',
+          'Élément 0\u00a0: Catégorie b',
+          'Élément 1\u00a0: Catégorie a',
+          'Élément 2\u00a0: Catégorie b',
+          'Élément 3\u00a0: Catégorie a',
         ]);
         expect(couples(surPapier(frise(['a', 'b', 'c'], 'c', 'a', 'b'), g)).sort()).toEqual([
-          'Événement 0 : Repère c',
-          'Événement 1 : Repère a',
-          'Événement 2 : Repère b',
+          'Événement 0\u00a0: Repère c',
+          'Événement 1\u00a0: Repère a',
+          'Événement 2\u00a0: Repère b',
         ]);
       }),
     );
@@ -105,8 +105,8 @@ describe('la clé d’une question sur papier désigne ce que le papier montre, 
   });
 
   it.each([
-    ['des trous à liste', trous({ un: 'juge', deux: 'mois' }), '1 : juge ; 2 : mois'],
-    ['des trous à écrire', trousEcrits({ un: 'juge' }), '1 : juge'],
+    ['des trous à liste', trous({ un: 'juge', deux: 'mois' }), '1\u00a0: juge\u202f; 2\u00a0: mois'],
+    ['des trous à écrire', trousEcrits({ un: 'juge' }), '1\u00a0: juge'],
     ['un nombre', nombre(35), '35 heures'],
     ['une durée', duree('P6M'), '6\u00a0mois'],
     ['une réponse courte', courte('JAP', 'juge'), 'JAP'],

@@ -15,7 +15,7 @@ import {
 } from '../fabriques.ts';
 
 const dites = (item: Parameters<typeof solutionDe>[0]) =>
-  solutionDe(item).map((l) => `${l.mot} : ${l.texte}`);
+  solutionDe(item).map((l) => `${l.mot}\u00a0: ${l.texte}`);
 
 describe('le corrigé dit de chaque proposition ce qu’elle vaut', () => {
   it('« défendable » n’est ni juste ni faux : elle a son mot, son signe et son état', () => {
@@ -33,26 +33,26 @@ describe('le corrigé dit de chaque proposition ce qu’elle vaut', () => {
 
   it('un passage de repérage est exact ou fautif, non juste ou faux', () => {
     expect(dites(reperage([1], 4))).toEqual([
-      'Passage exact : Passage 0',
-      'Passage fautif : Passage 1',
-      'Passage exact : Passage 2',
-      'Passage exact : Passage 3',
+      'Passage exact\u00a0: Passage 0',
+      'Passage fautif\u00a0: Passage 1',
+      'Passage exact\u00a0: Passage 2',
+      'Passage exact\u00a0: Passage 3',
     ]);
   });
 
   it.each([
-    ['classement', classement(['a', 'b'], 'a', 'b', 'a', 'b'), 'Juste : Élément 1 : Catégorie b'],
-    ['frise', frise(['a', 'b', 'c'], 'a', 'c', 'b'), 'Juste : Événement 1 : Repère c'],
-    ['ordre', ordre(3), 'Juste : 2. Étape 1'],
-    ['trous écrits', trousEcrits({ un: 'JAP', deux: 'SPIP' }), 'Juste : SPIP'],
-    ['choix unique', choixUnique(0, 2), 'Faux : Option 1'],
+    ['classement', classement(['a', 'b'], 'a', 'b', 'a', 'b'), 'Juste\u00a0: Élément 1\u00a0: Catégorie b'],
+    ['frise', frise(['a', 'b', 'c'], 'a', 'c', 'b'), 'Juste\u00a0: Événement 1\u00a0: Repère c'],
+    ['ordre', ordre(3), 'Juste\u00a0: 2. Étape 1'],
+    ['trous écrits', trousEcrits({ un: 'JAP', deux: 'SPIP' }), 'Juste\u00a0: SPIP'],
+    ['choix unique', choixUnique(0, 2), 'Faux\u00a0: Option 1'],
   ] as const)('%s', (_, item, attendue) => {
     expect(dites(item)[1]).toBe(attendue);
   });
 
   it('une durée se lit en français, un verdict en toutes lettres', () => {
-    expect(dites(duree('P18M'))).toEqual(['Juste : 18\u00a0mois']);
-    expect(dites(vraiFaux(false, 0))[0]).toBe('Juste : Faux');
+    expect(dites(duree('P18M'))).toEqual(['Juste\u00a0: 18\u00a0mois']);
+    expect(dites(vraiFaux(false, 0))[0]).toBe('Juste\u00a0: Faux');
   });
 });
 

@@ -67,7 +67,7 @@ describe('un cas', () => {
       CAS,
       'suite: accueil',
     );
-    expect(e.message).toContain('« accueil »');
+    expect(e.message).toContain('«\u00a0accueil\u00a0»');
   });
 
   it('s’achève sur tous ses chemins', () => {
@@ -91,16 +91,31 @@ describe('un cas', () => {
   });
 
   it.each([
-    ['une étape dans « suite »', JUSTE, '{texte: Écouter, suite: nulle-part, degre: juste,', 'nulle-part'],
-    ['une étape dans « a_partir_de »', NOTE, '{id: note, a_partir_de: nulle-part,', 'nulle-part'],
-    ['une décision dans « decide »', NOTE, '{id: note, si: {decide: [accueil.partir]},', 'accueil.partir'],
-    ['une décision dans « pas_decide »', NOTE, '{id: note, si: {pas_decide: [a.b]},', 'a.b'],
-    ['un score dans « au_moins »', NOTE, '{id: note, si: {au_moins: {humeur: 1}},', 'humeur'],
-    ['un score dans « moins_de »', NOTE, '{id: note, si: {moins_de: {humeur: 1}},', 'humeur'],
-    ['un score dans « effets »', JUSTE, '{texte: Écouter, effets: {humeur: 1}, degre: juste,', 'humeur'],
+    [
+      'une étape dans «\u00a0suite\u00a0»',
+      JUSTE,
+      '{texte: Écouter, suite: nulle-part, degre: juste,',
+      'nulle-part',
+    ],
+    ['une étape dans «\u00a0a_partir_de\u00a0»', NOTE, '{id: note, a_partir_de: nulle-part,', 'nulle-part'],
+    [
+      'une décision dans «\u00a0decide\u00a0»',
+      NOTE,
+      '{id: note, si: {decide: [accueil.partir]},',
+      'accueil.partir',
+    ],
+    ['une décision dans «\u00a0pas_decide\u00a0»', NOTE, '{id: note, si: {pas_decide: [a.b]},', 'a.b'],
+    ['un score dans «\u00a0au_moins\u00a0»', NOTE, '{id: note, si: {au_moins: {humeur: 1}},', 'humeur'],
+    ['un score dans «\u00a0moins_de\u00a0»', NOTE, '{id: note, si: {moins_de: {humeur: 1}},', 'humeur'],
+    [
+      'un score dans «\u00a0effets\u00a0»',
+      JUSTE,
+      '{texte: Écouter, effets: {humeur: 1}, degre: juste,',
+      'humeur',
+    ],
   ])('ne nomme rien qu’il n’ait : %s', (_, avant, apres, nomme) => {
     const e = attendreErreur(avec(CAS, avant, apres), 'cas/renvoi-inconnu', CAS, apres.slice(0, 12));
-    expect(e.message).toContain(`« ${nomme} »`);
+    expect(e.message).toContain(`«\u00a0${nomme}\u00a0»`);
   });
 
   it('peut mener à « fin »', () => {
@@ -131,7 +146,9 @@ describe('un cas', () => {
       'enonce: Le tribunal prononce la peine.\n        source: CP 131-8\n        etat: a-verifier',
     );
 
-    expect(attendreErreur(douteux, 'cas/fait-a-verifier', CAS, 'faits:').message).toContain('« tig.juge »');
+    expect(attendreErreur(douteux, 'cas/fait-a-verifier', CAS, 'faits:').message).toContain(
+      '«\u00a0tig.juge\u00a0»',
+    );
   });
 
   it('nomme la personne reçue, si c’est un entretien', () => {

@@ -10,7 +10,7 @@ describe('est un chiffre de droit écrit à la main', () => {
     ['une durée en lettres', 'Au plus six mois.', 'six mois'],
     ['une durée au singulier', 'Pendant un an.', 'un an'],
     ['une durée composée', 'Dans les dix-huit mois.', 'dix-huit mois'],
-    ['une durée avec « et un »', 'Sous vingt et un jours.', 'vingt et un jours'],
+    ['une durée avec «\u00a0et un\u00a0»', 'Sous vingt et un jours.', 'vingt et un jours'],
     ['une durée à espace insécable', 'Au plus 6\u00a0mois.', '6\u00a0mois'],
     ['une durée à espace fine', 'Au plus 6\u202fmois.', '6\u202fmois'],
     ['une durée en capitales', 'SIX MOIS', 'SIX MOIS'],
@@ -85,7 +85,7 @@ describe('où un chiffre écrit à la main est refusé', () => {
   it('l’erreur cite ce qui est écrit et le moyen de l’éviter', () => {
     const apres = 'Le maximum est de six mois.';
     const e = attendreErreur(avec(LPJ, 'Le maximum a changé.', apres), 'droit/chiffre-litteral', LPJ, apres);
-    expect(e.message).toBe('« six mois » est écrit à la main.');
+    expect(e.message).toBe('«\u00a0six mois\u00a0» est écrit à la main.');
     expect(e.remede).toMatch(/<Valeur .*<Exemple>/);
   });
 });
@@ -93,8 +93,18 @@ describe('où un chiffre écrit à la main est refusé', () => {
 describe('où un chiffre écrit à la main est admis', () => {
   it.each([
     ['dans un exemple déclaré', LPJ, 'Le maximum a changé.', '<Exemple>six mois</Exemple>'],
-    ['dans la situation d’un cas', CAS, 'M. Roche se présente', 'Après six mois, M. Roche se présente'],
-    ['dans un item', BANQUE, 'enonce: Question 1', 'enonce: Peut-il prononcer six mois'],
+    [
+      'dans la situation d’un cas',
+      CAS,
+      'situation: M. Roche se présente',
+      'histoire: [six mois]\nsituation: Après six mois, M. Roche se présente',
+    ],
+    [
+      'dans un item',
+      BANQUE,
+      'enonce: Question 1',
+      'histoire: [six mois]\n    enonce: Peut-il prononcer six mois',
+    ],
   ])('%s', (_ou, fichier, avant, apres) => {
     expect(codesDe(avec(fichier, avant, apres))).toEqual([]);
   });

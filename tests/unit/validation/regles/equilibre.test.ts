@@ -59,7 +59,7 @@ describe('la forme ne livre pas la réponse', () => {
     const etapes = ['a', 'b'].map(
       (id) => `  - id: ${id}
     titre: Étape ${id}
-    question: Que faire ?
+    question: Que faire\u202f?
     decisions:
       - {texte: Écouter longuement, degre: juste, consequence: Il parle., retour: C’est le cadre.}
       - {texte: Refuser, degre: fautive, consequence: Il part., retour: Rien ne le permet.}
@@ -99,7 +99,7 @@ describe('la forme ne livre pas la réponse', () => {
   });
 
   it('et les taux s’impriment', () => {
-    const { lectures } = analyser(lireFichiers(process.cwd()), '2026-11-30');
-    expect(tauxDeForme(lectures).join('\n')).toMatch(/plus longue \d+ sur \d+ \(\d+\s%\)/);
+    const analyse = analyser(lireFichiers(process.cwd()), '2026-11-30');
+    expect(tauxDeForme(analyse).join('\n')).toMatch(/plus longue \d+ sur \d+ \(\d+\s%\)/);
   });
 });

@@ -36,7 +36,7 @@ describe('les étapes d’un parcours', () => {
   ])('ne désignent que ce qui est écrit : %s', (genre, id, minutes) => {
     const etape = `{genre: ${genre}, id: ${id}${minutes}}`;
     const e = attendreErreur(change(CAS, etape), 'parcours/etape-inconnue', PARCOURS, etape);
-    expect(e.message).toContain(`« ${genre}/${id} »`);
+    expect(e.message).toContain(`«\u00a0${genre}/${id}\u00a0»`);
     expect(e.chemin).toBe('etapes[2].id');
   });
 

@@ -64,8 +64,12 @@ describe('un plan d’examen', () => {
   });
 
   it.each([
-    ['une banque', PART.replace('[tig]', '[tig, zut]'), 'la banque « zut » n’existe pas.'],
-    ['un thème', PART.replace('banques: [tig]', 'themes: [tig, zut]'), 'le thème « zut » n’existe pas.'],
+    ['une banque', PART.replace('[tig]', '[tig, zut]'), 'la banque «\u00a0zut\u00a0» n’existe pas.'],
+    [
+      'un thème',
+      PART.replace('banques: [tig]', 'themes: [tig, zut]'),
+      'le thème «\u00a0zut\u00a0» n’existe pas.',
+    ],
   ])('ne renvoie pas à %s qui n’existe pas', (_quoi, parts, message) => {
     expect(attendreErreur(avecPlan(parts), 'renvoi/mort', EXAMEN, 'titre: TIG').message).toBe(message);
   });

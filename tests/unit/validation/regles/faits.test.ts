@@ -103,7 +103,7 @@ describe('un fait cité existe', () => {
     ['un cas', CAS, 'faits: [tig.juge]', 'faits: [tig.zut]'],
   ])('dans %s', (_ou, fichier, avant, apres) => {
     const e = attendreErreur(avec(fichier, avant, apres), 'fait/inconnu', fichier, apres);
-    expect(e.message).toBe('le fait « tig.zut » n’existe pas.');
+    expect(e.message).toBe('le fait «\u00a0tig.zut\u00a0» n’existe pas.');
   });
 });
 
@@ -136,8 +136,8 @@ describe('un item ne se fonde que sur du droit établi et en vigueur', () => {
   });
 
   it('l’abrogation se juge à la date du contrôle', () => {
-    const sources = citant('[tig.ancien]', 'jusqu_au: 2020-01-01');
-    expect(codesDe(sources, '2019-12-31')).toEqual([]);
+    const sources = citant('[tig.ancien]', 'jusqu_au: 2026-01-12');
+    expect(codesDe(sources, '2026-01-12')).toEqual([]);
     expect(codesDe(sources, AUJOURDHUI)).toEqual(['quiz/fait-abroge']);
   });
 

@@ -29,7 +29,7 @@ describe('un identifiant ne désigne qu’une chose', () => {
     const texte = banque.replace('id: tig\n', 'id: suite\n').replaceAll(/tig-(00[1-5])/g, 'suite-$1');
     const sources = [...corpusMinimal(), { chemin: 'quizzes/suite.yaml', texte }];
     const e = attendreErreur(sources, 'id/double', 'quizzes/suite.yaml', 'id: tig-006');
-    expect(e.message).toBe('l’identifiant « tig-006 » existe déjà dans quizzes/tig.yaml.');
+    expect(e.message).toBe('l’identifiant «\u00a0tig-006\u00a0» existe déjà dans quizzes/tig.yaml.');
   });
 
   it.each(['zut-006', 'tig', 'tig6', 'tig-six', 'tig-a-006'])(
@@ -39,7 +39,7 @@ describe('un identifiant ne désigne qu’une chose', () => {
         `id: ${nom}\n    type: courte\n    niveau: restitution\n    enonce: Question 6`;
       const sources = avec(BANQUE, sixieme('tig-006'), sixieme(id));
       const e = attendreErreur(sources, 'id/hors-de-sa-banque', BANQUE, sixieme(id));
-      expect(e.remede).toContain('« tig- »');
+      expect(e.remede).toContain('«\u00a0tig-\u00a0»');
     },
   );
 
@@ -80,6 +80,6 @@ describe('un fichier porte le nom de ce qu’il contient', () => {
       CAS,
       'id: roche',
     );
-    expect(e.remede).toBe('Écrire « id: m-roche » ou renommer le fichier.');
+    expect(e.remede).toBe('Écrire «\u00a0id: m-roche\u00a0» ou renommer le fichier.');
   });
 });

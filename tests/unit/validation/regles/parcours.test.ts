@@ -18,7 +18,7 @@ describe('un module', () => {
       { chemin: SECTION.replace('debut', 'suite'), texte: texteDe(SECTION) },
     ];
     const e = attendreErreur(sources, 'module/section-orpheline', MODULE, 'sections:');
-    expect(e.message).toContain('« suite »');
+    expect(e.message).toContain('«\u00a0suite\u00a0»');
   });
 
   it('ne prend pas pour siennes les sections d’un autre module', () => {

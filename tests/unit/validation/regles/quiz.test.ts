@@ -89,12 +89,12 @@ describe('les trous d’un texte et leur liste se correspondent', () => {
 
   it('un trou du texte absent de la liste est refusé', () => {
     const e = attendreErreur(trous('Le [[x]] et la [[y]].', 'x'), 'quiz/trou-orphelin', BANQUE, 'texte: Le');
-    expect(e.message).toContain('« y »');
+    expect(e.message).toContain('«\u00a0y\u00a0»');
   });
 
   it('un trou de la liste absent du texte est refusé', () => {
     const e = attendreErreur(trous('Le [[x]].', 'x', 'y'), 'quiz/trou-orphelin', BANQUE, 'texte: Le');
-    expect(e.message).toContain('« y »');
+    expect(e.message).toContain('«\u00a0y\u00a0»');
   });
 
   it('les mêmes trous des deux côtés sont admis, dans un ordre quelconque', () => {
@@ -142,7 +142,7 @@ describe('un classement range chaque élément dans une catégorie qui existe, e
   it('refuse une catégorie inconnue, à la ligne de l’élément', () => {
     const sources = classement(['a', 'b'], 'a', 'b', 'a', 'z');
     const e = attendreErreur(sources, 'quiz/cle-inconnue', BANQUE, '- {texte: e3');
-    expect(e.message).toContain('« z »');
+    expect(e.message).toContain('«\u00a0z\u00a0»');
     expect(e.remede).toContain('a, b');
   });
 
@@ -170,7 +170,9 @@ function frise(reperes: string[], ...places: string[]) {
     return `  - {cle: ${cle}, nom: Nom ${i}${date ? `, date: ${date}` : ''}}`;
   });
   const evenements = places.map((cle, i) => `  - {texte: v${i}, repere: ${cle}, retour: Parce que.}`);
-  return avecItem(['frise', 'reperes:', ...ecrits, 'evenements:', ...evenements].join('\n'));
+  return avecItem(
+    ['frise', 'contexte: Une situation.', 'reperes:', ...ecrits, 'evenements:', ...evenements].join('\n'),
+  );
 }
 
 describe('une frise place chaque événement sur un repère qui existe, et ses dates se suivent', () => {

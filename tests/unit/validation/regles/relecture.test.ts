@@ -90,7 +90,7 @@ describe('tout ce qui s’appuie sur un fait changé est à relire', () => {
       ligne: ligneDe(sources, THEME, '- id: juge'),
       chemin: 'faits[1]',
     });
-    expect(e?.message).toContain('« tig.juge »');
+    expect(e?.message).toContain('«\u00a0tig.juge\u00a0»');
   });
 
   it('l’en-tête et le corps d’une fiche, une page à remettre, un cas, le résumé du thème', () => {
@@ -189,7 +189,7 @@ describe('le témoin', () => {
     );
     const temoin = relu(avecUnDePlus).find((s) => s.chemin === TEMOIN) as Source;
     const e = attendreErreur([...corpusMinimal(), temoin], 'temoin/a-ranger', TEMOIN, 'tig.usage');
-    expect(e.message).toContain('« tig.usage »');
+    expect(e.message).toContain('«\u00a0tig.usage\u00a0»');
   });
 
   it('porte deux empreintes après une réunion de branches : il est à ranger', () => {

@@ -35,13 +35,13 @@ describe('un renvoi d’une page à une autre mène quelque part', () => {
   ])('%s', (_cas, fichier, avant, apres, chemin) => {
     const e = attendreErreur(avec(fichier, avant, apres), 'renvoi/mort', fichier, apres.split('\n')[0]);
     expect(e.chemin).toBe(chemin);
-    expect(e.message).toContain('« zut »');
+    expect(e.message).toContain('«\u00a0zut\u00a0»');
   });
 
   it('d’un module à ses banques', () => {
     const sources = avec(MODULE, 'banques: [tig]', 'banques: [tig, zut]');
     const e = attendreErreur(sources, 'renvoi/mort', MODULE, 'quiz:');
-    expect(e.message).toBe('la banque « zut » n’existe pas.');
+    expect(e.message).toBe('la banque «\u00a0zut\u00a0» n’existe pas.');
   });
 
   it('une entrée du glossaire peut renvoyer à une autre entrée comme à un thème', () => {

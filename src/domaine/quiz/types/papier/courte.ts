@@ -4,7 +4,7 @@ import { ecrire } from '../courte.ts';
 
 export const papier: PapierDuType<'courte'> = {
   surPapier: (item) => ({
-    blocs: [consigne('Réponse : …………………………………………')],
+    blocs: [consigne('Réponse\u00a0: …………………………………………')],
     cle: ecrire(item),
   }),
 };

@@ -11,7 +11,7 @@ export const papier: PapierDuType<'decision'> = {
       blocs: [
         ...item.pieces.map((p): Bloc => ({ genre: 'document', ...p })),
         cases(decisions),
-        consigne('Parce que :'),
+        consigne('Parce que\u00a0:'),
         cases(raisons),
       ],
       cle: `${reperesDes(decisions, (d) => d.degre === 'juste')}, raison ${reperesDes(raisons, estJuste)}`,

@@ -16,7 +16,7 @@ export const papier: PapierDuType<'trous'> = {
     });
     return {
       blocs: [{ genre: 'document', titre: '', corps }, ...listes],
-      cle: item.trous.map((t, rang) => `${numero(rang)} : ${t.juste}`).join(' ; '),
+      cle: item.trous.map((t, rang) => `${numero(rang)}\u00a0: ${t.juste}`).join('\u202f; '),
     };
   },
 };

@@ -1,0 +1,126 @@
+import type { DateCivile } from '../../domaine/commun/date-civile.ts';
+import { estDateCivile } from '../../domaine/commun/date-civile.ts';
+import { versionALaDate, type TableDesFaits } from '../../domaine/droit/fait.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Lecture } from '../lecture.ts';
+import { toutesLesLectures } from '../lectures.ts';
+import { signaler, textesDe, type Regle } from './outils.ts';
+
+/** Premier code pénal. Rien de ce que le site décrit n’est plus ancien. */
+const PREMIER_JOUR = '1791-01-01';
+
+/** Personne n’a relu avant que le projet n’existe. */
+const PREMIERE_RELECTURE = '2026-01-01';
+
+/** Une date d’effet à venir est déjà publiée : elle tient dans ces années-là. */
+const ANNEES_A_VENIR = 10;
+
+const REF = /(?<![a-z0-9-])[a-z0-9-]+\.[a-z0-9-]+/g;
+
+/** Ce qui a été relu d’un bloc : ses dates, et les faits qu’il nomme. */
+interface Relu {
+  lecture: Lecture<unknown>;
+  chemin: PropertyKey[];
+  reluLe: DateCivile;
+  donnees: unknown;
+}
+
+function* blocsRelus(lecture: Lecture<unknown>): Generator<Relu> {
+  const { donnees } = lecture as Lecture<{ relu_le?: string; items?: { relu_le: string }[] }>;
+  if (donnees.relu_le !== undefined) yield { lecture, chemin: [], reluLe: donnees.relu_le, donnees };
+  for (const [i, item] of (donnees.items ?? []).entries())
+    yield { lecture, chemin: ['items', i], reluLe: item.relu_le, donnees: item };
+}
+
+/** Jour où a commencé de s’appliquer la plus récente des rédactions en vigueur que ces données nomment, et son fait. */
+function derniereEntree(donnees: unknown, faits: TableDesFaits, date: DateCivile) {
+  const refs = [...textesDe(donnees)].flatMap(({ texte }) => texte.match(REF) ?? []);
+  const entrees = [...new Set(refs)].flatMap((ref) => {
+    const situe = faits.get(ref);
+    const depuis = situe && versionALaDate(situe.fait, date)?.depuis;
+    return depuis === undefined ? [] : [{ ref, depuis }];
+  });
+  return entrees.toSorted((a, b) => a.depuis.localeCompare(b.depuis)).at(-1);
+}
+
+/** Une relecture n’est ni à venir, ni antérieure au projet, ni antérieure à la rédaction qu’elle relit. */
+export const relecturesPossibles: Regle = ({ corpus, lectures, aujourdhui }) =>
+  toutesLesLectures(lectures).flatMap((l) =>
+    [...blocsRelus(l)].flatMap(({ lecture, chemin, reluLe, donnees }) => {
+      const dire = (code: string, message: string) => [
+        signaler(
+          lecture,
+          [...chemin, 'relu_le'],
+          code,
+          message,
+          'Écrire le jour où quelqu’un a vraiment relu, sous la forme AAAA-MM-JJ.',
+        ),
+      ];
+      if (reluLe > aujourdhui)
+        return dire('relecture/future', `«\u00a0${reluLe}\u00a0» n’est pas encore arrivé.`);
+      if (reluLe < PREMIERE_RELECTURE)
+        return dire('relecture/anterieure', `«\u00a0${reluLe}\u00a0» est antérieur au projet.`);
+      const entree = derniereEntree(donnees, corpus.faits, aujourdhui);
+      return entree && reluLe < entree.depuis
+        ? dire(
+            'relecture/anterieure',
+            `«\u00a0${reluLe}\u00a0» précède la rédaction de «\u00a0${entree.ref}\u00a0», en vigueur depuis le ${entree.depuis}.`,
+          )
+        : [];
+    }),
+  );
+
+/** Les faits d’un thème sont relus à sa date : il ne peut précéder leurs rédactions. */
+export const themesRelus: Regle = ({ lectures, aujourdhui }) =>
+  lectures.themes.flatMap((lecture) => {
+    const { relu_le, faits } = lecture.donnees;
+    const tardif = faits.find((fait) => (versionALaDate(fait, aujourdhui)?.depuis ?? '') > relu_le);
+    if (!tardif || relu_le < PREMIERE_RELECTURE || relu_le > aujourdhui) return [];
+    return [
+      signaler(
+        lecture,
+        ['relu_le'],
+        'relecture/anterieure',
+        `«\u00a0${relu_le}\u00a0» précède la rédaction de «\u00a0${lecture.donnees.id}.${tardif.id}\u00a0».`,
+        'Écrire le jour où quelqu’un a vraiment relu, sous la forme AAAA-MM-JJ.',
+      ),
+    ];
+  });
+
+/** Toute date tient dans un temps plausible : du premier code pénal à quelques années d’ici. */
+export const datesPlausibles: Regle = ({ lectures, aujourdhui }) => {
+  const dernier = `${Number(aujourdhui.slice(0, 4)) + ANNEES_A_VENIR}-12-31`;
+  return toutesLesLectures(lectures).flatMap((lecture) =>
+    [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }): Diagnostic[] => {
+      if (chemin.at(-1) === 'relu_le' || !estDateCivile(texte) || (PREMIER_JOUR <= texte && texte <= dernier))
+        return [];
+      return [
+        signaler(
+          lecture,
+          chemin,
+          'date/hors-du-temps',
+          `«\u00a0${texte}\u00a0» est hors de tout temps plausible.`,
+          `Corriger l’année\u00a0: entre ${PREMIER_JOUR.slice(0, 4)} et ${dernier.slice(0, 4)}.`,
+        ),
+      ];
+    }),
+  );
+};
+
+/** Un texte ne prend pas effet avant sa date. */
+export const effetsApresLeurTexte: Regle = ({ lectures }) =>
+  lectures.changements.flatMap((lecture) =>
+    lecture.donnees.changements.flatMap(({ date, effet }, i) =>
+      effet === undefined || effet >= date
+        ? []
+        : [
+            signaler(
+              lecture,
+              ['changements', i, 'effet'],
+              'fait/dates-inversees',
+              'le texte prend effet avant sa propre date.',
+              'Corriger «\u00a0date\u00a0» ou «\u00a0effet\u00a0».',
+            ),
+          ],
+    ),
+  );
