@@ -23,7 +23,7 @@ test('Ctrl+K marche aussi quand les majuscules sont bloquées', async ({ page })
 });
 
 test('chaque réponse est un lien : le clic du milieu l’ouvre ailleurs', async ({ page, context }) => {
-  const options = page.getByRole('option');
+  const options = page.locator('[role=option]');
   expect(await options.evaluateAll((liste) => liste.filter((o) => !o.matches('a[href]')).length)).toBe(0);
   const [ailleurs] = await Promise.all([
     context.waitForEvent('page'),
