@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Lecture, Source } from './lecture.ts';
 import { idDuFichier, lireSources, toutesLesLectures, type Lectures } from './lectures.ts';
 import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
+import { articlesConnus } from './regles/articles.ts';
 import { reponsesEnAccord, valeursEnoncees } from './regles/accord.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
 import { datesPlausibles, effetsApresLeurTexte, relecturesPossibles, themesRelus } from './regles/dates.ts';
@@ -24,6 +25,7 @@ import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { faitsRelus } from './regles/relecture.ts';
 import { itemsFondes, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
+import { espacesInsecables, pastillesSansElision, signesFrancais } from './regles/typographie.ts';
 
 const REGLES: Regle[] = [
   rienDInacheve,
@@ -59,6 +61,10 @@ const REGLES: Regle[] = [
   fichesEntourees,
   etapesEnOrdre,
   examensRemplis,
+  espacesInsecables,
+  signesFrancais,
+  pastillesSansElision,
+  articlesConnus,
 ];
 
 /** Ce que le contrôle a examiné : un contrôle qui n’a rien vu n’a rien prouvé. */
@@ -128,6 +134,24 @@ function malNommes(l: Lectures): NonLu[] {
   );
 }
 
+/** De deux éléments qui portent le même identifiant, l’un devait en porter un autre : celui-là n’est pas inconnu. */
+function idsEnDouble(l: Lectures): NonLu[] {
+  const vus = new Set<string>();
+  const listes = [
+    ...l.themes.map(({ source, donnees }) => ['themes', source, donnees.faits, source.chemin] as const),
+    ...l.banques.map(({ source, donnees }) => ['banques', source, donnees.items, ''] as const),
+    ...l.glossaire.map(({ source, donnees }) => ['glossaire', source, donnees.termes, 'glossaire'] as const),
+  ];
+  return listes.flatMap(([nature, { chemin, texte }, elements, portee]) =>
+    elements.flatMap(({ id }) => {
+      const cle = `${portee} ${id}`;
+      if (vus.has(cle)) return [{ nature, chemin, texte, ecartes: [{}] }];
+      vus.add(cle);
+      return [];
+    }),
+  );
+}
+
 /**
  * Lit et contrôle tous les fichiers d’auteur.
  * @param aujourdhui date à laquelle un fait est dit en vigueur ou abrogé
@@ -135,7 +159,7 @@ function malNommes(l: Lectures): NonLu[] {
 export function analyser(sources: readonly Source[], aujourdhui: string): Analyse {
   const erreurs: Diagnostic[] = [];
   const { lectures, nonLus: fichiersNonLus } = lireSources(sources, erreurs);
-  const aPart = [...fichiersNonLus, ...malNommes(lectures)];
+  const aPart = [...fichiersNonLus, ...malNommes(lectures), ...idsEnDouble(lectures)];
   const nonLus = new NonLus(aPart);
   const corpus = assembler(lectures);
   const fichiers = new Set(sources.map((s) => s.chemin));
