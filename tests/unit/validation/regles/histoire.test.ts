@@ -11,14 +11,17 @@ const enCours = (texte: string, suite = '') => choix('', '', `\ncontexte: ${text
 
 describe('un chiffre de droit écrit à la main est refusé', () => {
   it.each([
-    ['dans une explication', avec(BANQUE, 'explication: La règle 1.', 'explication: Au plus 400 heures.')],
-    ['dans un énoncé', avec(BANQUE, 'enonce: Question 1', 'enonce: Pourquoi quatre cents heures ?')],
+    [
+      'dans une explication',
+      avec(BANQUE, 'explication: La règle 1.', 'explication: Au plus 400\u00a0heures.'),
+    ],
+    ['dans un énoncé', avec(BANQUE, 'enonce: Question 1', 'enonce: Pourquoi quatre cents heures\u202f?')],
     ['dans un contexte', enCours('M. Roche est condamné à huit mois.')],
     ['dans un choix juste', choix('texte: Un', 'texte: Six mois')],
     ['dans le retour d’un choix juste', choix('retour: Oui.', 'retour: Dans les dix jours.')],
     ['dans le retour d’un choix faux', choix('retour: Non.', 'retour: C’est dix jours.')],
     ['dans un indice', choix('', '', '\nindices: [Moins de deux tiers.]')],
-    ['dans un montant', choix('texte: Un', 'texte: 45 000 euros')],
+    ['dans un montant', choix('texte: Un', 'texte: 45\u00a0000\u00a0euros')],
     ['une date d’effet', choix('retour: Oui.', 'retour: Depuis le 1er juin 2018.')],
     [
       'dans la situation d’un cas',
@@ -29,9 +32,9 @@ describe('un chiffre de droit écrit à la main est refusé', () => {
   ])('%s', (_ou, sources) => expect([...new Set(codesDe(sources))]).toEqual(['droit/chiffre-litteral']));
 
   it('à la ligne où il est écrit, avec le remède', () => {
-    const sources = avec(BANQUE, 'explication: La règle 1.', 'explication: Au plus 400 heures.');
+    const sources = avec(BANQUE, 'explication: La règle 1.', 'explication: Au plus 400\u00a0heures.');
     const e = attendreErreur(sources, 'droit/chiffre-litteral', BANQUE, 'explication: Au plus');
-    expect(e.message).toContain('« 400 heures »');
+    expect(e.message).toMatch(/«\s400\sheures\s»/);
     expect(e.remede).toMatch(/\{theme\.fait\.cle\}.*histoire/);
   });
 });
@@ -39,7 +42,7 @@ describe('un chiffre de droit écrit à la main est refusé', () => {
 describe('la situation inventée se déclare une fois', () => {
   it.each([
     ['dans un item', enCours('M. Roche est condamné à huit mois.', '\nhistoire: [huit mois]')],
-    ['en chiffres comme en lettres', enCours('M. Roche a fait 8 mois.', '\nhistoire: [huit mois]')],
+    ['en chiffres comme en lettres', enCours('M. Roche a fait 8\u00a0mois.', '\nhistoire: [huit mois]')],
     [
       'dans un cas',
       avec(
@@ -65,8 +68,8 @@ describe('la situation inventée se déclare une fois', () => {
     const sources = avec(
       BANQUE,
       'explication: La règle 1.',
-      'explication: La règle dit 400 heures.',
-      enCours('M. Roche doit 400 heures.', '\nhistoire: [400 heures]'),
+      'explication: La règle dit 400\u00a0heures.',
+      enCours('M. Roche doit 400\u00a0heures.', '\nhistoire: [400\u00a0heures]'),
     );
     const e = attendreErreur(sources, 'droit/chiffre-litteral', BANQUE, 'explication: La règle dit');
     expect(e.message).toContain('à la fois');
