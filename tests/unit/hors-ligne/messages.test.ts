@@ -11,7 +11,7 @@ describe('l’annonce d’une version plus récente', () => {
 
   it('nomme ce qu’elle ôterait de l’appareil', () => {
     expect(annonceDeVersion(0, [lot('A'), lot('B')])).toMatch(
-      /n’a plus «\sA\s», «\sB\s» : mettre à jour.*ôtera/,
+      /n’a plus «\sA\s», «\sB\s»\s: mettre à jour.*ôtera/,
     );
   });
 

@@ -46,15 +46,15 @@ describe('la valeur d’un fait à une date', () => {
 
   it.each([
     ['avant toute rédaction', 'max', '2004-12-31', 'duree', /aucune rédaction applicable le 2004-12-31/],
-    ['sous une clé absente', 'plafond', '2026-11-30', 'duree', /pas de valeur « plafond »/],
+    ['sous une clé absente', 'plafond', '2026-11-30', 'duree', /pas de valeur «\splafond\s»/],
     [
       'sous une clé que la rédaction d’alors n’avait pas',
       'min',
       '2010-01-01',
       'duree',
-      /pas de valeur « min »/,
+      /pas de valeur «\smin\s»/,
     ],
-    ['dans un autre type', 'max', '2026-11-30', 'fraction', /n’est pas de type « fraction »/],
+    ['dans un autre type', 'max', '2026-11-30', 'fraction', /n’est pas de type «\sfraction\s»/],
   ] as const)('%s, s’arrête en nommant le fait', (_, cle, date, type, message) => {
     expect(() => valeurDe(FAIT, cle, date, type)).toThrow(message);
     expect(() => valeurDe(FAIT, cle, date, type)).toThrow(/tig\.duree/);

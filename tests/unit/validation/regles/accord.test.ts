@@ -8,7 +8,7 @@ describe('chaque valeur d’un fait se lit dans son énoncé', () => {
   it.each([
     ['P6M', 'La mesure dure six mois.'],
     ['PT20H', 'De vingt à quatre cents heures.'],
-    ['06:00', 'Entre 6 heures et 21 heures.'],
+    ['06:00', 'Entre 6\u00a0heures et 21\u00a0heures.'],
     ['21:30', 'Jusqu’à 21 h 30.'],
     ['1/1', 'Le temps se déduit en entier.'],
     [3, 'Trois magistrats siègent.'],
@@ -20,7 +20,7 @@ describe('chaque valeur d’un fait se lit dans son énoncé', () => {
   it.each([
     ['P6M', 'La mesure dure sept mois.'],
     ['P30D', 'Dans le mois.'],
-    ['06:00', 'Entre 7 heures et 21 heures.'],
+    ['06:00', 'Entre 7\u00a0heures et 21\u00a0heures.'],
     ['1/1', 'Le temps se déduit pour moitié.'],
     [4, 'Trois magistrats siègent.'],
   ])('%s n’est pas dans « %s »', (ecrite, enonce) => {
@@ -76,21 +76,24 @@ evenements: [{texte: A, repere: a, retour: R.}, {texte: B, repere: b, retour: R.
 
 describe('une réponse calculée montre son calcul', () => {
   it.each([
-    ['une opération', nombre(200, "\ncalcul: '{tig.duree.max} ÷ 2 = 200 heures'")],
-    ['deux valeurs', duree('PT380H', "\ncalcul: '{tig.duree.max} − {tig.duree.min} = 380 heures'")],
-    ['une borne', duree('PT100H', "\ncalcul: 'le plus court de {tig.duree.max} et 100 heures = 100 heures'")],
+    ['une opération', nombre(200, "\ncalcul: '{tig.duree.max} ÷ 2 = 200\u00a0heures'")],
+    ['deux valeurs', duree('PT380H', "\ncalcul: '{tig.duree.max} − {tig.duree.min} = 380\u00a0heures'")],
+    [
+      'une borne',
+      duree('PT100H', "\ncalcul: 'le plus court de {tig.duree.max} et 100\u00a0heures = 100\u00a0heures'"),
+    ],
   ])('juste, il tient lieu de fait : %s', (_quoi, sources) => expect(codesDe(sources)).toEqual([]));
 
   it('il mène à la réponse', () => {
     attendreErreur(
-      nombre(201, "\ncalcul: '{tig.duree.max} ÷ 2 = 200 heures'"),
+      nombre(201, "\ncalcul: '{tig.duree.max} ÷ 2 = 200\u00a0heures'"),
       'quiz/reponse-sans-fait',
       BANQUE,
       '    juste: 201',
     );
   });
 
-  it.each(["'400 heures ÷ 3 = 200 heures'", 'c’est évident', "'200 heures'"])(
+  it.each(["'400\u00a0heures ÷ 3 = 200\u00a0heures'", 'c’est évident', "'200\u00a0heures'"])(
     'faux ou illisible : %s',
     (calcul) => {
       expect(codesDe(nombre(200, `\ncalcul: ${calcul}`))).toContain('quiz/calcul-faux');
@@ -98,7 +101,7 @@ describe('une réponse calculée montre son calcul', () => {
   );
 
   it('il suit le droit : si le fait change, il n’est plus juste', () => {
-    const sources = nombre(200, "\ncalcul: '{tig.duree.max} ÷ 2 = 200 heures'");
+    const sources = nombre(200, "\ncalcul: '{tig.duree.max} ÷ 2 = 200\u00a0heures'");
     const change = avec(
       THEME,
       'quatre cents heures',
