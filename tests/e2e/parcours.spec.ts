@@ -64,7 +64,7 @@ test(
     await expect(etape(page, 'fiche/sursis-probatoire').locator('.etat')).toContainText(/^Faite le \d/);
     await expect(etape(page, 'fiche/tig').locator('.etat')).toHaveText('À faire.');
     await expect(etape(page, 'fiche/sursis-probatoire-renforce')).toContainText(
-      /Conseillé avant : Sursis probatoire \(faite\)\.\s*$/,
+      /Conseillé avant\s: Sursis probatoire \(faite\)\.\s*$/,
       { useInnerText: true },
     );
     await expect(page.getByText(/1\sétape faite sur \d+/)).toBeVisible();
@@ -93,7 +93,7 @@ test('des questions sues le mois dernier : l’étape est faite, et dit ce qui e
   await page.goto('parcours/amenagements-et-fin-de-peine/');
   const banque = etape(page, 'banque/seuils');
   await expect(banque.locator('.etat')).toContainText(
-    /^Faite le .*\. À revoir : \d+\squestions\. Fragile : \d+/,
+    /^Faite le .*\. À revoir\s: \d+\squestions\. Fragile\s: \d+/,
   );
   await expect(banque).toHaveAttribute('data-etat', 'due');
   await page.goto('modules/lpj-en-pratique/');
@@ -120,7 +120,7 @@ test(
     for (const adresse of ['', 'mesures/tig/', 'carnet/', 'mentions/']) {
       await page.goto(adresse);
       await expect(reprendre(page)).toHaveAccessibleName('Reprendre : Les seuils du ferme');
-      await expect(reprendre(page)).toHaveAttribute('title', 'Reprendre : Les seuils du ferme');
+      await expect(reprendre(page)).toHaveAttribute('title', /^Reprendre\s: Les seuils du ferme$/);
     }
     await reprendre(page).click();
     await expect(page).toHaveURL(new RegExp(`${SECTION}$`));
@@ -134,7 +134,7 @@ test('ouvrir une banque pour voir ne fait pas perdre sa place ; y répondre la p
   await expect(page.locator('.serie.pret')).toBeVisible();
   await expect(reprendre(page)).toHaveAccessibleName('Reprendre : Les seuils du ferme');
   await page.locator('.choix label').first().click();
-  await expect(reprendre(page)).toHaveAccessibleName(/^Reprendre : Détention à domicile/);
+  await expect(reprendre(page)).toHaveAccessibleName(/^Reprendre\s: Détention à domicile/);
 });
 
 for (const [quoi, memo] of [

@@ -1,4 +1,4 @@
-import { CLE_DU_RACCOURCI, CLE_DU_THEME } from '../commun/preferences.ts';
+import { CLE_DU_RACCOURCI, CLE_DU_THEME } from './cles.ts';
 
 function retenir(cle: string, valeur: string) {
   try {

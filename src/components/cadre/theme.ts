@@ -1,4 +1,5 @@
-import { CLE_DE_REPRISE, CLE_DU_RACCOURCI, CLE_DU_THEME } from '../commun/preferences.ts';
+import { CLE_DE_REPRISE } from '../commun/preferences.ts';
+import { CLE_DU_RACCOURCI, CLE_DU_THEME } from './cles.ts';
 
 /**
  * Script en ligne de toute page, lu avant que rien ne se peigne : ni le thème choisi ni « Reprendre » ne s’installent par un éclair, et l’écoute des raccourcis n’a rien à lire. La
