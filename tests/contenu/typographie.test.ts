@@ -15,7 +15,7 @@ describe('les espaces insécables', () => {
     expect(typographier(process.cwd()).map((f) => f.chemin)).toEqual([]);
   });
 
-  it('« npm run verifier » regarde aussi le code, et le dit', () => {
+  it('« npm run verifier » regarde aussi le code, et le dit', { timeout: 120_000 }, () => {
     const dit = execFileSync(process.execPath, ['scripts/verifier.ts'], { encoding: 'utf8' });
     expect(dit).toContain(`les textes de ${code.length} fichiers de code`);
   });

@@ -22,6 +22,7 @@ test.describe('notes et signets', () => {
     'au téléphone : posés sur une fiche, retrouvés au carnet, exportés, importés ailleurs',
     { tag: '@sous-chemin' },
     async ({ browser, baseURL }) => {
+      test.slow();
       const options = { baseURL: baseURL as string, viewport: { width: 375, height: 720 }, hasTouch: true };
       const contexte = await browser.newContext(options);
       const page = await contexte.newPage();

@@ -100,6 +100,7 @@ test('la veille d’examen reprend tout et ne change rien au calendrier', async 
 test('une quinzaine : les termes d’une section lue se mêlent aux questions, et ce qui est interrompu n’est pas perdu', async ({
   page,
 }) => {
+  test.slow();
   await page.clock.install({ time: DEPART });
   await rencontrerDesQuestions(page, 2);
   const termes = await lireUneSectionATermes(page);

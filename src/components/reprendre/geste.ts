@@ -1,5 +1,7 @@
-/** Événement du document : le lecteur vient de répondre à quelque chose dans la page. */
-export const GESTE = 'jalons:geste';
+/** Nom de l’événement du document : le lecteur vient de répondre à quelque chose dans la page. */
+export type NomDuGeste = 'jalons:geste';
+
+const GESTE: NomDuGeste = 'jalons:geste';
 
 /** Dit à qui l’écoute que le lecteur vient de répondre ; aller d’une question à l’autre n’en est pas une. */
 export function signalerUnGeste(): void {

@@ -1,8 +1,11 @@
 import { lieuValide, type Lieu, type MemoDeReprise } from '../../domaine/progression/reprendre.ts';
 import { pageDuSite } from '../../moyens/adresse.ts';
 import { CLE_DE_REPRISE } from '../commun/preferences.ts';
-import { GESTE } from './geste.ts';
+import type { NomDuGeste } from './geste.ts';
 import { montrerReprendre, relireLeMemo } from './reprendre.ts';
+
+/** Redit sous contrôle du type : l’importer vaudrait à toute section un fichier de plus. */
+const GESTE: NomDuGeste = 'jalons:geste';
 
 function garder({ lieu, revision }: MemoDeReprise): void {
   try {
