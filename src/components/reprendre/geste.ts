@@ -1,7 +1,8 @@
 /** Nom de l’événement du document : le lecteur vient de répondre à quelque chose dans la page. */
 export type NomDuGeste = 'jalons:geste';
 
-const GESTE: NomDuGeste = 'jalons:geste';
+/** Cet événement, tel qu’il s’écoute. */
+export const GESTE: NomDuGeste = 'jalons:geste';
 
 /** Dit à qui l’écoute que le lecteur vient de répondre ; aller d’une question à l’autre n’en est pas une. */
 export function signalerUnGeste(): void {
