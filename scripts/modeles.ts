@@ -43,7 +43,7 @@ synonymes: []
 relu_le: ${jour}
 faits:
   - id: duree
-    sorte: duree
+    sortes: [duree]
     libelle: Durée
     versions:
       - enonce: ${A_ECRIRE}

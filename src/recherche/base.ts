@@ -55,7 +55,7 @@ export interface FaitIndexe {
   notice: number;
   /** Identifiant du fait dans son thème : l’ancre de son adresse au registre. */
   id: string;
-  sorte?: Sorte;
+  sortes: readonly Sorte[];
   libelle: string;
   enonce: string;
   reponse?: string;

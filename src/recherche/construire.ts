@@ -179,8 +179,8 @@ function indexerFait(notice: number, fait: Theme['faits'][number], aujourdhui: s
   return {
     notice,
     id: fait.id,
-    ...(fait.sorte && { sorte: fait.sorte }),
-    libelle: fait.libelle ?? (fait.sorte ? SORTES[fait.sorte] : ''),
+    sortes: fait.sortes,
+    libelle: fait.libelle ?? (fait.sortes[0] ? SORTES[fait.sortes[0]] : ''),
     enonce: v.enonce,
     ...(v.reponse && { reponse: reponseDe(v) }),
     ...(v.precision && { precision: remplirGabarit(v.precision, v) }),

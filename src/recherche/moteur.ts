@@ -216,7 +216,7 @@ export class Moteur {
         const repond =
           fait !== undefined &&
           demande.sorte !== undefined &&
-          this.#base?.faits[fait]?.sorte === demande.sorte;
+          this.#base?.faits[fait]?.sortes.includes(demande.sorte) === true;
         const score =
           100 * (alias?.valeur ?? 0) +
           (estNomExact(alias) ? 8 : 0) +
@@ -257,7 +257,8 @@ export class Moteur {
     const meilleur = (liste: number[]) => liste.toSorted((a, b) => valeur(b) - valeur(a))[0];
     const { defaut } = this.#notices[notice] as Notice;
     if (demande.sorte) {
-      const deLaSorte = rangs.filter((r) => this.#base?.faits[r]?.sorte === demande.sorte);
+      const { sorte } = demande;
+      const deLaSorte = rangs.filter((r) => this.#base?.faits[r]?.sortes.includes(sorte));
       if (demande.sorte === 'duree' && defaut !== undefined) return defaut;
       if (deLaSorte.length > 0) return meilleur(deLaSorte);
     }

@@ -30,7 +30,7 @@ export function faitsPublies() {
     id: ref,
     url: lien(adresses.fait(theme.id, fait.id)),
     theme: theme.id,
-    sorte: fait.sorte,
+    sortes: fait.sortes,
     libelle: fait.libelle,
     relu_le: theme.relu_le,
     etat: derniereVersion(fait).etat,

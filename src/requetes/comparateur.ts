@@ -26,7 +26,7 @@ export function composerComparateur() {
     question: SORTES[sorte],
     cases: mesures.map((m) =>
       (lireCorpus().themes.find((t) => t.id === m.id)?.faits ?? [])
-        .filter((f) => f.sorte === sorte)
+        .filter((f) => f.sortes[0] === sorte)
         .map((f) => lireFait(`${m.id}.${f.id}`))
         // Une comparaison se lit d’un regard : les faits qui ont une réponse courte suffisent.
         .filter((f) => f.reponse && !f.abroge),

@@ -58,7 +58,7 @@ export function lireFait(ref: string): FaitAffiche {
   return {
     ref,
     href: lien(adresses.fait(situe.theme.id, situe.fait.id)),
-    libelle: situe.fait.libelle ?? (situe.fait.sorte ? SORTES[situe.fait.sorte] : ''),
+    libelle: situe.fait.libelle ?? (situe.fait.sortes[0] ? SORTES[situe.fait.sortes[0]] : ''),
     enonce: version.enonce,
     reponse: reponseDe(version),
     precision: version.precision && remplirGabarit(version.precision, version),

@@ -36,7 +36,7 @@ export function composerRegistre(id: string) {
     faits: theme.faits.map((fait) => ({
       id: fait.id,
       ref: `${id}.${fait.id}`,
-      libelle: fait.libelle ?? (fait.sorte ? SORTES[fait.sorte] : fait.id),
+      libelle: fait.libelle ?? (fait.sortes[0] ? SORTES[fait.sortes[0]] : fait.id),
       versions: fait.versions.toReversed().map((v) => ({
         ...v,
         renvois: renvoisDe(v.source),

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { lireValeur } from '../domaine/commun/valeur.ts';
 import { dateSchema, idSchema, texteSchema } from './commun.ts';
 
-/** Ce que dit un fait : c’est par sorte que le comparateur met deux mesures en regard. */
+/**
+ * Ce à quoi un fait répond. La première sorte d’un fait est la principale : c’est par elle que le comparateur met deux mesures
+ * en regard ; la recherche les lit toutes.
+ */
 export const SORTES = {
   definition: 'Définition',
   decideur: 'Qui décide',
@@ -10,15 +13,22 @@ export const SORTES = {
   duree: 'Durée',
   seuil: 'Seuil',
   condition: 'Condition',
+  exclusion: 'Exclusion',
   consentement: 'Accord de la personne',
+  droit: 'Droit de la personne',
   procedure: 'Procédure',
   delai: 'Délai',
+  imputation: 'Imputation',
   lieu: 'Lieu',
   contenu: 'Contenu',
   obligation: 'Obligation',
   controle: 'Contrôle',
+  preuve: 'Preuve',
+  argent: 'Argent',
   acteur: 'Qui suit',
   modification: 'Modification',
+  cumul: 'Cumul',
+  effet: 'Effet',
   manquement: 'Manquement',
   sanction: 'Sanction',
   fin: 'Fin de la mesure',
@@ -71,9 +81,12 @@ export const versionSchema = z.strictObject({
 /** Un énoncé juridique vérifiable, écrit une seule fois. */
 export const faitSchema = z.strictObject({
   id: idSchema,
-  sorte: sorteSchema.optional(),
+  /** Ce à quoi le fait répond, la sorte principale d’abord. */
+  sortes: z.array(sorteSchema).max(4).default([]),
   /** Nom court du fait dans les listes (« Pose du bracelet ») ; à défaut, le nom de la sorte. */
   libelle: texteSchema.optional(),
+  /** Une à quatre questions auxquelles il répond, telles qu’on les taperait, maladresses comprises : la recherche s’y fie. */
+  questions: z.array(texteSchema).max(4).default([]),
   /** Rédactions successives, de la plus ancienne à la plus récente. */
   versions: z.array(versionSchema).min(1),
 });
@@ -104,6 +117,8 @@ export const themeSchema = z.strictObject({
   synonymes: z.array(texteSchema).default([]),
   /** Date de la dernière relecture de tous les faits du fichier. */
   relu_le: dateSchema,
+  /** Les quelques faits qui répondent quand rien de particulier n’est demandé, le premier d’abord. */
+  essentiel: z.array(idSchema).max(6).default([]),
   faits: z.array(faitSchema).min(1),
   evolutions: z.array(evolutionSchema).default([]),
 });

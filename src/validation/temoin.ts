@@ -31,8 +31,13 @@ export function ecrireTemoin(temoin: Temoin): string {
   return lignes.sort().join('');
 }
 
-/** Ce qu’un juriste écrit pour un autre n’est pas ce que dit le fait. */
-const A_COTE: ReadonlySet<string> = new Set<keyof Version>(['preuve', 'note']);
+/** Ce qu’un juriste écrit pour un autre, et les mots par lesquels on trouve le fait, ne sont pas ce qu’il dit. */
+const A_COTE: ReadonlySet<string> = new Set<keyof Version | keyof Fait>([
+  'preuve',
+  'note',
+  'sortes',
+  'questions',
+]);
 
 /** L’espace insécable et l’apostrophe courbe ne changent pas ce qui est dit. */
 function sansTypographie(texte: string): string {
@@ -54,7 +59,7 @@ function canonique(donnee: unknown): unknown {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Empreinte de tout ce que dit un fait : son nom, sa sorte et chacune de ses rédactions. */
+/** Empreinte de tout ce que dit un fait : son nom et chacune de ses rédactions. */
 export function empreinteDuFait(fait: Fait): string {
   return condenser(canonique(fait), 12);
 }

@@ -15,6 +15,7 @@ const CLES_SANS_PHRASE = new Set([
   'valeurs',
   'textes',
   'synonymes',
+  'questions',
   'faits',
   'id',
   'passage',

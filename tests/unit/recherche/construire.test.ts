@@ -97,7 +97,7 @@ describe('les faits de la recherche', () => {
   it('portent la réponse, valeurs insérées, et toujours une source', () => {
     const { base } = construire();
     expect(base.faits.find((f) => f.id === 'duree')).toMatchObject({
-      sorte: 'duree',
+      sortes: ['duree'],
       libelle: 'Durée',
       reponse: '20\u00a0heures à 400\u00a0heures',
       source: 'CP 131-8',

@@ -56,10 +56,10 @@ export const TIG: Page = {
     ['mot', 'travail gratuit'],
   ],
   faits: [
-    { id: 'duree', sorte: 'duree', libelle: 'Durée', reponse: '20 à 400 heures', source: 'CP 131-8' },
+    { id: 'duree', sortes: ['duree'], libelle: 'Durée', reponse: '20 à 400 heures', source: 'CP 131-8' },
     {
       id: 'juge',
-      sorte: 'decideur',
+      sortes: ['decideur'],
       enonce: 'Le tribunal prononce la peine.',
       source: 'CP 131-8 ; CP 131-22',
     },
@@ -74,7 +74,7 @@ export const SURSIS: Page = {
     ['sigle', 'SP'],
     ['ancien', 'SME'],
   ],
-  faits: [{ id: 'delai', sorte: 'duree', reponse: '12 mois à 3 ans', source: 'CP 132-42' }],
+  faits: [{ id: 'delai', sortes: ['duree'], reponse: '12 mois à 3 ans', source: 'CP 132-42' }],
   defaut: 'delai',
 };
 export const JAP: Page = {
@@ -93,7 +93,7 @@ export const OBLIGATIONS: Page = {
   faits: [
     {
       id: 'soins',
-      sorte: 'contenu',
+      sortes: ['contenu'],
       libelle: 'Soins',
       enonce: 'Se soumettre à des examens médicaux.',
       source: 'CP 132-45',

@@ -85,12 +85,16 @@ describe('un élément refusé ne fait pas disparaître sa liste', () => {
   });
 
   it('un fait refusé ne rend inconnu que lui-même, et c’est déjà dit', () => {
-    attendreErreur(avec(THEME, 'sorte: decideur', 'sorte: juge'), 'schema/invalide', THEME, 'sorte: juge');
-    const ailleurs = avec(FICHE, 'decideur: [tig.juge]', 'decideur: [tig.zut]');
-    expect(erreursDe(avec(THEME, 'sorte: decideur', 'sorte: juge', ailleurs)).map((e) => e.code)).toEqual([
+    attendreErreur(
+      avec(THEME, 'sortes: [decideur]', 'sortes: [juge]'),
       'schema/invalide',
-      'fait/inconnu',
-    ]);
+      THEME,
+      'sortes: [juge]',
+    );
+    const ailleurs = avec(FICHE, 'decideur: [tig.juge]', 'decideur: [tig.zut]');
+    expect(
+      erreursDe(avec(THEME, 'sortes: [decideur]', 'sortes: [juge]', ailleurs)).map((e) => e.code),
+    ).toEqual(['schema/invalide', 'fait/inconnu']);
   });
 
   it('une entrée de glossaire refusée n’est pas dite absente', () => {

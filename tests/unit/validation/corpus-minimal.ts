@@ -22,7 +22,7 @@ resume: Une peine de travail.
 relu_le: 2026-01-10
 faits:
   - id: duree
-    sorte: duree
+    sortes: [duree]
     versions:
       - enonce: La peine va de vingt à quatre cents heures.
         reponse: '{min} à {max}'
@@ -31,7 +31,7 @@ faits:
         depuis: 2019-03-25
         etat: lu
   - id: juge
-    sorte: decideur
+    sortes: [decideur]
     versions:
       - enonce: Le tribunal prononce la peine.
         source: CP 131-8

@@ -12,7 +12,7 @@ describe('un identifiant ne désigne qu’une chose', () => {
   });
 
   it('deux faits d’un thème', () => {
-    const second = '  - id: juge\n    sorte: decideur';
+    const second = '  - id: juge\n    sortes: [decideur]';
     const premier = '  - id: juge\n    versions: [{enonce: E, source: CP 131-8, etat: lu}]\n';
     const e = attendreErreur(avec(THEME, second, premier + second), 'id/double', THEME, second);
     expect(e.chemin).toBe('faits[2].id');
