@@ -22,6 +22,7 @@ export const PAGES = {
   sujetB: adresses.sujetB,
   sujet: adresses.sujet,
   glossaire: adresses.glossaire,
+  lettre: adresses.lettre,
   horsLigne: adresses.horsLigne,
   pageAbsente: adresses.pageAbsente,
   lpj: adresses.lpj,
@@ -57,6 +58,7 @@ const DONNEES = {
   programmeDeRevision: adresses.programmeDeRevision,
   termesARevoir: adresses.termesARevoir,
   casAMener: adresses.casAMener,
+  colonne: adresses.colonne,
   questionsDeBanque: adresses.questionsDeBanque,
   lexique: adresses.lexique,
   faitsDeRecherche: adresses.faitsDeRecherche,
@@ -77,6 +79,7 @@ export interface ContenuAdresse {
   cas: readonly { id: string }[];
   examens: readonly { id: string }[];
   themes: readonly { id: string }[];
+  termes: readonly { id: string }[];
   banques: readonly { id: string; series: number }[];
 }
 
@@ -90,10 +93,12 @@ function instancesDe(c: ContenuAdresse): Instances {
   const [examens, themes, banques] = [ids(c.examens), ids(c.themes), ids(c.banques)];
   return {
     fiche: mesures,
+    colonne: mesures,
     expliquer: ids(c.expliquer),
     adresseCourte: c.mesures.map((m) => [m.sigle]),
     changement: c.changements.map((id) => [id]),
     registre: themes,
+    lettre: [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]),
     module: modules,
     quizFinal: modules,
     section: c.modules.flatMap((m) => m.sections.map((s) => [m.id, s])),

@@ -98,6 +98,7 @@ describe('les adresses d’un contenu', () => {
     cas: [{ id: 'm-roche' }],
     examens: [{ id: 'milieu' }],
     themes: [{ id: 'ddse-peine' }, { id: 'seuils' }],
+    termes: [{ id: 'jap' }, { id: 'juge' }, { id: 'tig' }],
     banques: [
       { id: 'courte', series: 1 },
       { id: 'longue', series: 3 },
