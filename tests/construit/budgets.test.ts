@@ -14,9 +14,6 @@ import {
 
 const KO = 1024;
 
-/** Toutes les définitions sur une page : au-delà de sa limite, elle se partage par lettre. */
-const GLOSSAIRE = 'glossaire/index.html';
-
 const pages = pagesDe(RACINE).map((chemin) => {
   const fichier = join(RACINE.dossier, chemin);
   return { chemin, fichier, html: readFileSync(fichier, 'utf8') };
@@ -34,18 +31,7 @@ const avecIles = (quand: Hydratation) => pages.filter(({ html }) => ilesDe(html,
 
 describe('budgets, compressés', () => {
   test.each([
-    [
-      'le HTML d’une page tient en 20 ko, hors le glossaire',
-      pages.filter(({ chemin }) => chemin !== GLOSSAIRE),
-      ({ fichier }: { fichier: string }) => poids(fichier),
-      20,
-    ],
-    [
-      'le glossaire, d’un seul tenant, tient en 22 ko',
-      pages.filter(({ chemin }) => chemin === GLOSSAIRE),
-      ({ fichier }: { fichier: string }) => poids(fichier),
-      22,
-    ],
+    ['le HTML d’une page tient en 20 ko', pages, ({ fichier }: { fichier: string }) => poids(fichier), 20],
     [
       'le JavaScript d’une page de lecture, avant tout geste, tient en 5 ko',
       deLecture,
