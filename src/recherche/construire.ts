@@ -230,7 +230,8 @@ export function construireRecherche(
     return entree.notice;
   });
   entrees.forEach(({ theme }, rang) => {
-    const premiere = corpus.mesures.find((m) => m.id === theme?.id)?.essentiel.duree[0];
+    const fiche = corpus.mesures.find((m) => m.id === theme?.id);
+    const premiere = fiche && Object.values(fiche.essentiel)[0]?.[0];
     const defaut = premiere === undefined ? undefined : rangs.get(premiere);
     if (defaut !== undefined) notices[rang] = { ...(notices[rang] as Notice), defaut };
   });

@@ -1,11 +1,12 @@
 import * as adresses from '../domaine/commun/adresses.ts';
+import { ANATOMIES } from '../schemas/anatomies.ts';
 import { SORTES, type Sorte } from '../schemas/droit.ts';
 import type { Famille } from '../schemas/familles.ts';
 import type { Mesure } from '../schemas/pages.ts';
 import type { Entree } from '../validation/corpus.ts';
 import { lireCorpus } from './corpus.ts';
 import { lireFait, type FaitAffiche } from './faits.ts';
-import { listerMesures, QUESTIONS_ESSENTIELLES } from './mesures.ts';
+import { mesuresParFamille } from './mesures.ts';
 import { lien } from '../moyens/adresse.ts';
 
 /** Sortes de faits mises en regard, dans l’ordre de lecture, après les questions essentielles. */
@@ -51,9 +52,9 @@ function comparer({ reponse, precision, enonce, renvois, libelle, href, dates }:
 /** Ce qu’une mesure répond à chaque question du comparateur. */
 export function composerColonne(mesure: Entree<Mesure>): Colonne {
   const faits = lireCorpus().themes.find((t) => t.id === mesure.id)?.faits ?? [];
-  const essentielles = Object.entries(QUESTIONS_ESSENTIELLES).map(([cle, question]) => ({
+  const essentielles = Object.entries(ANATOMIES.mesure.questions).map(([cle, question]) => ({
     question,
-    faits: mesure.essentiel[cle as keyof typeof QUESTIONS_ESSENTIELLES].map(lireFait).map(comparer),
+    faits: (mesure.essentiel[cle] ?? []).map(lireFait).map(comparer),
   }));
   const sortes = SORTES_COMPAREES.map((sorte) => ({
     question: SORTES[sorte],
@@ -73,7 +74,16 @@ export function composerColonne(mesure: Entree<Mesure>): Colonne {
   };
 }
 
+/** Mesures qui se comparent, rangées par famille : les autres natures de fiches ne répondent pas aux mêmes questions. */
+export function mesuresAComparer() {
+  return mesuresParFamille()
+    .map(({ famille, mesures }) => ({ famille, mesures: mesures.filter((m) => m.nature === 'mesure') }))
+    .filter(({ mesures }) => mesures.length > 0);
+}
+
 /** Chemins des colonnes, pour `getStaticPaths`. */
 export function cheminsDesColonnes() {
-  return listerMesures().map((mesure) => ({ params: { id: mesure.id }, props: { mesure } }));
+  return mesuresAComparer().flatMap(({ mesures }) =>
+    mesures.map((mesure) => ({ params: { id: mesure.id }, props: { mesure } })),
+  );
 }

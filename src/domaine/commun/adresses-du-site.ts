@@ -72,6 +72,8 @@ export type NomDePage = keyof typeof PAGES;
 export interface ContenuAdresse {
   mesures: readonly { id: string; sigle: string }[];
   expliquer: readonly { id: string }[];
+  /** Fiches que le comparateur met en regard. */
+  comparables: readonly { id: string }[];
   /** Pages sur la LPJ qui ont leur adresse à elles. */
   changements: readonly string[];
   modules: readonly { id: string; sections: readonly string[] }[];
@@ -93,7 +95,7 @@ function instancesDe(c: ContenuAdresse): Instances {
   const [examens, themes, banques] = [ids(c.examens), ids(c.themes), ids(c.banques)];
   return {
     fiche: mesures,
-    colonne: mesures,
+    colonne: ids(c.comparables),
     expliquer: ids(c.expliquer),
     adresseCourte: c.mesures.map((m) => [m.sigle]),
     changement: c.changements.map((id) => [id]),

@@ -43,14 +43,14 @@ describe('ce qu’une requête demande', () => {
 
   it('la tournure est ôtée des mots qui désignent la mesure, et gardée parmi tous les mots', () => {
     expect(lireDemande('durée maximale du TIG')).toEqual({
-      sorte: 'duree',
+      sortes: ['duree'],
       mots: ['tig'],
       tous: ['duree', 'maximale', 'tig'],
     });
   });
 
   it('une requête qui n’est que tournure ne désigne aucune mesure', () => {
-    expect(lireDemande('durée')).toEqual({ sorte: 'duree', mots: [], tous: ['duree'] });
+    expect(lireDemande('durée')).toEqual({ sortes: ['duree'], mots: [], tous: ['duree'] });
   });
 
   it('une requête sans tournure garde tous ses mots', () => {

@@ -32,7 +32,7 @@ export function moteurDe(pages: Page[], avecLesFaits = true): Moteur {
     for (const [nature, forme] of noms) lexique.alias.push([notice, CODES_DE_NATURE[nature], forme]);
     const debut = base.faits.length;
     for (const fait of page.faits ?? []) {
-      base.faits.push({ notice, libelle: '', enonce: 'Une règle.', source: 'CP 131-8', ...fait });
+      base.faits.push({ notice, sortes: [], libelle: '', enonce: 'Une règle.', source: 'CP 131-8', ...fait });
     }
     const rangDuDefaut = (page.faits ?? []).findIndex((f) => f.id === page.defaut);
     const url = page.url ?? `/${genre}/${notice}/`;

@@ -92,6 +92,7 @@ describe('les adresses d’un contenu', () => {
   const contenu = {
     mesures: [{ id: 'ddse-peine', sigle: 'ddse' }],
     expliquer: [{ id: 'ddse-peine' }],
+    comparables: [{ id: 'ddse-peine' }],
     changements: ['seuils'],
     modules: [{ id: 'lpj', sections: ['debut'] }],
     parcours: [{ id: 'decouvrir' }],
