@@ -1,5 +1,6 @@
 import { lireFait } from './faits.ts';
-import { listerMesures, QUESTIONS_ESSENTIELLES, resumerMesure } from './mesures.ts';
+import { ANATOMIES } from '../schemas/anatomies.ts';
+import { listerMesures, resumerMesure } from './mesures.ts';
 import { lireCorpus } from './corpus.ts';
 import { SORTES, type Sorte } from '../schemas/droit.ts';
 
@@ -17,10 +18,10 @@ const SORTES_COMPAREES: Sorte[] = [
 
 /** Tableau de comparaison : une colonne par mesure, une ligne par question ou par sorte de fait. */
 export function composerComparateur() {
-  const mesures = listerMesures();
-  const essentielles = Object.entries(QUESTIONS_ESSENTIELLES).map(([cle, question]) => ({
+  const mesures = listerMesures().filter((m) => m.nature === 'mesure');
+  const essentielles = Object.entries(ANATOMIES.mesure.questions).map(([cle, question]) => ({
     question,
-    cases: mesures.map((m) => m.essentiel[cle as keyof typeof QUESTIONS_ESSENTIELLES].map(lireFait)),
+    cases: mesures.map((m) => (m.essentiel[cle] ?? []).map(lireFait)),
   }));
   const sortes = SORTES_COMPAREES.map((sorte) => ({
     question: SORTES[sorte],

@@ -4,6 +4,7 @@ import { formaterDate } from '../domaine/commun/date-civile.ts';
 import { derniereVersion } from '../domaine/droit/fait.ts';
 import { repartirAutourDeLaLpj, type TroisTemps } from '../domaine/droit/trois-temps.ts';
 import type { Theme } from '../schemas/droit.ts';
+import { ANATOMIES } from '../schemas/anatomies.ts';
 import { FAMILLES } from '../schemas/familles.ts';
 import type { Mesure } from '../schemas/pages.ts';
 import type { Entree } from '../validation/corpus.ts';
@@ -11,14 +12,6 @@ import { lireCorpus } from './corpus.ts';
 import { lireFait, remplir, type FaitAffiche } from './faits.ts';
 import { lien } from '../moyens/adresse.ts';
 import { listerPagesLpj } from './lpj.ts';
-
-/** Les quatre questions que l’on vient poser à une fiche. */
-export const QUESTIONS_ESSENTIELLES = {
-  duree: 'Combien de temps',
-  decideur: 'Qui décide',
-  public: 'Pour qui',
-  manquement: 'En cas de manquement',
-} as const;
 
 /** Toutes les fiches, dans l’ordre d’affichage. */
 export function listerMesures(): Entree<Mesure>[] {
@@ -41,6 +34,17 @@ export function cheminsDesMesures() {
   return listerMesures().map((mesure) => ({ params: { id: mesure.id }, props: { id: mesure.id } }));
 }
 
+/** Fiches qui ont une page à remettre à la personne. */
+export function mesuresAExpliquer(): Entree<Mesure>[] {
+  const { expliquer } = lireCorpus();
+  return listerMesures().filter((m) => expliquer.some((p) => p.id === m.id));
+}
+
+/** Chemins des pages à remettre, pour `getStaticPaths`. */
+export function cheminsDesPagesARemettre() {
+  return mesuresAExpliquer().map(({ id }) => ({ params: { id }, props: { id } }));
+}
+
 function themeDe(id: string): Theme {
   const theme = lireCorpus().themes.find((t) => t.id === id);
   if (!theme) throw new Error(`Thème inconnu\u00a0: ${id}`);
@@ -51,7 +55,9 @@ function themeDe(id: string): Theme {
 function troisTempsDe(theme: Theme): TroisTemps {
   const borne = (ref: string, cle: string) => {
     const situe = lireCorpus().faits.get(ref);
-    return String(situe && derniereVersion(situe.fait).valeurs?.[cle]);
+    const valeur = situe && derniereVersion(situe.fait).valeurs?.[cle];
+    if (valeur === undefined) throw new Error(`Borne de la LPJ inconnue\u00a0: ${ref}.${cle}`);
+    return String(valeur);
   };
   return repartirAutourDeLaLpj(
     theme.evolutions,
@@ -60,14 +66,18 @@ function troisTempsDe(theme: Theme): TroisTemps {
   );
 }
 
-/** Résumé d’une fiche pour une liste : sa réponse de durée et son article. */
+/** Le fait qui répond d’abord dans une fiche : le premier de son essentiel. */
+export function premierFaitDe(m: Mesure): string {
+  return Object.values(m.essentiel)[0]?.[0] as string;
+}
+
+/** Résumé d’une fiche pour une liste : sa première réponse et son article. */
 export function resumerMesure(m: Entree<Mesure>) {
-  const duree = lireFait(m.essentiel.duree[0] as string);
   return {
     ...m,
     href: lien(adresses.fiche(m.id)),
     sigles: themeDe(m.id).sigles,
-    duree,
+    premier: lireFait(premierFaitDe(m)),
   };
 }
 
@@ -86,13 +96,16 @@ export async function composerFiche(id: string) {
   if (!mesure || !entree) throw new Error(`Fiche inconnue\u00a0: ${id}`);
   const theme = themeDe(id);
   const { Content } = await render(entree);
-  const essentiel: Essentiel[] = Object.entries(QUESTIONS_ESSENTIELLES).map(([cle, question]) => {
-    const [premier, ...suite] = mesure.essentiel[cle as keyof typeof QUESTIONS_ESSENTIELLES].map(lireFait);
+  const anatomie = ANATOMIES[mesure.nature];
+  const essentiel: Essentiel[] = Object.entries(anatomie.questions).map(([cle, question]) => {
+    const [premier, ...suite] = (mesure.essentiel[cle] ?? []).map(lireFait);
     return { question, premier: premier as FaitAffiche, suite };
   });
   const banque = corpus.banques.find((b) => b.mesure === id);
   return {
     mesure,
+    anatomie,
+    aExpliquer: corpus.expliquer.some((p) => p.id === id),
     theme,
     Content,
     essentiel,
@@ -102,6 +115,11 @@ export async function composerFiche(id: string) {
       fait: e.fait ? lireFait(e.fait) : undefined,
     })),
     role: mesure.role.map((e) => ({ ...e, texte: remplir(e.texte), faits: e.faits.map(lireFait) })),
+    exemple: mesure.exemple && {
+      situation: mesure.exemple.situation,
+      etapes: mesure.exemple.etapes.map((e) => ({ ...e, fait: e.fait ? lireFait(e.fait) : undefined })),
+    },
+    modeles: mesure.modeles,
     pieges: mesure.pieges.map((p) => ({
       titre: remplir(p.titre),
       texte: remplir(p.texte),

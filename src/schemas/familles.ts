@@ -5,6 +5,7 @@ export const FAMILLES = {
   amenagement: 'Aménagement',
   suivi: 'Suivi',
   procedure: 'Procédure',
+  repere: 'Repère',
 } as const;
 
 export type Famille = keyof typeof FAMILLES;

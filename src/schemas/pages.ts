@@ -1,15 +1,7 @@
 import { z } from 'astro/zod';
+import { ANATOMIES, NATURES_DE_FICHE } from './anatomies.ts';
 import { FAMILLES, type Famille } from './familles.ts';
 import { dateSchema, idSchema, refFaitSchema, texteSchema } from './commun.ts';
-
-/** Rubriques rédigées d’une fiche, dans l’ordre : la même anatomie partout ; `id` est celui que le titre reçoit. */
-export const RUBRIQUES = [
-  { id: 'conditions', nom: 'Conditions' },
-  { id: 'déroulement', nom: 'Déroulement' },
-  { id: 'obligations-et-contrôle', nom: 'Obligations et contrôle' },
-  { id: 'incidents', nom: 'Incidents' },
-  { id: 'fin-de-la-mesure', nom: 'Fin de la mesure' },
-] as const;
 
 export const familleSchema = z.enum(Object.keys(FAMILLES) as [Famille]);
 
@@ -20,57 +12,85 @@ const piegeSchema = z.strictObject({
   faits: z.array(refFaitSchema).default([]),
 });
 
-/** En-tête d’une fiche `src/content/mesures/<id>.mdx` ; l’identifiant est celui du thème de `droit/`. */
-export const mesureSchema = z.strictObject({
-  titre: texteSchema,
-  /** Nom pour les listes et les tableaux : « DDSE (peine) ». */
-  titre_court: texteSchema,
-  /** Rang dans la liste des mesures. */
-  ordre: z.number(),
-  /** Adresse courte `/m/<sigle>/`. */
-  sigle: idSchema,
-  famille: familleSchema,
-  /** Ce qu’est la mesure, en une phrase sans chiffre. */
-  accroche: texteSchema,
-  /** Les quatre réponses que l’on vient chercher ; le premier fait de chaque liste est mis en grand. */
-  essentiel: z.strictObject({
-    duree: z.array(refFaitSchema).min(1),
-    decideur: z.array(refFaitSchema).min(1),
-    public: z.array(refFaitSchema).min(1),
-    manquement: z.array(refFaitSchema).min(1),
-  }),
-  /** Ligne de vie, de l’avant à la fin ; `{theme.fait.cle}` insère une valeur. */
-  vie: z
-    .array(z.strictObject({ etape: texteSchema, texte: texteSchema, fait: refFaitSchema.optional() }))
-    .min(3)
-    .max(6),
-  /** Le rôle du CPIP, pas à pas, dans l’ordre où il agit. */
-  role: z
-    .array(
-      z.strictObject({
-        etape: texteSchema,
-        texte: texteSchema,
-        faits: z.array(refFaitSchema).default([]),
-      }),
-    )
-    .min(3),
-  pieges: z.array(piegeSchema).min(2),
-  /** Mesures que l’on prend pour celle-ci ; `faits` aligne ce qui les distingue. */
-  confondre_avec: z
-    .array(
-      z.strictObject({
-        mesure: idSchema,
-        difference: texteSchema,
-        lignes: z
-          .array(
-            z.strictObject({ quoi: texteSchema, ici: refFaitSchema, la_bas: refFaitSchema }),
-          )
-          .min(1),
-      }),
-    )
-    .default([]),
-  relu_le: dateSchema,
+/** Dates d’une personne inventée, du premier jour au dernier : l’exemple daté d’une fiche. */
+const exempleSchema = z.strictObject({
+  /** La situation, en une phrase : « Mme Diallo, condamnée à huit mois le 3 mars 2026 ». */
+  situation: texteSchema,
+  etapes: z
+    .array(z.strictObject({ date: dateSchema, texte: texteSchema, fait: refFaitSchema.optional() }))
+    .min(2)
+    .max(8),
 });
+
+/** Ce que le CPIP écrit ou dit, à reprendre : les parties à remplir sont entre crochets. */
+const modeleSchema = z.strictObject({
+  /** « Au JAP, quand un rendez-vous est manqué ». */
+  quand: texteSchema,
+  texte: texteSchema,
+});
+
+/** En-tête d’une fiche `src/content/mesures/<id>.mdx` ; l’identifiant est celui du thème de `droit/`. */
+export const mesureSchema = z
+  .strictObject({
+    titre: texteSchema,
+    /** Nom pour les listes et les tableaux : « DDSE (peine) ». */
+    titre_court: texteSchema,
+    /** Ce dont parle la fiche, qui fixe son anatomie (`anatomies.ts`). */
+    nature: z.enum(NATURES_DE_FICHE).default('mesure'),
+    /** Rang dans la liste des fiches de même famille. */
+    ordre: z.number(),
+    /** Adresse courte `/m/<sigle>/`. */
+    sigle: idSchema,
+    famille: familleSchema,
+    /** Ce dont parle la fiche, en une phrase sans chiffre. */
+    accroche: texteSchema,
+    /** Les quatre réponses que l’on vient chercher, sous les questions de sa nature ; le premier fait de chaque liste est mis en grand. */
+    essentiel: z.record(z.string(), z.array(refFaitSchema).min(1)),
+    /** Ligne de vie, de l’avant à la fin ; `{theme.fait.cle}` insère une valeur. Facultative pour un repère. */
+    vie: z
+      .array(z.strictObject({ etape: texteSchema, texte: texteSchema, fait: refFaitSchema.optional() }))
+      .max(7)
+      .default([]),
+    /** Le rôle du CPIP, pas à pas, dans l’ordre où il agit. */
+    role: z
+      .array(
+        z.strictObject({
+          etape: texteSchema,
+          texte: texteSchema,
+          faits: z.array(refFaitSchema).default([]),
+        }),
+      )
+      .min(3),
+    exemple: exempleSchema.optional(),
+    modeles: z.array(modeleSchema).max(4).default([]),
+    pieges: z.array(piegeSchema).min(2),
+    /** Fiches que l’on prend pour celle-ci ; `lignes` aligne ce qui les distingue. */
+    confondre_avec: z
+      .array(
+        z.strictObject({
+          mesure: idSchema,
+          difference: texteSchema,
+          lignes: z
+            .array(z.strictObject({ quoi: texteSchema, ici: refFaitSchema, la_bas: refFaitSchema }))
+            .min(1),
+        }),
+      )
+      .default([]),
+    relu_le: dateSchema,
+  })
+  .superRefine(({ nature, essentiel, vie }, contexte) => {
+    const attendues = Object.keys(ANATOMIES[nature].questions);
+    if (attendues.join() !== Object.keys(essentiel).join()) {
+      contexte.addIssue({
+        code: 'custom',
+        path: ['essentiel'],
+        message: `écrire, dans cet ordre, ${attendues.join(', ')}`,
+      });
+    }
+    if (nature !== 'repere' && vie.length < 3) {
+      contexte.addIssue({ code: 'custom', path: ['vie'], message: 'écrire trois étapes au moins' });
+    }
+  });
 
 /** En-tête d’une page `src/content/expliquer/<id>.mdx`, remise à la personne. */
 export const expliquerSchema = z.strictObject({

@@ -118,7 +118,19 @@ describe('budgets, compressés', () => {
     expect(moteur + poids('dist/recherche/lexique.json')).toBeLessThanOrEqual(45 * KO);
   });
 
-  test('les faits de la recherche tiennent en 80 ko', () => {
-    expect(poids('dist/recherche/faits.json')).toBeLessThanOrEqual(80 * KO);
+  test('ce que la recherche charge selon les mots tient en peu, quel que soit le corpus', () => {
+    const bornes: [motif: string, ko: number][] = [
+      ['dist/recherche/mots/*.json', 8],
+      ['dist/recherche/themes/*.json', 12],
+      ['dist/recherche/definitions/*.json', 6],
+      ['dist/recherche/articles.json', 20],
+      ['dist/recherche/complement.json', 25],
+    ];
+    const lourds = bornes.flatMap(([motif, ko]) => {
+      const fichiers = globSync(motif);
+      expect(fichiers.length, motif).toBeGreaterThan(0);
+      return fichiers.filter((f) => poids(f) > ko * KO).map((f) => `${f} : ${(poids(f) / KO).toFixed(1)} ko`);
+    });
+    expect(lourds).toEqual([]);
   });
 });

@@ -46,7 +46,10 @@ export const PAGES = {
   reviser: adresses.reviser,
 } satisfies Record<string, Forme>;
 
-/** Les données que le site publie en JSON, par leur nom. */
+/**
+ * Les données que le site publie en JSON, par leur nom. Les tranches et les paquets de la recherche n’y sont pas : leur nombre ne vient
+ * pas du contenu, mais de ce que la construction en fait.
+ */
 const DONNEES = {
   faitsPublies: adresses.faitsPublies,
   glossairePublie: adresses.glossairePublie,
@@ -59,7 +62,9 @@ const DONNEES = {
   casAMener: adresses.casAMener,
   questionsDeBanque: adresses.questionsDeBanque,
   lexique: adresses.lexique,
-  faitsDeRecherche: adresses.faitsDeRecherche,
+  complementDeRecherche: adresses.complementDeRecherche,
+  articlesDeRecherche: adresses.articlesDeRecherche,
+  themeDeRecherche: adresses.themeDeRecherche,
   edition: adresses.edition,
   version: adresses.version,
 } satisfies Record<string, Forme>;
@@ -101,6 +106,7 @@ function instancesDe(c: ContenuAdresse): Instances {
     attestation: parcours,
     unCas: cas,
     casAMener: cas,
+    themeDeRecherche: themes,
     examen: examens,
     examenSurPapier: examens,
     sujetB: examens,

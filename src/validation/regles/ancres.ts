@@ -1,5 +1,5 @@
 import * as adresses from '../../domaine/commun/adresses.ts';
-import { RUBRIQUES } from '../../schemas/pages.ts';
+import { ANATOMIES } from '../../schemas/anatomies.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Nature } from '../lectures.ts';
 import type { NonLus } from '../non-lus.ts';
@@ -32,14 +32,15 @@ function estNonLue(nonLus: NonLus, page: string): boolean {
 }
 
 /** Ancres d’une page que l’on peut désigner : titres d’une fiche ou d’une section, faits d’un registre, entrées du glossaire. */
-function ancresDe({ passages, themes, termes }: Corpus, page: string): string[] | undefined {
+function ancresDe({ passages, themes, termes, mesures }: Corpus, page: string): string[] | undefined {
   if (page === adresses.glossaire) return termes.map((t) => t.id);
   const theme = themes.find((t) => adresses.registre(t.id) === page);
   if (theme) return theme.faits.map((f) => f.id);
   const titres = passages.filter((p) => p.page === page);
   if (titres.length === 0) return undefined;
   // Une rubrique mal orthographiée est déjà dite par l’anatomie de la fiche.
-  const rubriques = /^\/mesures\/[^/]+\/$/.test(page) ? RUBRIQUES.map((r) => r.id) : [];
+  const fiche = mesures.find((m) => adresses.fiche(m.id) === page);
+  const rubriques = fiche ? ANATOMIES[fiche.nature].rubriques.map((r) => r.id) : [];
   return [...new Set([...titres.flatMap((p) => p.ancre || []), ...rubriques])];
 }
 

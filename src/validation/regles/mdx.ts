@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { RUBRIQUES } from '../../schemas/pages.ts';
+import { ANATOMIES } from '../../schemas/anatomies.ts';
 import { derniereVersion } from '../../domaine/droit/fait.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LectureMdx } from '../lecture.ts';
@@ -23,8 +23,6 @@ const COMPOSANTS: Record<string, readonly string[]> = {
   Encadre: ['titre'],
   Question: ['id'],
 };
-
-const ANATOMIE = RUBRIQUES.map((r) => r.nom);
 
 /** Toutes les pages dont le corps est écrit en MDX. */
 export function pagesMdx(l: Lectures): LectureMdx<unknown>[] {
@@ -210,16 +208,17 @@ function titresDeplaces(lecture: LectureMdx<unknown>): Diagnostic[] {
 /** Les titres d’une page font un sommaire sans trou. */
 export const titresEnOrdre: Regle = ({ lectures }) => pagesMdx(lectures).flatMap(titresDeplaces);
 
-/** Une fiche a les cinq rubriques de l’anatomie, dans l’ordre. */
+/** Une fiche a les rubriques de sa nature, dans l’ordre. */
 export const anatomieDesFiches: Regle = ({ lectures }) =>
   lectures.mesures.flatMap((lecture) => {
+    const attendus: string[] = ANATOMIES[lecture.donnees.nature].rubriques.map((r) => r.nom);
     const titres: string[] = [];
     visit(lecture.corps, 'heading', (titre) => {
       if (titre.depth !== 2) return;
       titres.push(titre.children.map((c) => ('value' in c ? c.value : '')).join(''));
     });
     // Un titre au mauvais niveau est déjà dit, et fausse la liste.
-    return titres.join('|') === ANATOMIE.join('|') || titresDeplaces(lecture).length > 0
+    return titres.join('|') === attendus.join('|') || titresDeplaces(lecture).length > 0
       ? []
       : [
           signalerNoeud(
@@ -227,7 +226,7 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
             {},
             'fiche/anatomie',
             `les rubriques sont «\u00a0${titres.join(', ')}\u00a0».`,
-            `Écrire, dans cet ordre, les titres ##\u00a0: ${ANATOMIE.join(', ')}.`,
+            `Écrire, dans cet ordre, les titres ##\u00a0: ${attendus.join(', ')}.`,
           ),
         ];
   });

@@ -73,7 +73,9 @@ export const fichesEntourees: Regle = ({ corpus, lectures, nonLus }) =>
             ),
           ];
     const sansPage =
-      corpus.expliquer.some((p) => p.id === id) || nonLus.fichier('expliquer', id)
+      lecture.donnees.nature !== 'mesure' ||
+      corpus.expliquer.some((p) => p.id === id) ||
+      nonLus.fichier('expliquer', id)
         ? []
         : [
             signaler(

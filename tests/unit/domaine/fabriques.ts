@@ -147,7 +147,7 @@ export function version(champs: Partial<Version> = {}): Version {
 }
 
 export function fait(id: string, ...versions: Version[]): Fait {
-  return { id, versions };
+  return { id, sortes: [], questions: [], versions };
 }
 
 export function theme(id: string, ...faits: Fait[]): Theme {
@@ -161,6 +161,7 @@ export function theme(id: string, ...faits: Fait[]): Theme {
     textes: [],
     synonymes: [],
     relu_le: '2026-11-21',
+    essentiel: [],
     faits,
     evolutions: [],
   };

@@ -7,6 +7,8 @@ const FAIT = {
   ref: 'tig.duree',
   fait: {
     id: 'duree',
+    sortes: ['duree'],
+    questions: [],
     versions: [
       {
         enonce: 'Le TIG dure 280 heures au plus.',

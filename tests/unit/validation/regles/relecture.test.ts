@@ -39,7 +39,6 @@ describe('un fait qui change est vu, quoi que l’auteur ait daté', () => {
     ['sa date d’effet', 'depuis: 2019-03-25', 'depuis: 2019-03-26'],
     ['la fin de sa rédaction', 'depuis: 2019-03-25', 'depuis: 2019-03-25\n        jusqu_au: 2026-12-31'],
     ['son état', 'depuis: 2019-03-25\n        etat: lu', 'depuis: 2019-03-25\n        etat: recoupe'],
-    ['son nom', 'libelle: Durée', 'libelle: Durée de la peine'],
     [
       'un complément',
       'source: CP 131-8\n        depuis',
