@@ -54,7 +54,7 @@ test(
   async ({ page }) => {
     let laisser = () => {};
     const feu = new Promise<void>((suite) => (laisser = suite));
-    await page.route('**/recherche/faits.json', async (route) => {
+    await page.route('**/recherche/themes/*.json', async (route) => {
       await feu;
       await route.continue();
     });
@@ -65,7 +65,7 @@ test(
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const titre = await choisie.textContent();
-    const faits = page.waitForResponse('**/recherche/faits.json');
+    const faits = page.waitForResponse('**/recherche/themes/*.json');
     laisser();
     await faits;
     await expect(page.locator('.volet .pied')).toContainText(/\(\d+\)/);
