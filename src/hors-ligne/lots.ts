@@ -24,7 +24,6 @@ const SOCLE = [
   ...[
     adresses.accueil,
     adresses.carnet,
-    adresses.glossaire,
     adresses.mesures,
     adresses.modules,
     adresses.parcours,
@@ -32,6 +31,7 @@ const SOCLE = [
     adresses.reviser,
   ].map(adresses.pageDe),
   '404.html',
+  `${adresses.pageDe(adresses.glossaire)}**`,
   `${adresses.pageDe(adresses.horsLigne)}**`,
 ];
 

@@ -272,8 +272,9 @@ export function composerFichiers(entrees: readonly Entree[]): FichiersDeRecherch
     const vus = new Set<string>();
     for (const [nature, forme] of entree.noms) {
       const cle = replier(forme);
-      // Un numéro d’article se lit par l’index des articles ; deux écritures qui se replient pareil n’en font qu’une.
-      if (vus.has(cle) || (nature === 'mot' && /^\d[\d -]*$/.test(cle))) continue;
+      // Un numéro que citent les faits se lit par l’index des articles ; deux écritures qui se replient pareil n’en font qu’une.
+      const cite = /^\d[\d-]*$/.test(forme) && entree.theme?.faits.some((f) => f.source.includes(forme));
+      if (vus.has(cle) || cite) continue;
       vus.add(cle);
       alias.push([rang, CODES_DE_NATURE[nature], forme]);
       for (const r of racinesDe(forme)) sures.add(r);

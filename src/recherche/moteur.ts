@@ -113,6 +113,14 @@ const ALIAS_SUFFISANT = 0.55;
 /** Score d’une page dont on a tapé exactement le nom : aucun fait ne passe devant. */
 const NOM_EXACT = 60;
 
+/** Mots par lesquels on demande un genre de page plutôt qu’une règle. */
+const MOTS_DE_PAGE: Partial<Record<Genre, readonly string[]>> = {
+  module: ['module', 'cours'],
+  cas: ['cas', 'entretien'],
+  parcours: ['parcours'],
+  outil: ['comparer', 'comparateur', 'quiz', 'outil'],
+};
+
 /** Un mot de la requête et les racines qui y répondent. */
 interface Terme {
   mot: string;
@@ -439,8 +447,10 @@ export class Moteur {
       const valeur = alias?.valeur ?? 0;
       const { genre } = this.#notices[notice] as Notice;
       const exact = estNomExact(alias);
-      if (!exact && valeur < ALIAS_SUFFISANT && !(parResume.has(notice) && valeur > 0.2)) return [];
       const premier = exact && (theme !== undefined || sujet < NOM_TAPE);
+      const genreDit = MOTS_DE_PAGE[genre]?.some((mot) => mots.includes(mot)) === true && valeur > 0.2;
+      if (genreDit) return [{ notice, score: 30 + 10 * valeur, second: false, ...(alias && { alias }) }];
+      if (!exact && valeur < ALIAS_SUFFISANT && !(parResume.has(notice) && valeur > 0.2)) return [];
       const parMots =
         (valeur > NOM_TAPE && genre !== 'terme' ? 28 : 14) * valeur + 4 * (parResume.get(notice) ?? 0);
       const score = (premier ? NOM_EXACT : parMots) + this.#avantage(notice);
@@ -456,7 +466,10 @@ export class Moteur {
 
   #lire(requete: string): Terme[] {
     const mots = motsDe(preparerLaRequete(requete));
-    return mots.flatMap((mot, i): Terme[] => {
+    return mots.flatMap((tape, i): Terme[] => {
+      // « Des JAPs » : le pluriel d’un sigle est ce sigle.
+      const singulier = tape.replace(/s$/, '');
+      const mot = this.#sigles.has(singulier) && !this.#sigles.has(tape) ? singulier : tape;
       const developpement = this.#developper(mot) ?? [];
       const { racine: r, confiance } = this.#impacts.corriger(mot);
       const lu = { mot, racine: r, confiance, developpement };

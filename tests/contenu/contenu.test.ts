@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chargerContenu } from '../../src/chargement.ts';
+import * as adresses from '../../src/domaine/commun/adresses.ts';
+import { replier } from '../../src/domaine/commun/texte.ts';
 import { derniereVersion, estAbroge } from '../../src/domaine/droit/fait.ts';
 import { PRESENTATION_DE_LA_LPJ } from '../../src/schemas/pages.ts';
 import { itemSchema } from '../../src/schemas/quiz.ts';
@@ -21,6 +23,13 @@ describe('le contenu du site', () => {
 
   it('a soixante entrées au glossaire, au moins', () => {
     expect(corpus.termes.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('donne à chaque entrée du glossaire un identifiant qui commence par la lettre où on la cherche', () => {
+    const ailleurs = corpus.termes.filter(
+      (t) => replier(t.sigle ?? t.terme).charAt(0) !== adresses.lettreDuTerme(t.id),
+    );
+    expect(ailleurs.map((t) => t.id)).toEqual([]);
   });
 
   it('montre quatre changements de la LPJ au moins, en plus de sa présentation', () => {

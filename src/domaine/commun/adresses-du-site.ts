@@ -22,6 +22,7 @@ export const PAGES = {
   sujetB: adresses.sujetB,
   sujet: adresses.sujet,
   glossaire: adresses.glossaire,
+  lettre: adresses.lettre,
   horsLigne: adresses.horsLigne,
   pageAbsente: adresses.pageAbsente,
   lpj: adresses.lpj,
@@ -60,6 +61,7 @@ const DONNEES = {
   programmeDeRevision: adresses.programmeDeRevision,
   termesARevoir: adresses.termesARevoir,
   casAMener: adresses.casAMener,
+  colonne: adresses.colonne,
   questionsDeBanque: adresses.questionsDeBanque,
   lexique: adresses.lexique,
   complementDeRecherche: adresses.complementDeRecherche,
@@ -75,6 +77,8 @@ export type NomDePage = keyof typeof PAGES;
 export interface ContenuAdresse {
   mesures: readonly { id: string; sigle: string }[];
   expliquer: readonly { id: string }[];
+  /** Fiches que le comparateur met en regard. */
+  comparables: readonly { id: string }[];
   /** Pages sur la LPJ qui ont leur adresse à elles. */
   changements: readonly string[];
   modules: readonly { id: string; sections: readonly string[] }[];
@@ -82,6 +86,7 @@ export interface ContenuAdresse {
   cas: readonly { id: string }[];
   examens: readonly { id: string }[];
   themes: readonly { id: string }[];
+  termes: readonly { id: string }[];
   banques: readonly { id: string; series: number }[];
 }
 
@@ -95,10 +100,12 @@ function instancesDe(c: ContenuAdresse): Instances {
   const [examens, themes, banques] = [ids(c.examens), ids(c.themes), ids(c.banques)];
   return {
     fiche: mesures,
+    colonne: ids(c.comparables),
     expliquer: ids(c.expliquer),
     adresseCourte: c.mesures.map((m) => [m.sigle]),
     changement: c.changements.map((id) => [id]),
     registre: themes,
+    lettre: [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]),
     module: modules,
     quizFinal: modules,
     section: c.modules.flatMap((m) => m.sections.map((s) => [m.id, s])),
