@@ -104,6 +104,31 @@ describe('budgets, compressés', () => {
     expect(moteur + poids('dist/recherche/lexique.json')).toBeLessThanOrEqual(45 * KO);
   });
 
+  test('chaque JSON publié a son budget, et le tient ; la recherche a les siens', () => {
+    const bornes: [motif: RegExp, ko: number][] = [
+      // Pour les machines : aucune page ne les charge.
+      [/^api\//, 512],
+      [/^comparer\//, 3],
+      [/^(?:quiz|cas)\//, 16],
+      [/^hors-ligne\/version\.json$/, 1],
+      // Ces cinq-là croissent avec le corpus : les découper par banque, par thème ou par lettre plutôt que de relever leur limite.
+      [/^hors-ligne\/edition\.json$/, 80],
+      [/^carnet\/programme\.json$/, 40],
+      [/^(?:parcours|reviser)\/programme\.json$/, 20],
+      [/^reviser\/termes\.json$/, 30],
+    ];
+    const publies = globSync('**/*.json', { cwd: RACINE.dossier }).filter(
+      (f) => !/^(?:pagefind|recherche)\//.test(f),
+    );
+    expect(publies.length).toBeGreaterThan(20);
+    const fautifs = publies.flatMap((f) => {
+      const octets = poids(join(RACINE.dossier, f));
+      const borne = bornes.find(([motif]) => motif.test(f))?.[1] ?? 0;
+      return octets > borne * KO ? [`${f} : ${(octets / KO).toFixed(1)} ko pour ${borne}`] : [];
+    });
+    expect(fautifs).toEqual([]);
+  });
+
   test('ce que la recherche charge selon les mots tient en peu, quel que soit le corpus', () => {
     const bornes: [motif: string, ko: number][] = [
       ['dist/recherche/mots/*.json', 8],
