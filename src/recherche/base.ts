@@ -1,4 +1,4 @@
-import type { Sorte } from '../schemas/droit.ts';
+import type { Sorte } from '../schemas/sortes.ts';
 import type { Famille } from '../schemas/familles.ts';
 import type { ClassifieurEcrit } from './genre-demande.ts';
 import type { Tranche } from './impacts.ts';

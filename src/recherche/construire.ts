@@ -8,7 +8,8 @@ import {
   reponseDe,
   versionAMontrer,
 } from '../domaine/droit/fait.ts';
-import { SORTES, type Theme } from '../schemas/droit.ts';
+import type { Theme } from '../schemas/droit.ts';
+import { SORTES } from '../schemas/sortes.ts';
 import { PRESENTATION_DE_LA_LPJ } from '../schemas/pages.ts';
 import type { Corpus } from '../validation/corpus.ts';
 import {

@@ -1,5 +1,5 @@
 import { replier } from '../domaine/commun/texte.ts';
-import { SORTES, type Sorte } from '../schemas/droit.ts';
+import { SORTES, type Sorte } from '../schemas/sortes.ts';
 import { racine } from './racines.ts';
 
 /**

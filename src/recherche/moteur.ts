@@ -1,7 +1,7 @@
 import { lireReferences, type ReferenceLegale } from '../domaine/commun/reference-legale.ts';
 import { registre } from '../domaine/commun/adresses.ts';
 import { replier } from '../domaine/commun/texte.ts';
-import type { Sorte } from '../schemas/droit.ts';
+import type { Sorte } from '../schemas/sortes.ts';
 import { TableDAlias, type Correspondance } from './alias.ts';
 import { correspondance, lireRequeteDArticles, type ArticleCherche } from './articles.ts';
 import {

@@ -1,6 +1,6 @@
 import * as adresses from '../domaine/commun/adresses.ts';
 import { ANATOMIES } from '../schemas/anatomies.ts';
-import { SORTES, type Sorte } from '../schemas/droit.ts';
+import { SORTES, type Sorte } from '../schemas/sortes.ts';
 import type { Famille } from '../schemas/familles.ts';
 import type { Mesure } from '../schemas/pages.ts';
 import type { Entree } from '../validation/corpus.ts';
