@@ -12,7 +12,7 @@ describe('le passage à relire', () => {
       ['lpj-vue-d-ensemble.vocabulaire-ddse'],
       'ddse-amenagement',
       '/mesures/ddse-amenagement/',
-      '(fiche DDSE',
+      'fiche DDSE',
     ],
     [
       ['lpj-vue-d-ensemble.vocabulaire-sursis-probatoire'],
