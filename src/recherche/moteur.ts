@@ -75,6 +75,8 @@ const TENUE = [-4.02, 3.21, 1.49, 3.5, 1.45, 0.6, -0.15] as const;
 const JUSTESSE = [-10.46, 5.0, 3.8, 4.4, 1.2, 0.44, 1.49] as const;
 const SEUIL_DE_TENUE = 0.7;
 const SEUIL_DE_JUSTESSE = 0.6;
+/** Part du score du premier sous laquelle un fait suivant ne met pas sa réponse en avant. */
+const PART_ASSUREE = 0.8;
 
 /** Mots par lesquels on demande, et qui ne disent pas sur quoi : un fait qui ne les porte pas n’en répond pas moins. */
 const MOTS_DE_DEMANDE = new Set(
@@ -613,7 +615,8 @@ export class Moteur {
         if (combien >= PAR_THEME) return [];
         const [notice] = this.#lexique.themes[c.theme] as [number, string, number];
         const fait = this.#themes.get(c.theme)?.faits[c.fait];
-        return [this.#composer(notice, c.score, fait, sure, this.#raison(parNoms.get(notice), notice))];
+        const assuree = sure && c.score >= PART_ASSUREE * premier.score;
+        return [this.#composer(notice, c.score, fait, assuree, this.#raison(parNoms.get(notice), notice))];
       });
   }
 

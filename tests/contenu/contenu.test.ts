@@ -16,9 +16,25 @@ describe('le contenu du site', () => {
     expect(Object.values(bilan).every((n) => n > 0)).toBe(true);
   });
 
-  it('a douze fiches de mesures, chacune avec sa page à remettre', () => {
-    expect(corpus.mesures).toHaveLength(12);
-    expect(corpus.expliquer.map((p) => p.id).sort()).toEqual(corpus.mesures.map((m) => m.id).sort());
+  it('a des fiches des trois natures ; chaque mesure a sa page à remettre, et aucune page n’est sans fiche', () => {
+    const ids = (nature: string) => corpus.mesures.filter((m) => m.nature === nature).map((m) => m.id);
+    for (const [nature, nombre] of [
+      ['mesure', 12],
+      ['procedure', 2],
+      ['repere', 12],
+    ] as const)
+      expect(ids(nature).length, nature).toBeGreaterThanOrEqual(nombre);
+    const aRemettre = corpus.expliquer.map((p) => p.id);
+    expect(ids('mesure').filter((id) => !aRemettre.includes(id))).toEqual([]);
+    expect(aRemettre.filter((id) => !corpus.mesures.some((m) => m.id === id))).toEqual([]);
+  });
+
+  it('montre une durée sous « Combien de temps », à défaut le seuil de peine de l’aménagement', () => {
+    const autres = corpus.mesures
+      .filter((m) => m.nature === 'mesure')
+      .map((m) => m.essentiel['duree']?.[0] as string)
+      .filter((ref) => !/duree|delai|fin|seuil/.test(corpus.faits.get(ref)?.fait.sortes.join(' ') ?? ''));
+    expect(autres).toEqual([]);
   });
 
   it('a soixante entrées au glossaire, au moins', () => {
