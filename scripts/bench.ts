@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
 import { parse } from 'yaml';
 import { chargerContenu } from '../src/chargement.ts';
-import type { BaseDeFaits, Lexique } from '../src/recherche/base.ts';
+import type { FichiersDeRecherche } from '../src/recherche/base.ts';
 import { construireRecherche } from '../src/recherche/construire.ts';
 import { mesurerLHistorique } from './bench-historique.ts';
 import { grossir } from './grossir.ts';
@@ -18,7 +18,7 @@ async function assemblerLeMoteur(): Promise<string> {
   const sortie = (await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib: { entry: 'src/recherche/moteur.ts', formats: ['es'] } },
+    build: { write: false, lib: { entry: 'src/recherche/plein.ts', formats: ['es'] } },
   })) as Rolldown.RolldownOutput[];
   return sortie[0]?.output[0].code ?? '';
 }
@@ -32,13 +32,13 @@ interface Mesure {
 }
 
 /** Tape chaque requête lettre à lettre dans le navigateur et chronomètre chaque réponse. */
-function mesurer(page: Page, lexique: Lexique, base: BaseDeFaits, requetes: string[]): Promise<Mesure> {
+function mesurer(page: Page, fichiers: FichiersDeRecherche, requetes: string[]): Promise<Mesure> {
   return page.evaluate(
-    ({ lexique, base, requetes }) => {
-      const { Moteur } = (window as unknown as { bench: typeof import('../src/recherche/moteur.ts') }).bench;
+    ({ fichiers, requetes }) => {
+      const { moteurPlein } = (window as unknown as { bench: typeof import('../src/recherche/plein.ts') })
+        .bench;
       const debut = performance.now();
-      const moteur = new Moteur(lexique);
-      for (const _ of moteur.recevoir(base));
+      const moteur = moteurPlein(fichiers);
       const indexation = performance.now() - debut;
       const temps: number[] = [];
       for (const requete of requetes) {
@@ -52,7 +52,7 @@ function mesurer(page: Page, lexique: Lexique, base: BaseDeFaits, requetes: stri
       const quantile = (q: number) => temps[Math.floor(q * (temps.length - 1))] as number;
       return { frappes: temps.length, p50: quantile(0.5), p95: quantile(0.95), max: quantile(1), indexation };
     },
-    { lexique, base, requetes },
+    { fichiers, requetes },
   );
 }
 
@@ -63,12 +63,13 @@ function dire(nom: string, m: Mesure): void {
   );
 }
 
-const { lexique, base } = construireRecherche(
+const fichiers = construireRecherche(
   chargerContenu(process.cwd()).corpus,
   new Date().toISOString().slice(0, 10),
 );
 const table = parse(readFileSync('tests/fixtures/requetes.yaml', 'utf8')) as { requetes: { q: string }[] };
 const requetes = table.requetes.map((r) => r.q);
+const nombreDeFaits = fichiers.lexique.themes.reduce((somme, [, , nombre]) => somme + nombre, 0);
 
 const navigateur = await chromium.launch({
   executablePath: await trouverUnNavigateur(),
@@ -78,18 +79,19 @@ const page = await navigateur.newPage();
 await page.goto('about:blank');
 await page.addScriptTag({
   type: 'module',
-  content: `${await assemblerLeMoteur()}\n;globalThis.bench = { Moteur };`.replace(
-    /export\s*\{[^}]*\bas Moteur\b[^}]*\};?/,
-    (e) => `const Moteur = ${/(\w+)\s+as Moteur/.exec(e)?.[1]};`,
+  content: `${await assemblerLeMoteur()}\n;globalThis.bench = { moteurPlein };`.replace(
+    /export\s*\{[^}]*\bas moteurPlein\b[^}]*\};?/,
+    (e) => `const moteurPlein = ${/(\w+)\s+as moteurPlein/.exec(e)?.[1]};`,
   ),
 });
 await page.waitForFunction('globalThis.bench');
 
-console.log(`Recherche, dans le navigateur (${base.faits.length} faits, ${lexique.notices.length} notices)`);
-const reelle = await mesurer(page, lexique, base, requetes);
+console.log(
+  `Recherche, dans le navigateur (${nombreDeFaits} faits, ${fichiers.lexique.notices.length} notices)`,
+);
+const reelle = await mesurer(page, fichiers, requetes);
 dire('  taille réelle', reelle);
-const grosse = grossir({ lexique, base }, 10);
-const dixFois = await mesurer(page, grosse.lexique, grosse.base, requetes);
+const dixFois = await mesurer(page, grossir(fichiers, 10), requetes);
 dire('  dix fois plus', dixFois);
 console.log(
   `  rapport p95\u00a0: ${(dixFois.p95 / reelle.p95).toFixed(1)} pour dix fois plus de contenu\u202f; budget ${BUDGET_MS} ms, tenu à ${Math.round((reelle.p95 / BUDGET_MS) * 100)} %`,

@@ -1,13 +1,11 @@
 import { createInterface } from 'node:readline';
 import { chargerContenu } from '../src/chargement.ts';
 import { construireRecherche } from '../src/recherche/construire.ts';
-import { Moteur, phraseDeReponse } from '../src/recherche/moteur.ts';
+import { phraseDeReponse } from '../src/recherche/moteur.ts';
+import { moteurPlein } from '../src/recherche/plein.ts';
 
 const aujourdhui = new Date().toISOString().slice(0, 10);
-const { lexique, base } = construireRecherche(chargerContenu(process.cwd()).corpus, aujourdhui);
-// Les deux fichiers passent par leur forme écrite : le moteur reçoit exactement ce que lit le navigateur.
-const moteur = new Moteur(JSON.parse(JSON.stringify(lexique)));
-for (const _ of moteur.recevoir(JSON.parse(JSON.stringify(base))));
+const moteur = moteurPlein(construireRecherche(chargerContenu(process.cwd()).corpus, aujourdhui));
 
 const enJson = process.argv.includes('--json');
 for await (const ligne of createInterface({ input: process.stdin })) {

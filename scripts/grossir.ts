@@ -1,5 +1,6 @@
 import { hasardDeGraine } from '../src/domaine/commun/hasard.ts';
-import type { BaseDeFaits, Lexique } from '../src/recherche/base.ts';
+import { lireAlias, type FichiersDeRecherche } from '../src/recherche/base.ts';
+import { composerFichiers, type Entree } from '../src/recherche/construire.ts';
 
 /** Altère un mot sur cinq, pour que le vocabulaire grossisse comme celui d’un vrai corpus. */
 function alterer(texte: string, copie: number, hasard: () => number): string {
@@ -9,41 +10,41 @@ function alterer(texte: string, copie: number, hasard: () => number): string {
   );
 }
 
-/**
- * Multiplie le contenu de la recherche : copies des notices, des alias et des faits, au vocabulaire altéré à 20 %.
- * L’index du lexique reste celui de l’original : il ne porte que sur une vingtaine de pages.
- */
-export function grossir(
-  { lexique, base }: { lexique: Lexique; base: BaseDeFaits },
-  fois: number,
-): { lexique: Lexique; base: BaseDeFaits } {
+/** Multiplie le contenu de la recherche : copies des notices, des noms et des faits, au vocabulaire altéré à 20 %. */
+export function grossir(fichiers: FichiersDeRecherche, fois: number): FichiersDeRecherche {
   const hasard = hasardDeGraine('banc');
-  const copies = [...Array(fois).keys()];
-  const pas = lexique.notices.length;
-  return {
-    lexique: {
-      ...lexique,
-      notices: copies.flatMap((c) =>
-        lexique.notices.map((n) => ({ ...n, titre: alterer(n.titre, c, hasard) })),
-      ),
-      alias: copies.flatMap((c) =>
-        lexique.alias.map(([notice, nature, forme]): Lexique['alias'][number] => [
-          notice + c * pas,
-          nature,
-          alterer(forme, c, hasard),
-        ]),
-      ),
-    },
-    base: {
-      faits: copies.flatMap((c) =>
-        base.faits.map((f) => ({ ...f, notice: f.notice + c * pas, enonce: alterer(f.enonce, c, hasard) })),
-      ),
-      registres: base.registres,
-      definitions: Object.fromEntries(
-        copies.flatMap((c) =>
-          Object.entries(base.definitions).map(([n, d]) => [Number(n) + c * pas, alterer(d, c, hasard)]),
-        ),
-      ),
-    },
-  };
+  const { themes } = fichiers.lexique;
+  const notices = [...fichiers.lexique.notices, ...fichiers.complement.notices];
+  const noms = [...fichiers.lexique.alias, ...fichiers.complement.alias].map(lireAlias);
+  const definitions = Object.assign({}, ...fichiers.definitions) as Record<number, string>;
+  const themeDe = new Map(themes.map(([notice, id]) => [notice, id]));
+  const entrees = [...Array(fois).keys()].flatMap((copie) =>
+    notices.map((notice, rang): Entree => {
+      const changer = (texte: string) => alterer(texte, copie, hasard);
+      const id = themeDe.get(rang);
+      const theme = id === undefined ? undefined : fichiers.themes[id];
+      const definition = definitions[rang];
+      return {
+        notice: { ...notice, titre: changer(notice.titre) },
+        noms: noms.filter((a) => a.notice === rang).map(({ nature, forme }) => [nature, changer(forme)]),
+        resume: '',
+        ...(definition && { definition: changer(definition) }),
+        ...(theme && {
+          theme: {
+            id: `${id}-${copie}`,
+            essentiel: theme.essentiel,
+            faits: theme.faits.map((f) => ({
+              ...f,
+              enonce: changer(f.enonce),
+              questions: f.questions.map(changer),
+            })),
+          },
+        }),
+      };
+    }),
+  );
+  // Les termes en dernier, comme à la construction.
+  return composerFichiers(
+    entrees.toSorted((a, b) => Number(a.notice.genre === 'terme') - Number(b.notice.genre === 'terme')),
+  );
 }

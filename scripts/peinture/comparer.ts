@@ -10,7 +10,7 @@ const PAGES = [
   { nom: 'tig', quoi: 'fiche TIG', adresse: '/mesures/tig/' },
   { nom: 'ddse-peine', quoi: 'fiche DDSE (peine)', adresse: '/mesures/ddse-peine/' },
   { nom: 'section', quoi: 'section', adresse: '/modules/lpj-en-pratique/pourquoi-une-reforme/' },
-  { nom: 'glossaire', quoi: 'glossaire', adresse: '/glossaire/' },
+  { nom: 'glossaire', quoi: 'glossaire', adresse: '/glossaire/s/' },
   { nom: 'lpj', quoi: 'LPJ', adresse: '/lpj/' },
 ];
 

@@ -80,12 +80,15 @@ function lotConstruit(construction: Construction, demande: LotDemande, base: str
       );
     return trouvees;
   });
-  const absente = donnees.find((a) => !construction.has(a));
+  const choisies = donnees.flatMap((d) =>
+    d.endsWith('**') ? toutes.filter((a) => a.startsWith(d.slice(0, -2))) : [d],
+  );
+  const absente = choisies.find((a) => !construction.has(a));
   if (absente !== undefined)
     throw new Error(
       `Lot hors ligne «\u00a0${id}\u00a0»\u00a0: aucune donnée à l’adresse «\u00a0${absente}\u00a0».`,
     );
-  return { id, titre, adresse, adresses: fermer(construction, [...designees, ...donnees], base) };
+  return { id, titre, adresse, adresses: fermer(construction, [...designees, ...choisies], base) };
 }
 
 /** Compose, d’après les fichiers construits, l’édition que le site publie : chaque lot, chaque fichier, sa taille, son empreinte. */

@@ -9,7 +9,7 @@ export interface LotDemande {
   adresse: string;
   /** `**` : tout le site, y compris ce qu’aucune page ne cite ; `modules/x/**` : une page et celles qui sont sous elle. */
   pages: readonly string[];
-  /** Données qu’aucune page ne cite en toutes lettres : leur adresse se compose d’un identifiant. */
+  /** Données qu’aucune page ne cite en toutes lettres : leur adresse se compose d’un identifiant. `recherche/**` : toutes celles d’un dossier. */
   donnees?: readonly string[];
 }
 
@@ -24,7 +24,6 @@ const SOCLE = [
   ...[
     adresses.accueil,
     adresses.carnet,
-    adresses.glossaire,
     adresses.mesures,
     adresses.modules,
     adresses.parcours,
@@ -32,8 +31,12 @@ const SOCLE = [
     adresses.reviser,
   ].map(adresses.pageDe),
   '404.html',
+  `${adresses.pageDe(adresses.glossaire)}**`,
   `${adresses.pageDe(adresses.horsLigne)}**`,
 ];
+
+/** Ce que la recherche charge selon les mots tapés. */
+const DONNEES_DU_SOCLE = [`${adresses.pageDe(adresses.recherche)}**`];
 
 /** Rubriques dont chaque page se garde avec ce qu’elle fait lire. */
 type Rubrique = 'modules' | 'parcours';
@@ -51,7 +54,13 @@ export function lotDEtapes(
   const donnees = etapes.flatMap((e) =>
     e.genre === 'cas' ? [adresses.pageDe(adresses.casAMener(e.id))] : [],
   );
-  return { id: idDuLot(rubrique, id), titre, adresse, pages: [...SOCLE, `${adresse}**`, ...pages], donnees };
+  return {
+    id: idDuLot(rubrique, id),
+    titre,
+    adresse,
+    pages: [...SOCLE, `${adresse}**`, ...pages],
+    donnees: [...DONNEES_DU_SOCLE, ...donnees],
+  };
 }
 
 /** Identifiant du lot d’un module ou d’un parcours : `modules-lpj-en-pratique`. */

@@ -1,6 +1,7 @@
 import * as adresses from '../domaine/commun/adresses.ts';
 import type { Programme } from '../requetes/carnet.ts';
 import type { CasIlot } from '../requetes/cas.ts';
+import type { Colonne } from '../requetes/comparateur.ts';
 import type { QuestionDExamen } from '../requetes/examens.ts';
 import type { ProgrammeDesParcours } from '../requetes/parcours.ts';
 import type { ProgrammeDeRevision, TermeIlot } from '../requetes/revision.ts';
@@ -31,6 +32,15 @@ export function lireCas(id: string): Promise<CasIlot> {
   return lireDonnees(
     adresses.casAMener(id),
     objet<CasIlot>({ id: texte, titre: texte, etapes: liste(quelconque) }),
+  );
+}
+
+/** Une mesure à comparer. */
+export function lireColonne(mesure: string): Promise<Colonne> {
+  const ligne = objet<Colonne['lignes'][number]>({ question: texte, faits: liste(quelconque) });
+  return lireDonnees(
+    adresses.colonne(mesure),
+    objet<Colonne>({ id: texte, titre: texte, href: texte, lignes: liste(ligne) }),
   );
 }
 

@@ -1,5 +1,7 @@
-import type { Sorte } from '../schemas/droit.ts';
+import type { Sorte } from '../schemas/sortes.ts';
 import type { Famille } from '../schemas/familles.ts';
+import type { ClassifieurEcrit } from './genre-demande.ts';
+import type { Tranche } from './impacts.ts';
 
 /** Genre d’un résultat, tel que la liste l’affiche. */
 export type Genre =
@@ -14,8 +16,6 @@ export interface Notice {
   famille?: Famille;
   /** Date de relecture des faits, pour les mesures et les thèmes. */
   reluLe?: string;
-  /** Fait qui répond quand rien de plus précis n’est demandé, par rang dans la base de faits. */
-  defaut?: number;
 }
 
 /** Pourquoi un mot mène à une notice. */
@@ -42,17 +42,29 @@ export function lireAlias([notice, nature, forme]: AliasEcrit): Alias {
   return { notice, nature: NATURES[nature] ?? 'mot', forme };
 }
 
-/** Ce que le premier focus charge : les notices, leurs noms, et l’index lunr qui les couvre. */
+/** Les faits d’un thème parmi tous : sa notice, son identifiant, et combien il en a ; les rangs se suivent de thème en thème. */
+export type ThemeEcrit = [notice: number, id: string, nombre: number];
+
+/** Ce que le premier focus charge : les notices, leurs noms, et de quoi savoir quoi charger ensuite. */
 export interface Lexique {
   notices: Notice[];
   alias: AliasEcrit[];
-  /** Index lunr sérialisé ; ses références sont les rangs des notices en base 36. */
+  /** Index lunr sérialisé des résumés ; ses références sont les rangs des notices en base 36. */
   index: object;
+  themes: ThemeEcrit[];
+  /** Première racine de chaque tranche de l’index des faits. */
+  tranches: string[];
 }
 
-/** Un fait, réduit à ce que la liste affiche et à ce que l’index en lit. */
+/** Ce qui se charge juste après : les termes du glossaire, dont les rangs suivent ceux du lexique, et de quoi lire ce qui est demandé. */
+export interface Complement {
+  notices: Notice[];
+  alias: AliasEcrit[];
+  genres: ClassifieurEcrit;
+}
+
+/** Un fait, réduit à ce que la liste affiche et à ce que le classement en lit. */
 export interface FaitIndexe {
-  notice: number;
   /** Identifiant du fait dans son thème : l’ancre de son adresse au registre. */
   id: string;
   sortes: readonly Sorte[];
@@ -64,12 +76,31 @@ export interface FaitIndexe {
   depuis?: string;
   jusqu_au?: string;
   aVerifier?: true;
+  questions: readonly string[];
 }
 
-/** Ce qui se charge à la suite : les faits et les définitions du glossaire, par rang de notice. */
-export interface BaseDeFaits {
+/** Les faits d’un thème, chargés quand il est parmi les plus probables. */
+export interface ThemeDeRecherche {
   faits: FaitIndexe[];
-  /** Adresse du registre de chaque notice qui a des faits. */
-  registres: Record<number, string>;
-  definitions: Record<number, string>;
+  /** Rangs, dans `faits`, de ceux qui répondent quand rien de particulier n’est demandé. */
+  essentiel: number[];
+}
+
+/** Articles cités et thèmes qui les citent, le plus souvent d’abord : ce qu’il faut charger pour répondre à un article. */
+export type ArticlesCites = [source: string, themes: number[]][];
+
+/** Définitions du glossaire, par rang de notice ; rangées par paquets. */
+export type Definitions = Record<number, string>;
+
+/** Termes dans un paquet de définitions. */
+export const TERMES_PAR_PAQUET = 60;
+
+/** Tout ce que la recherche publie, fichier par fichier. */
+export interface FichiersDeRecherche {
+  lexique: Lexique;
+  complement: Complement;
+  tranches: Tranche[];
+  themes: Record<string, ThemeDeRecherche>;
+  articles: ArticlesCites;
+  definitions: Definitions[];
 }

@@ -1,4 +1,6 @@
 import * as adresses from '../domaine/commun/adresses.ts';
+import { replier } from '../domaine/commun/texte.ts';
+import { lireReferences } from '../domaine/commun/reference-legale.ts';
 import {
   estAbroge,
   remplirGabarit,
@@ -6,29 +8,44 @@ import {
   reponseDe,
   versionAMontrer,
 } from '../domaine/droit/fait.ts';
-import { SORTES, type Theme } from '../schemas/droit.ts';
+import type { Theme } from '../schemas/droit.ts';
+import { SORTES } from '../schemas/sortes.ts';
 import { PRESENTATION_DE_LA_LPJ } from '../schemas/pages.ts';
 import type { Corpus } from '../validation/corpus.ts';
 import {
   CODES_DE_NATURE,
+  TERMES_PAR_PAQUET,
   type AliasEcrit,
-  type BaseDeFaits,
+  type ArticlesCites,
+  type Definitions,
   type FaitIndexe,
-  type Lexique,
+  type FichiersDeRecherche,
   type NatureDAlias,
   type Notice,
+  type ThemeDeRecherche,
+  type ThemeEcrit,
 } from './base.ts';
+import { apprendre } from './genre-demande.ts';
+import { composerImpacts, type Champ } from './impacts.ts';
 import { Indexeur } from './index-lunr.ts';
+import { racinesDe } from './racines.ts';
 
 /** Une notice, ses noms, et le texte que lunr en lit. */
-interface Entree {
+export interface Entree {
   notice: Notice;
   noms: [NatureDAlias, string][];
   resume: string;
-  /** Thème dont les faits répondent pour cette notice. */
-  theme?: Theme;
+  /** Faits qui répondent pour cette notice. */
+  theme?: { id: string } & ThemeDeRecherche;
   definition?: string;
 }
+
+/** Ce que pèse chaque texte d’un fait, et sa longueur ordinaire en mots : les questions qu’on lui poserait comptent double. */
+const CHAMPS: { poids: number; longueur: number; lire: (f: FaitIndexe) => string }[] = [
+  { poids: 2, longueur: 20, lire: (f) => f.questions.join(' ') },
+  { poids: 1, longueur: 20, lire: (f) => `${f.enonce} ${f.reponse ?? ''} ${f.precision ?? ''}` },
+  { poids: 1.5, longueur: 3, lire: (f) => f.libelle },
+];
 
 /** Mots par lesquels on cherche un cas, un entretien, sans savoir son titre. */
 const CAS_PRATIQUES = ['cas pratique', 'étude de cas'];
@@ -67,11 +84,26 @@ const OUTILS: { url: string; titre: string; noms: string[] }[] = [
   },
 ];
 
+/** Vrai si les lettres du sigle commencent, dans l’ordre, des mots d’un nom du thème : sinon c’est le sigle d’autre chose dont il parle. */
+function estLeSien(sigle: string, { nom, nom_court: court, autres_noms: autres }: Theme): boolean {
+  return [nom, court ?? '', ...autres].some((n) => {
+    const mots = replier(n).split(' ');
+    let place = 0;
+    return (
+      [...replier(sigle).replaceAll(' ', '')].every((lettre) => {
+        while (place < mots.length && !mots[place]?.startsWith(lettre)) place += 1;
+        place += 1;
+        return place <= mots.length;
+      }) || mots.includes(replier(sigle))
+    );
+  });
+}
+
 function nomsDuTheme(theme: Theme): [NatureDAlias, string][] {
   return [
     ['nom', theme.nom],
     ...(theme.nom_court ? [['nom', theme.nom_court] as [NatureDAlias, string]] : []),
-    ...theme.sigles.map((s): [NatureDAlias, string] => ['sigle', s]),
+    ...theme.sigles.map((s): [NatureDAlias, string] => [estLeSien(s, theme) ? 'sigle' : 'mot', s]),
     ...theme.anciens_noms.map((a): [NatureDAlias, string] => ['ancien', a.nom]),
     ...theme.autres_noms.map((n): [NatureDAlias, string] => ['nom', n]),
     ...theme.synonymes.map((n): [NatureDAlias, string] => ['mot', n]),
@@ -103,7 +135,7 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
         ['nom', mesure.titre_court],
         ['nom', mesure.sigle.replaceAll('-', ' ')],
       );
-    return { notice, noms, resume: '', theme };
+    return { notice, noms, resume: '', theme: { id: theme.id, ...faitsDuTheme(theme, aujourdhui) } };
   });
   const deTermes = corpus.termes.map((t): Entree => ({
     notice: {
@@ -171,13 +203,13 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
       resume: '',
     })),
   ];
-  return [...deThemes, ...deTermes, ...dePages];
+  // Les termes en dernier : ils se chargent après le reste, à la suite de ses rangs.
+  return [...deThemes, ...dePages, ...deTermes];
 }
 
-function indexerFait(notice: number, fait: Theme['faits'][number], aujourdhui: string): FaitIndexe {
+function indexerFait(fait: Theme['faits'][number], aujourdhui: string): FaitIndexe {
   const v = versionAMontrer(fait, aujourdhui);
   return {
-    notice,
     id: fait.id,
     sortes: fait.sortes,
     libelle: fait.libelle ?? (fait.sortes[0] ? SORTES[fait.sortes[0]] : ''),
@@ -188,55 +220,98 @@ function indexerFait(notice: number, fait: Theme['faits'][number], aujourdhui: s
     ...(v.depuis && { depuis: v.depuis }),
     ...(v.jusqu_au && { jusqu_au: v.jusqu_au }),
     ...(v.etat === 'a-verifier' && { aVerifier: true as const }),
+    questions: fait.questions,
   };
 }
 
-/**
- * Compose les deux fichiers de la recherche : le lexique (premier focus) et la base de faits (à la suite).
- * @param aujourdhui un fait répond par la rédaction qui s’applique à cette date ; abrogé, il ne répond pas
- */
-export function construireRecherche(
-  corpus: Corpus,
-  aujourdhui: string,
-): { lexique: Lexique; base: BaseDeFaits } {
-  const entrees = entreesDuCorpus(corpus, aujourdhui);
-  const faits: FaitIndexe[] = [];
-  const registres: Record<number, string> = {};
-  const definitions: Record<number, string> = {};
+/** Les faits d’un thème qui répondent à cette date ; abrogé, un fait ne répond pas. */
+function faitsDuTheme(theme: Theme, aujourdhui: string): ThemeDeRecherche {
+  const vivants = theme.faits.filter((fait) => !estAbroge(fait, aujourdhui));
+  return {
+    faits: vivants.map((fait) => indexerFait(fait, aujourdhui)),
+    essentiel: theme.essentiel.map((id) => vivants.findIndex((f) => f.id === id)).filter((r) => r >= 0),
+  };
+}
+
+/** Chaque renvoi cité et les thèmes qui le citent, celui qui le cite le plus d’abord. */
+function citationsDe(themes: readonly ThemeDeRecherche[]): ArticlesCites {
+  const citations = new Map<string, Map<number, number>>();
+  themes.forEach(({ faits }, theme) => {
+    for (const { source } of faits) {
+      for (const { texte } of lireReferences(source)) {
+        const parTheme = citations.get(texte) ?? new Map<number, number>();
+        parTheme.set(theme, (parTheme.get(theme) ?? 0) + 1);
+        citations.set(texte, parTheme);
+      }
+    }
+  });
+  return [...citations]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([texte, parTheme]) => [
+      texte,
+      [...parTheme].sort(([ta, a], [tb, b]) => b - a || ta - tb).map(([theme]) => theme),
+    ]);
+}
+
+/** Compose les fichiers de la recherche pour un corpus, à une date. */
+export function construireRecherche(corpus: Corpus, aujourdhui: string): FichiersDeRecherche {
+  return composerFichiers(entreesDuCorpus(corpus, aujourdhui));
+}
+
+/** Compose les fichiers de la recherche : ce que charge le premier focus, puis ce qui ne se charge que selon les mots tapés. */
+export function composerFichiers(entrees: readonly Entree[]): FichiersDeRecherche {
   const alias: AliasEcrit[] = [];
-  const rangs = new Map<string, number>();
-  const indexeur = new Indexeur<Entree>([
-    { nom: 't', poids: 6, lire: (e) => e.noms.map(([, nom]) => nom).join(' ') },
-    { nom: 'r', poids: 1, lire: (e) => e.resume },
-  ]);
-  const notices = entrees.map((entree, rang): Notice => {
-    // Les thèmes et les termes se trouvent par leurs noms, puis par leurs faits et définitions : l’index reste léger.
+  const themesEcrits: ThemeEcrit[] = [];
+  const themes: Record<string, ThemeDeRecherche> = {};
+  const definitions: Definitions[] = [];
+  const documents: Champ[][] = [];
+  const sures = new Set<string>();
+  const indexeur = new Indexeur<Entree>([{ nom: 'r', poids: 1, lire: (e) => e.resume }]);
+  let termes = 0;
+  entrees.forEach((entree, rang) => {
     if (entree.resume) indexeur.ajouter(entree, rang);
     const vus = new Set<string>();
     for (const [nature, forme] of entree.noms) {
-      if (vus.has(forme)) continue;
-      vus.add(forme);
+      const cle = replier(forme);
+      // Un numéro que citent les faits se lit par l’index des articles ; deux écritures qui se replient pareil n’en font qu’une.
+      const cite = /^\d[\d-]*$/.test(forme) && entree.theme?.faits.some((f) => f.source.includes(forme));
+      if (vus.has(cle) || cite) continue;
+      vus.add(cle);
       alias.push([rang, CODES_DE_NATURE[nature], forme]);
+      for (const r of racinesDe(forme)) sures.add(r);
     }
-    if (entree.definition) definitions[rang] = entree.definition;
+    if (entree.definition) {
+      const paquet = Math.floor(termes / TERMES_PAR_PAQUET);
+      definitions[paquet] = { ...definitions[paquet], [rang]: entree.definition };
+      termes += 1;
+    }
     const { theme } = entree;
-    if (!theme) return entree.notice;
-    registres[rang] = adresses.registre(theme.id);
+    if (!theme) return;
+    themesEcrits.push([rang, theme.id, theme.faits.length]);
+    themes[theme.id] = { faits: theme.faits, essentiel: theme.essentiel };
     for (const fait of theme.faits) {
-      if (estAbroge(fait, aujourdhui)) continue;
-      rangs.set(`${theme.id}.${fait.id}`, faits.length);
-      faits.push(indexerFait(rang, fait, aujourdhui));
+      documents.push(CHAMPS.map(({ lire, ...champ }) => ({ ...champ, racines: racinesDe(lire(fait)) })));
+      for (const r of racinesDe(`${fait.enonce} ${fait.libelle}`)) sures.add(r);
     }
-    return entree.notice;
   });
-  entrees.forEach(({ theme }, rang) => {
-    const fiche = corpus.mesures.find((m) => m.id === theme?.id);
-    const premiere = fiche && Object.values(fiche.essentiel)[0]?.[0];
-    const defaut = premiere === undefined ? undefined : rangs.get(premiere);
-    if (defaut !== undefined) notices[rang] = { ...(notices[rang] as Notice), defaut };
-  });
+  const { debuts, tranches } = composerImpacts(documents, sures);
+  const estUnTerme = (rang: number) => entrees[rang]?.notice.genre === 'terme';
   return {
-    lexique: { notices, alias, index: indexeur.finir().toJSON() },
-    base: { faits, registres, definitions },
+    lexique: {
+      notices: entrees.flatMap(({ notice }) => (notice.genre === 'terme' ? [] : [notice])),
+      alias: alias.filter(([rang]) => !estUnTerme(rang)),
+      index: indexeur.finir().toJSON(),
+      themes: themesEcrits,
+      tranches: debuts,
+    },
+    complement: {
+      notices: entrees.flatMap(({ notice }) => (notice.genre === 'terme' ? [notice] : [])),
+      alias: alias.filter(([rang]) => estUnTerme(rang)),
+      genres: apprendre(Object.values(themes).flatMap((t) => t.faits)),
+    },
+    tranches,
+    themes,
+    articles: citationsDe(Object.values(themes)),
+    definitions,
   };
 }

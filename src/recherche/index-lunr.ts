@@ -1,27 +1,6 @@
 import lunr from 'lunr';
-import ajouterStemmer from 'lunr-languages/lunr.stemmer.support.js';
-import ajouterFrancais from 'lunr-languages/lunr.fr.js';
-import { fautesAdmises, motsDe } from './mots.ts';
-
-ajouterStemmer(lunr);
-ajouterFrancais(lunr);
-
-/** Ce que `lunr-languages` vient d’ajouter à lunr, et que ses types ignorent. */
-const { stemmer } = (lunr as unknown as { fr: { stemmer: (mot: lunr.Token) => lunr.Token } }).fr;
-
-/**
- * Racine d’un mot replié. Les mots courts, donc les sigles, restent entiers ; le pluriel tombe avant la racine, faute de
- * quoi « permission » et « permissions » n’auraient pas la même.
- */
-function racine(mot: string): string {
-  if (mot.length <= 4 || /^\d/.test(mot)) return mot;
-  return stemmer(new lunr.Token(mot.replace(/[sx]$/, ''), {})).toString();
-}
-
-/** Mots d’un texte ramenés à leur racine : la même fonction à la construction et à la frappe. */
-function racinesDe(texte: string): string[] {
-  return motsDe(texte).map(racine);
-}
+import { fautesAdmises } from './mots.ts';
+import { racine, racinesDe } from './racines.ts';
 
 /** Un champ indexé : son nom, son poids, et comment le lire d’un document. */
 export interface Champ<T> {

@@ -1,18 +1,27 @@
 import { lireReferences, type ReferenceLegale } from '../domaine/commun/reference-legale.ts';
+import { registre } from '../domaine/commun/adresses.ts';
 import { replier } from '../domaine/commun/texte.ts';
+import type { Sorte } from '../schemas/sortes.ts';
 import { TableDAlias, type Correspondance } from './alias.ts';
 import { correspondance, lireRequeteDArticles, type ArticleCherche } from './articles.ts';
 import {
   lireAlias,
-  type BaseDeFaits,
+  type Alias,
+  type Complement,
+  TERMES_PAR_PAQUET,
+  type ArticlesCites,
+  type Definitions,
   type FaitIndexe,
   type Genre,
   type Lexique,
   type Notice,
+  type ThemeDeRecherche,
 } from './base.ts';
-import { chargerIndex, Indexeur, interroger, type Champ } from './index-lunr.ts';
-import { lireDemande, type Demande } from './intentions.ts';
+import { sortesDemandees, type ClassifieurEcrit } from './genre-demande.ts';
+import { Impacts, rareteDe, type Tranche } from './impacts.ts';
+import { chargerIndex, interroger } from './index-lunr.ts';
 import { motsDe, preparerLaRequete } from './mots.ts';
+import { racine, racinesDe } from './racines.ts';
 
 /** Une réponse de la recherche : où aller, ce que cela dit, et pourquoi c’est là. */
 export interface Resultat {
@@ -23,6 +32,8 @@ export interface Resultat {
   score: number;
   /** Fait qui répond, quand la notice en a un. */
   fait?: FaitIndexe;
+  /** Assez sûre pour que la réponse se montre en grand ; sinon la page se nomme, sans chiffre mis en avant. */
+  sure: boolean;
   /** Définition, pour une entrée du glossaire. */
   definition?: string;
   reluLe?: string;
@@ -30,38 +41,122 @@ export interface Resultat {
   pourquoi: string;
 }
 
-type Index = ReturnType<typeof chargerIndex>;
+/** Ce qu’il manque au moteur pour répondre au mieux à une requête. */
+export interface Manque {
+  /** Les termes et le classifieur, une fois pour toutes. */
+  complement: boolean;
+  tranches: number[];
+  themes: string[];
+  definitions: number[];
+  articles: boolean;
+}
 
-const CHAMPS_DES_FAITS: Champ<FaitIndexe>[] = [
-  { nom: 'l', poids: 3, lire: (f) => f.libelle },
-  { nom: 'e', poids: 1, lire: (f) => `${f.enonce} ${f.reponse ?? ''}` },
-];
+/** Thèmes dont on charge les faits, les plus probables d’abord. */
+const THEMES_LUS = 8;
+/** Faits d’un même thème montrés dans une liste. */
+const PAR_THEME = 3;
 
-const CHAMPS_DES_DEFINITIONS: Champ<string>[] = [{ nom: 'd', poids: 1, lire: (d) => d }];
+/** Poids des signaux d’un fait, réglés sur les deux tiers de la table de requêtes que l’on a le droit de lire. */
+const POIDS = {
+  theme: 2,
+  question: 8,
+  genre: 0.75,
+  essentiel: 1,
+  nom: 12,
+  sujet: 2,
+  expansion: 0.3,
+} as const;
 
-/** Avantage d’un genre de notice à correspondance égale : on vient d’abord chercher une mesure. */
+/**
+ * Régressions logistiques apprises sur les mêmes deux tiers : la requête a-t-elle une réponse ici, et est-ce celle-ci ? Dans l’ordre :
+ * constante, mots expliqués, ressemblance à une question, poids des mots, nom du thème, thème nommé, avance sur le suivant.
+ */
+const TENUE = [-4.02, 3.21, 1.49, 3.5, 1.45, 0.6, -0.15] as const;
+const JUSTESSE = [-10.46, 5.0, 3.8, 4.4, 1.2, 0.44, 1.49] as const;
+const SEUIL_DE_TENUE = 0.7;
+const SEUIL_DE_JUSTESSE = 0.6;
+/** Part du score du premier sous laquelle un fait suivant ne met pas sa réponse en avant. */
+const PART_ASSUREE = 0.8;
+
+/** Mots par lesquels on demande, et qui ne disent pas sur quoi : un fait qui ne les porte pas n’en répond pas moins. */
+const MOTS_DE_DEMANDE = new Set(
+  'peut peux faire fait faut doit dois combien quand ou cest etre avoir qu alors deja encore ca cela aussi meme bien tres plus si oui non je tu moi lui donc quoi quelle ici la'.split(
+    ' ',
+  ),
+);
+/** Mots qui disent seulement la sorte de fait demandée. */
+const MOTS_DE_GENRE = new Set(
+  'duree durees dure temps delai delais decide prononce ordonne condition conditions max maximum maxi min minimum mini fin recours appel refus refuse obligation obligations mineur mineurs seuil plafond definition acces eligible'.split(
+    ' ',
+  ),
+);
+/** Ce que pèse un mot qu’aucun fait ne porte, et un mot de demande. */
+const POIDS_D_INCONNU = 3;
+const POIDS_DE_DEMANDE = 0.2;
+
+/** Avantage d’un genre de notice à correspondance égale. */
 const AVANTAGE: Record<Genre, number> = {
-  mesure: 16,
-  theme: 5,
-  outil: 5,
-  lpj: 4,
-  module: 3,
-  terme: 2,
-  parcours: 2,
-  cas: 1,
+  mesure: 6,
+  theme: 3,
+  outil: 3,
+  lpj: 2,
+  module: 1.5,
+  terme: 1,
+  parcours: 1,
+  cas: 0.5,
   section: 0,
 };
 
-/** Score sous lequel un résultat n’a pas de rapport assez net avec la requête. */
-const SEUIL = 12;
+/** Valeur d’alias d’un nom dont on tape le début, et d’un nom tapé. */
+const NOM_ENTAME = 0.6;
+const NOM_TAPE = 0.8;
+/** Valeur d’alias sous laquelle une page qui n’a pas de faits n’est pas une réponse. */
+const ALIAS_SUFFISANT = 0.55;
+/** Score d’une page dont on a tapé exactement le nom : aucun fait ne passe devant. */
+const NOM_EXACT = 60;
 
-/** Part du score du premier sous laquelle un résultat n’est plus que du bruit à côté de lui. */
-const PART_DU_PREMIER = 0.35;
+/** Mots par lesquels on demande un genre de page plutôt qu’une règle. */
+const MOTS_DE_PAGE: Partial<Record<Genre, readonly string[]>> = {
+  module: ['module', 'cours'],
+  cas: ['cas', 'entretien'],
+  parcours: ['parcours'],
+  outil: ['comparer', 'comparateur', 'quiz', 'outil'],
+};
 
-/** La requête ne fait que nommer la mesure : aucun fait n’est plus demandé qu’un autre. */
-const AUCUN_POIDS: ReadonlyMap<number, number> = new Map();
+/** Un mot de la requête et les racines qui y répondent. */
+interface Terme {
+  mot: string;
+  racine: string;
+  confiance: number;
+  /** Ce que dit le sigle tapé, en toutes lettres. */
+  developpement: readonly string[];
+}
+
+/** Un fait en lice et ses signaux. */
+interface Candidat {
+  theme: number;
+  fait: number;
+  score: number;
+  couverture: number;
+  ressemblance: number;
+  base: number;
+  nom: number;
+  nomme: boolean;
+}
+
+interface ThemeLu extends ThemeDeRecherche {
+  questions: ReadonlySet<string>[][];
+  racines: ReadonlySet<string>[];
+}
 
 const cleDe = ({ url, fait }: Resultat) => `${url} ${fait?.id ?? ''}`;
+
+const logistique = (coefficients: readonly number[], signaux: readonly number[]) =>
+  1 /
+  (1 +
+    Math.exp(
+      -coefficients.reduce((somme, c, i) => somme + c * (i === 0 ? 1 : (signaux[i - 1] as number)), 0),
+    ));
 
 /** La requête est exactement le nom, le sigle ou l’ancien nom de la notice. */
 function estNomExact(c: Correspondance | undefined): boolean {
@@ -71,64 +166,177 @@ function estNomExact(c: Correspondance | undefined): boolean {
 }
 
 /**
- * Moteur de recherche du site, sans DOM : la table d’alias d’abord, puis lunr sur le lexique, puis lunr sur les faits quand ils
- * sont là. Le même code répond à la frappe, à `npm run chercher` et aux tests.
+ * Moteur de recherche du site, sans DOM. Le lexique désigne les pages par leurs noms ; l’index des faits, reçu par tranches, dit quels
+ * faits portent les mots tapés ; les thèmes les plus probables, reçus ensuite, se classent par ce qu’on leur demanderait, la sorte de
+ * fait demandée et leurs faits premiers. Le même code répond à la frappe, à `npm run chercher` et aux tests.
  */
 export class Moteur {
-  readonly #notices: readonly Notice[];
-  readonly #table: TableDAlias;
-  readonly #index: Index;
-  #base: BaseDeFaits | undefined;
-  #indexDesFaits: Index | undefined;
-  #indexDesDefinitions: Index | undefined;
-  #faitsParNotice = new Map<number, number[]>();
-  readonly #references = new Map<number, readonly ReferenceLegale[]>();
+  #notices: readonly Notice[];
+  #alias: readonly Alias[];
+  #table: TableDAlias;
+  #genres: ClassifieurEcrit | undefined;
+  readonly #index: ReturnType<typeof chargerIndex>;
+  readonly #lexique: Lexique;
+  readonly #impacts: Impacts;
+  /** Premier rang de chaque thème parmi tous les faits. */
+  readonly #debuts: number[] = [];
+  readonly #nombreDeFaits: number;
+  readonly #themeDeNotice = new Map<number, number>();
+  /** Racines des noms de chaque thème, et ce que chacune y pèse. */
+  readonly #noms: Map<string, number>[];
+  readonly #raretes = new Map<string, number>();
+  readonly #nomsEntiers: { notice: number; nature: string; racines: string[] }[] = [];
+  readonly #sigles = new Map<string, readonly string[]>();
+  readonly #themes = new Map<number, ThemeLu>();
+  readonly #references = new Map<FaitIndexe, readonly ReferenceLegale[]>();
+  readonly #premierTerme: number;
+  #articles: ArticlesCites | undefined;
+  #definitions: Definitions = {};
+  readonly #paquets = new Set<number>();
 
   constructor(lexique: Lexique) {
+    this.#lexique = lexique;
     this.#notices = lexique.notices;
-    this.#table = new TableDAlias(lexique.alias.map(lireAlias));
+    const alias = lexique.alias.map(lireAlias);
+    this.#alias = alias;
+    this.#table = new TableDAlias(alias);
     this.#index = chargerIndex(lexique.index);
-  }
-
-  /**
-   * Reçoit la base de faits et l’indexe pas à pas : chaque pas de l’itérateur prend environ une milliseconde, pour que la
-   * frappe n’attende jamais. Les faits répondent dès la réception ; leur plein texte, à la fin.
-   */
-  *recevoir(base: BaseDeFaits): Generator<void> {
-    this.#base = base;
-    base.faits.forEach((fait, rang) => {
-      const rangs = this.#faitsParNotice.get(fait.notice) ?? [];
-      rangs.push(rang);
-      this.#faitsParNotice.set(fait.notice, rangs);
+    this.#impacts = new Impacts(lexique.tranches);
+    this.#premierTerme = lexique.notices.length;
+    let rang = 0;
+    lexique.themes.forEach(([notice, , nombre], theme) => {
+      this.#debuts.push(rang);
+      this.#themeDeNotice.set(notice, theme);
+      rang += nombre;
     });
-    const indexeur = new Indexeur(CHAMPS_DES_FAITS);
-    for (const [rang, fait] of base.faits.entries()) {
-      indexeur.ajouter(fait, rang);
-      yield;
+    this.#nombreDeFaits = rang;
+    this.#noms = lexique.themes.map(() => new Map<string, number>());
+    for (const { notice, nature, forme } of alias) {
+      const noms = this.#noms[this.#themeDeNotice.get(notice) ?? -1];
+      const poids = nature === 'mot' ? 0.7 : 1;
+      const racines = racinesDe(forme);
+      if (noms) this.#nomsEntiers.push({ notice, nature, racines });
+      if (noms) for (const r of racines) noms.set(r, Math.max(noms.get(r) ?? 0, poids));
     }
-    const indexeurDesTermes = new Indexeur(CHAMPS_DES_DEFINITIONS);
-    for (const [rang, definition] of Object.entries(base.definitions)) {
-      indexeurDesTermes.ajouter(definition, Number(rang));
-      yield;
-    }
-    this.#indexDesDefinitions = indexeurDesTermes.finir();
-    this.#indexDesFaits = indexeur.finir();
+    const porteurs = new Map<string, number>();
+    for (const noms of this.#noms) for (const r of noms.keys()) porteurs.set(r, (porteurs.get(r) ?? 0) + 1);
+    for (const [r, n] of porteurs) this.#raretes.set(r, rareteDe(n, this.#noms.length));
+    this.#retenirLesSigles(alias);
   }
 
-  /** Répond à une requête, meilleurs d’abord. @param limite nombre de réponses au plus */
+  /** Reçoit les termes du glossaire et de quoi lire ce qui est demandé. */
+  recevoirComplement({ notices, alias, genres }: Complement): void {
+    if (this.#genres) return;
+    const lus = alias.map(lireAlias);
+    this.#notices = [...this.#notices, ...notices];
+    this.#alias = [...this.#alias, ...lus];
+    this.#table = new TableDAlias(this.#alias);
+    this.#genres = genres;
+    this.#retenirLesSigles(lus);
+  }
+
+  /** Un sigle vaut aussi ce qu’il abrège : « SP » et « sursis probatoire » mènent aux mêmes faits. */
+  #retenirLesSigles(alias: readonly Alias[]): void {
+    for (const { notice, nature, forme } of alias) {
+      const cle = replier(forme).replaceAll(' ', '');
+      if (nature !== 'sigle' || this.#sigles.has(cle)) continue;
+      const nom = alias.find((a) => a.notice === notice && a.nature === 'nom')?.forme ?? '';
+      this.#sigles.set(
+        cle,
+        racinesDe(nom).filter((r) => r !== cle),
+      );
+    }
+  }
+
+  recevoirTranche(rang: number, tranche: Tranche): void {
+    this.#impacts.recevoir(rang, tranche);
+  }
+
+  recevoirTheme(id: string, theme: ThemeDeRecherche): void {
+    const rang = this.#lexique.themes.findIndex(([, connu]) => connu === id);
+    this.#themes.set(rang, {
+      ...theme,
+      questions: theme.faits.map((f) => f.questions.map((q) => new Set(racinesDe(q)))),
+      racines: theme.faits.map(
+        (f) =>
+          new Set(
+            racinesDe(
+              `${f.questions.join(' ')} ${f.enonce} ${f.reponse ?? ''} ${f.precision ?? ''} ${f.libelle}`,
+            ),
+          ),
+      ),
+    });
+  }
+
+  recevoirArticles(articles: ArticlesCites): void {
+    this.#articles = articles;
+  }
+
+  recevoirDefinitions(paquet: number, definitions: Definitions): void {
+    this.#paquets.add(paquet);
+    this.#definitions = { ...this.#definitions, ...definitions };
+  }
+
+  /** Ce qu’il reste à charger pour répondre à une requête ; à redemander après chaque arrivée, jusqu’à ce que rien ne manque. */
+  manque(requete: string): Manque {
+    const manque: Manque = {
+      complement: this.#genres === undefined,
+      tranches: [],
+      themes: [],
+      definitions: [],
+      articles: false,
+    };
+    const lue = lireRequeteDArticles(requete);
+    const lus = (themes: readonly number[]) => {
+      manque.themes = themes
+        .filter((t) => !this.#themes.has(t))
+        .map((t) => (this.#lexique.themes[t] as [number, string, number])[1]);
+    };
+    if (lue && !this.#articles) return { ...manque, articles: true };
+    if (lue) {
+      const themes = this.#themesDesArticles(lue.articles);
+      lus(themes);
+      if (themes.length > 0 || lue.certaine) return manque;
+    }
+    const mots = motsDe(preparerLaRequete(requete));
+    if (mots.length === 0) return manque;
+    const racines = [...new Set(mots.flatMap((mot) => [racine(mot), ...(this.#developper(mot) ?? [])]))];
+    manque.tranches = [
+      ...new Set(racines.filter((r) => this.#impacts.manque(r)).map((r) => this.#impacts.trancheDe(r))),
+    ];
+    // Sans toutes les tranches, on ne sait pas encore quels thèmes sont les plus probables.
+    if (manque.tranches.length > 0) return manque;
+    lus(this.#themesProbables(this.#lire(requete)));
+    const paquets = this.#autresNotices(requete)
+      .filter((n) => this.#notices[n.notice]?.genre === 'terme')
+      .map((n) => Math.floor((n.notice - this.#premierTerme) / TERMES_PAR_PAQUET));
+    manque.definitions = [...new Set(paquets)].filter((p) => !this.#paquets.has(p));
+    return manque;
+  }
+
+  /** Répond à une requête, meilleurs d’abord, de ce qui est chargé. @param limite nombre de réponses au plus */
   chercher(requete: string, limite = 8): Resultat[] {
     const lue = lireRequeteDArticles(requete);
     const parArticle = lue ? this.#parArticles(lue.articles, requete, limite) : [];
     if (parArticle.length > 0) return parArticle;
-    // Les faits arrivent après le lexique : avant eux, un article n’est pas encore absent.
-    if (lue?.certaine && this.#base) return [];
-    const demande = lireDemande(requete);
-    if (demande.tous.length === 0) return [];
-    const partiel = !/\s$/.test(requete);
-    return this.#parMots(demande, partiel).slice(0, limite);
+    // Les articles arrivent après le lexique : avant eux, un article n’est pas encore absent.
+    if (lue?.certaine && this.#articles) return [];
+    if (motsDe(preparerLaRequete(requete)).length === 0) return [];
+    const faits = this.#parFaits(requete);
+    const meilleur = faits[0]?.score ?? 0;
+    const autres = this.#autresNotices(requete).map(({ notice, score, second, alias }) =>
+      this.#composer(
+        notice,
+        second ? Math.max(score, meilleur - 0.01) : score,
+        undefined,
+        true,
+        this.#raison(alias, notice),
+      ),
+    );
+    return [...faits, ...autres].sort((a, b) => b.score - a.score).slice(0, limite);
   }
 
-  /** Ce que l’on propose quand rien ne répond : les mesures dont un mot ressemble, à défaut les premières. */
+  /** Ce que l’on propose quand rien ne répond : les mesures dont un mot ressemble, à défaut les premières. Sans chiffre. */
   voisins(requete: string, limite = 4): Resultat[] {
     const rangs = this.#table
       .voisines(motsDe(preparerLaRequete(requete)))
@@ -136,7 +344,26 @@ export class Moteur {
     const mesures = this.#notices.flatMap((n, r) => (n.genre === 'mesure' ? [r] : []));
     return [...new Set([...rangs, ...mesures])]
       .slice(0, limite)
-      .map((r) => this.#composer(r, 0, undefined, 'thème voisin'));
+      .map((r) => this.#composer(r, 0, undefined, false, 'thème voisin'));
+  }
+
+  // Articles
+
+  #themesDesArticles(articles: readonly ArticleCherche[]): number[] {
+    const degres = new Map<number, number>();
+    for (const [source, themes] of this.#articles ?? []) {
+      const degre = Math.max(
+        ...articles.flatMap((article) => lireReferences(source).map((ref) => correspondance(article, ref))),
+      );
+      if (degre <= 0) continue;
+      themes.forEach((theme, place) => {
+        degres.set(theme, Math.max(degres.get(theme) ?? 0, degre - place / 1000));
+      });
+    }
+    return [...degres]
+      .sort(([ta, a], [tb, b]) => b - a || ta - tb)
+      .slice(0, 2 * THEMES_LUS)
+      .map(([theme]) => theme);
   }
 
   /** Ce qui cite le premier article, puis les suivants, à parts égales ; une réponse n’est donnée qu’une fois. */
@@ -150,13 +377,13 @@ export class Moteur {
     return [...parAdresse.values()].slice(0, limite);
   }
 
+  /** Un résultat par thème qui cite l’article : le fait qui le cite d’abord ; le thème dont c’est le plus le sujet en tête. */
   #parArticle(article: ArticleCherche, requete: string): Resultat[] {
     const resultats: Resultat[] = [];
-    for (const [notice, rangs] of this.#faitsParNotice) {
-      const cites = rangs
-        .map((rang) => {
-          const fait = this.#base?.faits[rang] as FaitIndexe;
-          const degres = this.#referencesDe(rang, fait).map((ref, place) => ({
+    for (const [theme, { faits, essentiel }] of this.#themes) {
+      const cites = faits
+        .map((fait, rang) => {
+          const degres = this.#referencesDe(fait).map((ref, place) => ({
             degre: correspondance(article, ref),
             place,
           }));
@@ -169,101 +396,317 @@ export class Moteur {
           };
         })
         .filter((c) => c.degre > 0)
-        .sort((a, b) => b.degre - a.degre || a.place - b.place || Number(b.aReponse) - Number(a.aReponse));
+        .sort(
+          (a, b) =>
+            b.degre - a.degre ||
+            a.place - b.place ||
+            Number(essentiel.includes(b.rang)) - Number(essentiel.includes(a.rang)) ||
+            Number(b.aReponse) - Number(a.aReponse),
+        );
       const premier = cites[0];
       if (!premier) continue;
+      const [notice] = this.#lexique.themes[theme] as [number, string, number];
       const exacts = cites.filter((c) => c.degre >= 2).length;
-      const part = (exacts + (cites.length - exacts) / 4) / rangs.length;
+      const part = (exacts + (cites.length - exacts) / 4) / faits.length;
       const score =
         ([0, 25, 60, 90][premier.degre] as number) +
         30 * part +
         Math.min(exacts, 5) +
-        this.#avantage(notice) / 2;
-      resultats.push(this.#composer(notice, score, premier.rang, `cite ${requete.trim()}`));
+        2 * this.#avantage(notice);
+      resultats.push(this.#composer(notice, score, faits[premier.rang], true, `cite ${requete.trim()}`));
     }
     return resultats.sort((a, b) => b.score - a.score);
   }
 
   /** Renvois d’un fait, lus une fois : une requête d’article les compare tous. */
-  #referencesDe(rang: number, fait: FaitIndexe): readonly ReferenceLegale[] {
-    const lues = this.#references.get(rang) ?? lireReferences(fait.source);
-    this.#references.set(rang, lues);
+  #referencesDe(fait: FaitIndexe): readonly ReferenceLegale[] {
+    const lues = this.#references.get(fait) ?? lireReferences(fait.source);
+    this.#references.set(fait, lues);
     return lues;
   }
 
-  #parMots(demande: Demande, partiel: boolean): Resultat[] {
-    const parAlias = this.#alias(demande, partiel);
-    const lexique = this.#normaliser(interroger(this.#index, demande.tous, partiel));
-    const faits = this.#indexDesFaits
-      ? interroger(this.#indexDesFaits, demande.tous, partiel).slice(0, 60)
-      : [];
-    const poidsDuFait = this.#normaliser(faits);
-    const parFait = new Map<number, number>();
-    for (const [rang, poids] of poidsDuFait) {
-      const notice = this.#base?.faits[rang]?.notice as number;
-      parFait.set(notice, Math.max(parFait.get(notice) ?? 0, poids));
+  // Pages qui n’ont pas de faits, et thèmes par leurs noms
+
+  #parNoms(requete: string): Map<number, Correspondance> {
+    return this.#table.chercher(motsDe(preparerLaRequete(requete)), !/\s$/.test(requete));
+  }
+
+  #autresNotices(
+    requete: string,
+  ): { notice: number; score: number; second: boolean; alias?: Correspondance }[] {
+    const mots = motsDe(preparerLaRequete(requete));
+    const parNoms = this.#parNoms(requete);
+    const resumes = interroger(this.#index, mots, !/\s$/.test(requete));
+    const maximum = Math.max(...resumes.map((r) => r.poids), 1e-9);
+    const parResume = new Map(resumes.map((r) => [r.rang, r.poids / maximum]));
+    // Une règle sur ce que l’on nomme répond avant la définition de ce nom, qui vient juste après.
+    const sujet = Math.max(0, ...[...parNoms].map(([n, c]) => (this.#themeDeNotice.has(n) ? c.valeur : 0)));
+    return [...new Set([...parNoms.keys(), ...parResume.keys()])].flatMap((notice) => {
+      // Un thème nommé dont les faits ne sont pas encore là se montre déjà, sans fait.
+      const theme = this.#themeDeNotice.get(notice);
+      if (theme !== undefined && this.#themes.has(theme)) return [];
+      const alias = parNoms.get(notice);
+      const valeur = alias?.valeur ?? 0;
+      const { genre } = this.#notices[notice] as Notice;
+      const exact = estNomExact(alias);
+      const premier = exact && (theme !== undefined || sujet < NOM_TAPE);
+      const genreDit = MOTS_DE_PAGE[genre]?.some((mot) => mots.includes(mot)) === true && valeur > 0.2;
+      if (genreDit) return [{ notice, score: 30 + 10 * valeur, second: false, ...(alias && { alias }) }];
+      if (!exact && valeur < ALIAS_SUFFISANT && !(parResume.has(notice) && valeur > 0.2)) return [];
+      const parMots =
+        (valeur > NOM_TAPE && genre !== 'terme' ? 28 : 14) * valeur + 4 * (parResume.get(notice) ?? 0);
+      const score = (premier ? NOM_EXACT : parMots) + this.#avantage(notice);
+      return [{ notice, score, second: exact && !premier, ...(alias && { alias }) }];
+    });
+  }
+
+  // Faits
+
+  #developper(mot: string): readonly string[] | undefined {
+    return this.#sigles.get(mot) ?? (mot.endsWith('s') ? this.#sigles.get(mot.slice(0, -1)) : undefined);
+  }
+
+  #lire(requete: string): Terme[] {
+    const mots = motsDe(preparerLaRequete(requete));
+    return mots.flatMap((tape, i): Terme[] => {
+      // « Des JAPs » : le pluriel d’un sigle est ce sigle.
+      const singulier = tape.replace(/s$/, '');
+      const mot = this.#sigles.has(singulier) && !this.#sigles.has(tape) ? singulier : tape;
+      const developpement = this.#developper(mot) ?? [];
+      const { racine: r, confiance } = this.#impacts.corriger(mot);
+      const lu = { mot, racine: r, confiance, developpement };
+      const enCours = i === mots.length - 1 && !/\s$/.test(requete) && mot.length >= 3;
+      if (!enCours || this.#impacts.lire(r)) return [lu];
+      const suites = this.#impacts.commencantPar(mot, 8);
+      return suites.length > 0
+        ? suites.map((suite) => ({ mot, racine: suite, confiance: 0.5, developpement }))
+        : [lu];
+    });
+  }
+
+  /** Racines et confiance : ce que le fait doit porter. */
+  #poidsDesRacines(termes: readonly Terme[]): Map<string, number> {
+    const poids = new Map<string, number>();
+    for (const { racine: r, confiance, developpement } of termes) {
+      poids.set(r, Math.max(poids.get(r) ?? 0, confiance));
+      for (const d of developpement) poids.set(d, Math.max(poids.get(d) ?? 0, POIDS.expansion));
     }
-    const definitions = this.#indexDesDefinitions
-      ? this.#normaliser(interroger(this.#indexDesDefinitions, demande.tous, partiel).slice(0, 20))
-      : new Map<number, number>();
-    for (const [notice, poids] of definitions) parFait.set(notice, poids / 1.6);
-    const candidates = new Set([...parAlias.keys(), ...lexique.keys(), ...parFait.keys()]);
-    const resultats = [...candidates]
-      .map((notice) => {
-        const alias = parAlias.get(notice);
-        const expliquee = alias !== undefined && alias.valeur > 0.5 && alias.restants.length === 0;
-        const fait = this.#choisirFait(notice, demande, expliquee ? AUCUN_POIDS : poidsDuFait);
-        const repond =
-          fait !== undefined &&
-          demande.sorte !== undefined &&
-          this.#base?.faits[fait]?.sortes.includes(demande.sorte) === true;
-        const score =
-          100 * (alias?.valeur ?? 0) +
-          (estNomExact(alias) ? 8 : 0) +
-          12 * (lexique.get(notice) ?? 0) +
-          // Une requête toute expliquée par un nom ne demande plus rien au texte des faits.
-          (expliquee ? 4 : 22) * (parFait.get(notice) ?? 0) +
-          (repond ? 8 : 0) +
-          this.#avantage(notice);
-        return this.#composer(notice, score, fait, this.#raison(alias, notice));
-      })
+    return poids;
+  }
+
+  #poidsDesFaits(racines: ReadonlyMap<string, number>): Float64Array {
+    const poids = new Float64Array(this.#nombreDeFaits);
+    for (const [r, confiance] of racines) {
+      for (const [rang, impact] of this.#impacts.lire(r)?.poids ?? [])
+        poids[rang] = (poids[rang] as number) + confiance * impact;
+    }
+    return poids;
+  }
+
+  /** Part des mots de la requête que disent les noms d’un thème, rares d’abord. */
+  #poidsDesNoms(racines: ReadonlyMap<string, number>): number[] {
+    let total = 0;
+    const raretes = [...racines].map(([r, confiance]) => {
+      const poids = confiance * (this.#raretes.get(r) ?? rareteDe(0, this.#noms.length));
+      total += poids;
+      return [r, poids] as const;
+    });
+    return this.#noms.map((noms) => {
+      const somme = raretes.reduce((s, [r, poids]) => s + poids * (noms.get(r) ?? 0), 0);
+      return total > 0 ? somme / Math.sqrt(total) : 0;
+    });
+  }
+
+  /** Thèmes que la requête ne fait que nommer, et à quel point : une mesure passe devant un thème qui porte le même nom. */
+  #themesNommes(requete: string): Map<number, number> {
+    const nommes = new Map<number, number>();
+    for (const [notice, { alias, restants, valeur }] of this.#parNoms(requete)) {
+      const theme = this.#themeDeNotice.get(notice);
+      if (theme === undefined || valeur < NOM_ENTAME) continue;
+      const avantage = this.#avantage(notice) / 20;
+      if (restants.length === 0) nommes.set(theme, (alias.nature === 'mot' ? 0.6 : 1) * (valeur + avantage));
+    }
+    return nommes;
+  }
+
+  /** Thèmes dont la requête porte un nom entier, et autre chose : les plus longs noms seulement, « sursis probatoire renforcé » n’est pas « sursis ». */
+  #sujets(termes: readonly Terme[]): Map<number, number> {
+    const tapees = new Set(termes.map((t) => t.racine));
+    let plusLong = 0;
+    const longueurs = new Map<number, number>();
+    for (const { notice, nature, racines } of this.#nomsEntiers) {
+      if (nature === 'mot' || racines.length === 0 || !racines.every((r) => tapees.has(r))) continue;
+      const theme = this.#themeDeNotice.get(notice) as number;
+      const poids = racines.reduce((somme, r) => somme + (this.#raretes.get(r) ?? 0), 0);
+      longueurs.set(theme, Math.max(longueurs.get(theme) ?? 0, poids));
+      plusLong = Math.max(plusLong, poids);
+    }
+    const demandes = termes.filter(({ mot }) => MOTS_DE_DEMANDE.has(mot) || MOTS_DE_GENRE.has(mot)).length;
+    return new Map(
+      [...longueurs]
+        .filter(([, poids]) => poids >= 0.8 * plusLong)
+        .map(([theme]) => [theme, demandes > 0 ? 1 : 0.5]),
+    );
+  }
+
+  #themesProbables(termes: readonly Terme[]): number[] {
+    const racines = this.#poidsDesRacines(termes);
+    const sujets = this.#sujets(termes);
+    const faits = this.#poidsDesFaits(racines);
+    const noms = this.#poidsDesNoms(racines);
+    const nommes = this.#themesNommes(termes.map((t) => t.mot).join(' '));
+    const scores = this.#debuts.map((debut, theme) => {
+      const fin = this.#debuts[theme + 1] ?? this.#nombreDeFaits;
+      let meilleur = 0;
+      for (let rang = debut; rang < fin; rang += 1) meilleur = Math.max(meilleur, faits[rang] as number);
+      const nom = noms[theme] as number;
+      return {
+        theme,
+        score:
+          meilleur +
+          POIDS.theme * nom +
+          POIDS.sujet * (sujets.get(theme) ?? 0) +
+          100 * (nommes.get(theme) ?? 0),
+        vide: meilleur === 0 && nom === 0,
+      };
+    });
+    return scores
+      .filter((s) => !s.vide || nommes.has(s.theme))
+      .sort((a, b) => b.score - a.score || a.theme - b.theme)
+      .slice(0, THEMES_LUS)
+      .map((s) => s.theme);
+  }
+
+  #parFaits(requete: string): Resultat[] {
+    const termes = this.#lire(requete);
+    const racines = this.#poidsDesRacines(termes);
+    const themes = this.#themesProbables(termes).filter((t) => this.#themes.has(t));
+    if (themes.length === 0) return [];
+    const base = this.#poidsDesFaits(racines);
+    const noms = this.#poidsDesNoms(racines);
+    const nommes = this.#themesNommes(requete);
+    const sujets = this.#sujets(termes);
+    const sortes: ReadonlyMap<Sorte, number> = this.#genres
+      ? sortesDemandees(requete, this.#genres)
+      : new Map();
+    const candidats = themes
+      .flatMap((theme) => this.#candidatsDe(theme, { termes, racines, base, noms, nommes, sujets, sortes }))
       .sort((a, b) => b.score - a.score);
-    const plancher = PART_DU_PREMIER * (resultats[0]?.score ?? 0);
-    return resultats.filter((r) => r.score >= SEUIL + AVANTAGE[r.genre] && r.score >= plancher);
+    const [premier, second] = candidats;
+    if (!premier) return [];
+    const signaux = [
+      premier.couverture,
+      premier.ressemblance,
+      Math.min(premier.base, 40) / 20,
+      premier.nom / 2,
+      premier.nomme ? 1 : 0,
+      Math.min(premier.score - (second?.score ?? premier.score), 8) / 4,
+    ];
+    // La requête ne nomme rien et ses mots ne s’expliquent pas : mieux vaut dire que l’on ne sait pas.
+    if (nommes.size === 0 && logistique(TENUE, signaux) < SEUIL_DE_TENUE) return [];
+    const sure = premier.nomme || logistique(JUSTESSE, signaux) >= SEUIL_DE_JUSTESSE;
+    const parNoms = this.#parNoms(requete);
+    const montres = new Map<number, number>();
+    return candidats
+      .filter((c) => c.score > 0 && c.score >= 0.35 * premier.score)
+      .flatMap((c) => {
+        const combien = montres.get(c.theme) ?? 0;
+        montres.set(c.theme, combien + 1);
+        if (combien >= PAR_THEME) return [];
+        const [notice] = this.#lexique.themes[c.theme] as [number, string, number];
+        const fait = this.#themes.get(c.theme)?.faits[c.fait];
+        const assuree = sure && c.score >= PART_ASSUREE * premier.score;
+        return [this.#composer(notice, c.score, fait, assuree, this.#raison(parNoms.get(notice), notice))];
+      });
   }
 
-  /** Alias de la requête entière ou, si une intention s’y lit, de ce qui en reste : le meilleur des deux. */
-  #alias(demande: Demande, partiel: boolean): Map<number, Correspondance> {
-    const entiere = this.#table.chercher(demande.tous, partiel);
-    if (demande.sorte === undefined || demande.mots.join() === demande.tous.join()) return entiere;
-    for (const [notice, c] of this.#table.chercher(demande.mots, partiel)) {
-      if ((entiere.get(notice)?.valeur ?? 0) < c.valeur) entiere.set(notice, c);
-    }
-    return entiere;
-  }
-
-  #normaliser(trouvailles: readonly { rang: number; poids: number }[]): Map<number, number> {
-    const maximum = Math.max(...trouvailles.map((t) => t.poids), 1e-9);
-    return new Map(trouvailles.map((t) => [t.rang, t.poids / maximum]));
-  }
-
-  /** Le fait qui répond : de la sorte demandée s’il en est une, sinon le plus proche des mots, sinon celui de l’essentiel. */
-  #choisirFait(notice: number, demande: Demande, poids: ReadonlyMap<number, number>): number | undefined {
-    const rangs = this.#faitsParNotice.get(notice) ?? [];
-    const valeur = (rang: number) => {
-      const fait = this.#base?.faits[rang] as FaitIndexe;
-      return (poids.get(rang) ?? 0) + (fait.reponse ? 0.5 : 0) + (fait.jusqu_au ? -1 : 0);
-    };
-    const meilleur = (liste: number[]) => liste.toSorted((a, b) => valeur(b) - valeur(a))[0];
-    const { defaut } = this.#notices[notice] as Notice;
-    if (demande.sorte) {
-      const { sorte } = demande;
-      const deLaSorte = rangs.filter((r) => this.#base?.faits[r]?.sortes.includes(sorte));
-      if (demande.sorte === 'duree' && defaut !== undefined) return defaut;
-      if (deLaSorte.length > 0) return meilleur(deLaSorte);
-    }
-    const proches = rangs.filter((r) => (poids.get(r) ?? 0) > 0.6);
-    return proches.length > 0 ? meilleur(proches) : defaut;
+  #candidatsDe(
+    theme: number,
+    {
+      termes,
+      racines,
+      base,
+      noms,
+      nommes,
+      sujets,
+      sortes,
+    }: {
+      termes: readonly Terme[];
+      racines: ReadonlyMap<string, number>;
+      base: Float64Array;
+      noms: readonly number[];
+      nommes: ReadonlyMap<number, number>;
+      sujets: ReadonlyMap<number, number>;
+      sortes: ReadonlyMap<Sorte, number>;
+    },
+  ): Candidat[] {
+    const lu = this.#themes.get(theme) as ThemeLu;
+    const nom = noms[theme] as number;
+    const nomme = nommes.get(theme) ?? 0;
+    const raretes = new Map(
+      [...racines.keys()].map((r) => [r, this.#impacts.lire(r)?.rarete ?? POIDS_D_INCONNU]),
+    );
+    const entiere = [...racines].reduce(
+      (s, [r, c]) => s + (c > POIDS.expansion ? (raretes.get(r) as number) : 0),
+      0,
+    );
+    const parMot = new Map<string, Terme[]>();
+    for (const t of termes) parMot.set(t.mot, [...(parMot.get(t.mot) ?? []), t]);
+    const mots = [...parMot.entries()].map(([mot, formes]) => ({
+      formes,
+      poids: MOTS_DE_DEMANDE.has(mot)
+        ? POIDS_DE_DEMANDE
+        : Math.max(1, ...formes.map((f) => this.#impacts.lire(f.racine)?.rarete ?? POIDS_D_INCONNU)),
+    }));
+    const totalDesMots = mots.reduce((s, m) => s + m.poids, 0) || 1;
+    return lu.faits.map((fait, rang): Candidat => {
+      const poids = base[(this.#debuts[theme] as number) + rang] as number;
+      const ressemblance = Math.max(
+        0,
+        ...(lu.questions[rang] ?? []).map((question) => {
+          let commun = 0;
+          for (const [r, c] of racines) if (question.has(r)) commun += c * (raretes.get(r) as number);
+          if (commun === 0) return 0;
+          let delle = 0;
+          for (const r of question) delle += this.#impacts.lire(r)?.rarete ?? POIDS_D_INCONNU;
+          return commun / Math.sqrt(delle * entiere || 1);
+        }),
+      );
+      const demande = Math.max(
+        0,
+        ...fait.sortes.map((sorte, place) => (sortes.get(sorte) ?? 0) * (place === 0 ? 1 : 0.8)),
+      );
+      const place = lu.essentiel.indexOf(rang);
+      const dites = lu.racines[rang] as ReadonlySet<string>;
+      const expliques = mots.reduce((s, { formes, poids: p }) => {
+        const dit = formes.some(
+          (f) =>
+            dites.has(f.racine) ||
+            f.developpement.some((d) => dites.has(d)) ||
+            this.#noms[theme]?.has(f.racine),
+        );
+        return s + (dit ? p : 0);
+      }, 0);
+      const score =
+        poids +
+        POIDS.theme * nom +
+        POIDS.question * ressemblance +
+        POIDS.sujet * (sujets.get(theme) ?? 0) +
+        POIDS.genre * Math.log(0.02 + demande) +
+        (place >= 0 ? POIDS.essentiel * (1 - 0.15 * place) : 0) +
+        nomme * (POIDS.nom + (place >= 0 ? POIDS.nom - 2 * place : 0)) +
+        (fait.aVerifier ? -0.5 : 0);
+      return {
+        theme,
+        fait: rang,
+        score,
+        couverture: expliques / totalDesMots,
+        ressemblance,
+        base: poids,
+        nom,
+        nomme: nomme > NOM_TAPE,
+      };
+    });
   }
 
   #avantage(notice: number): number {
@@ -271,7 +714,7 @@ export class Moteur {
   }
 
   #raison(c: Correspondance | undefined, notice: number): string {
-    if (!c) return '';
+    if (!c || c.valeur < ALIAS_SUFFISANT) return '';
     const { titre } = this.#notices[notice] as Notice;
     if (c.devinee) return `vouliez-vous «\u00a0${c.alias.forme}\u00a0»\u202f?`;
     if (c.alias.nature === 'ancien') return `${c.alias.forme}\u00a0: ancien nom`;
@@ -279,18 +722,24 @@ export class Moteur {
     return replier(titre).includes(replier(c.alias.forme)) ? '' : c.alias.forme;
   }
 
-  #composer(rang: number, score: number, rangDuFait: number | undefined, pourquoi: string): Resultat {
+  #composer(
+    rang: number,
+    score: number,
+    fait: FaitIndexe | undefined,
+    sure: boolean,
+    pourquoi: string,
+  ): Resultat {
     const notice = this.#notices[rang] as Notice;
-    const fait = rangDuFait === undefined ? undefined : this.#base?.faits[rangDuFait];
-    const definition = this.#base?.definitions[rang];
-    const registre = this.#base?.registres[rang];
+    const definition = this.#definitions[rang];
+    const theme = this.#lexique.themes[this.#themeDeNotice.get(rang) ?? -1];
     return {
-      url: notice.genre === 'theme' && fait && registre ? `${registre}#${fait.id}` : notice.url,
+      url: notice.genre === 'theme' && fait && theme ? `${registre(theme[1])}#${fait.id}` : notice.url,
       titre: notice.titre,
       genre: notice.genre,
       ...(notice.famille && { famille: notice.famille }),
       score: Math.round(score * 100) / 100,
       ...(fait && { fait }),
+      sure,
       ...(definition && { definition }),
       ...(notice.reluLe && { reluLe: notice.reluLe }),
       pourquoi,
@@ -303,6 +752,7 @@ export function phraseDeReponse(r: Resultat): string {
   if (r.definition) return r.definition;
   if (!r.fait) return '';
   const { fait } = r;
-  const dit = fait.reponse ? [fait.reponse, fait.precision].filter(Boolean).join(', ') : fait.enonce;
+  const dit =
+    fait.reponse && r.sure ? [fait.reponse, fait.precision].filter(Boolean).join(', ') : fait.enonce;
   return `${dit} (${fait.source})`;
 }

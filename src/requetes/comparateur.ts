@@ -1,8 +1,13 @@
-import { lireFait } from './faits.ts';
+import * as adresses from '../domaine/commun/adresses.ts';
 import { ANATOMIES } from '../schemas/anatomies.ts';
-import { listerMesures, resumerMesure } from './mesures.ts';
+import { SORTES, type Sorte } from '../schemas/sortes.ts';
+import type { Famille } from '../schemas/familles.ts';
+import type { Mesure } from '../schemas/pages.ts';
+import type { Entree } from '../validation/corpus.ts';
 import { lireCorpus } from './corpus.ts';
-import { SORTES, type Sorte } from '../schemas/droit.ts';
+import { lireFait, type FaitAffiche } from './faits.ts';
+import { mesuresParFamille } from './mesures.ts';
+import { lien } from '../moyens/adresse.ts';
 
 /** Sortes de faits mises en regard, dans l’ordre de lecture, après les questions essentielles. */
 const SORTES_COMPAREES: Sorte[] = [
@@ -16,22 +21,69 @@ const SORTES_COMPAREES: Sorte[] = [
   'mineur',
 ];
 
-/** Tableau de comparaison : une colonne par mesure, une ligne par question ou par sorte de fait. */
-export function composerComparateur() {
-  const mesures = listerMesures().filter((m) => m.nature === 'mesure');
+/** Un fait dans une case : ce qui se lit en grand, ce qui le complète, et l’article qui mène au registre. */
+export interface FaitCompare {
+  reponse?: string | undefined;
+  suite?: string | undefined;
+  article: string;
+  href: string;
+  dates: string;
+}
+
+/** Une mesure à comparer, que le navigateur charge quand le lecteur la choisit. */
+export interface Colonne {
+  id: string;
+  titre: string;
+  href: string;
+  famille: Famille;
+  /** Toutes les questions, même sans fait : la même ligne vient au même rang d’une colonne à l’autre. */
+  lignes: { question: string; faits: FaitCompare[] }[];
+}
+
+function comparer({ reponse, precision, enonce, renvois, libelle, href, dates }: FaitAffiche): FaitCompare {
+  return {
+    ...(reponse ? { reponse, suite: precision } : { suite: enonce }),
+    article: renvois[0]?.texte ?? libelle,
+    href,
+    dates,
+  };
+}
+
+/** Ce qu’une mesure répond à chaque question du comparateur. */
+export function composerColonne(mesure: Entree<Mesure>): Colonne {
+  const faits = lireCorpus().themes.find((t) => t.id === mesure.id)?.faits ?? [];
   const essentielles = Object.entries(ANATOMIES.mesure.questions).map(([cle, question]) => ({
     question,
-    cases: mesures.map((m) => (m.essentiel[cle] ?? []).map(lireFait)),
+    faits: (mesure.essentiel[cle] ?? []).map(lireFait).map(comparer),
   }));
   const sortes = SORTES_COMPAREES.map((sorte) => ({
     question: SORTES[sorte],
-    cases: mesures.map((m) =>
-      (lireCorpus().themes.find((t) => t.id === m.id)?.faits ?? [])
-        .filter((f) => f.sortes[0] === sorte)
-        .map((f) => lireFait(`${m.id}.${f.id}`))
-        // Une comparaison se lit d’un regard : les faits qui ont une réponse courte suffisent.
-        .filter((f) => f.reponse && !f.abroge),
-    ),
-  })).filter(({ cases }) => cases.some((c) => c.length > 0));
-  return { mesures: mesures.map(resumerMesure), lignes: [...essentielles, ...sortes] };
+    faits: faits
+      .filter((f) => f.sortes[0] === sorte)
+      .map((f) => lireFait(`${mesure.id}.${f.id}`))
+      // Une comparaison se lit d’un regard : les faits qui ont une réponse courte suffisent.
+      .filter((f) => f.reponse && !f.abroge)
+      .map(comparer),
+  }));
+  return {
+    id: mesure.id,
+    titre: mesure.titre_court,
+    href: lien(adresses.fiche(mesure.id)),
+    famille: mesure.famille,
+    lignes: [...essentielles, ...sortes],
+  };
+}
+
+/** Mesures qui se comparent, rangées par famille : les autres natures de fiches ne répondent pas aux mêmes questions. */
+export function mesuresAComparer() {
+  return mesuresParFamille()
+    .map(({ famille, mesures }) => ({ famille, mesures: mesures.filter((m) => m.nature === 'mesure') }))
+    .filter(({ mesures }) => mesures.length > 0);
+}
+
+/** Chemins des colonnes, pour `getStaticPaths`. */
+export function cheminsDesColonnes() {
+  return mesuresAComparer().flatMap(({ mesures }) =>
+    mesures.map((mesure) => ({ params: { id: mesure.id }, props: { mesure } })),
+  );
 }

@@ -16,7 +16,7 @@ import {
   valeurFormatee,
   versionAMontrer,
 } from '../domaine/droit/fait.ts';
-import { SORTES } from '../schemas/droit.ts';
+import { SORTES } from '../schemas/sortes.ts';
 import { aujourdhui, lireCorpus } from './corpus.ts';
 import { lien } from '../moyens/adresse.ts';
 

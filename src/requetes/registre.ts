@@ -1,6 +1,6 @@
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import { validiteDe } from '../domaine/droit/fait.ts';
-import { SORTES } from '../schemas/droit.ts';
+import { SORTES } from '../schemas/sortes.ts';
 import { lireCorpus } from './corpus.ts';
 import { renvoisDe } from './faits.ts';
 

@@ -62,6 +62,6 @@ export function termesPourIlot(): TermeIlot[] {
     terme: t.terme,
     sigle: t.sigle,
     definition: remplir(t.definition),
-    href: lien(adresses.terme(t.id)),
+    href: lien(adresses.entree(t.id)),
   }));
 }

@@ -1,46 +1,10 @@
 import { z } from 'astro/zod';
 import { lireValeur } from '../domaine/commun/valeur.ts';
+import { SORTES, type Sorte } from './sortes.ts';
 import { dateSchema, idSchema, texteSchema } from './commun.ts';
 
-/**
- * Ce à quoi un fait répond. La première sorte d’un fait est la principale : c’est par elle que le comparateur met deux mesures
- * en regard ; la recherche les lit toutes.
- */
-export const SORTES = {
-  definition: 'Définition',
-  decideur: 'Qui décide',
-  public: 'Pour qui',
-  duree: 'Durée',
-  seuil: 'Seuil',
-  condition: 'Condition',
-  exclusion: 'Exclusion',
-  consentement: 'Accord de la personne',
-  droit: 'Droit de la personne',
-  procedure: 'Procédure',
-  delai: 'Délai',
-  imputation: 'Imputation',
-  lieu: 'Lieu',
-  contenu: 'Contenu',
-  obligation: 'Obligation',
-  controle: 'Contrôle',
-  preuve: 'Preuve',
-  argent: 'Argent',
-  acteur: 'Qui suit',
-  modification: 'Modification',
-  cumul: 'Cumul',
-  effet: 'Effet',
-  manquement: 'Manquement',
-  sanction: 'Sanction',
-  fin: 'Fin de la mesure',
-  recours: 'Recours',
-  mineur: 'Mineurs',
-  victime: 'Victimes',
-  reforme: 'Réforme',
-  histoire: 'Histoire',
-  chiffre: 'Chiffre',
-} as const;
 
-export const sorteSchema = z.enum(Object.keys(SORTES) as [keyof typeof SORTES]);
+export const sorteSchema = z.enum(Object.keys(SORTES) as [Sorte]);
 
 /** `lu` : lu dans l’article ; `recoupe` : deux sources concordantes ; `a-verifier` : jamais examiné ni calculé. */
 export const etatSchema = z.enum(['lu', 'recoupe', 'a-verifier']);
@@ -123,7 +87,6 @@ export const themeSchema = z.strictObject({
   evolutions: z.array(evolutionSchema).default([]),
 });
 
-export type Sorte = z.infer<typeof sorteSchema>;
 export type Version = z.infer<typeof versionSchema>;
 export type Fait = z.infer<typeof faitSchema>;
 export type Evolution = z.infer<typeof evolutionSchema>;

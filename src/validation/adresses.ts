@@ -7,6 +7,7 @@ import type { Corpus } from './corpus.ts';
 export function contenuAdresse(corpus: Corpus): ContenuAdresse {
   return {
     ...corpus,
+    comparables: corpus.mesures.filter((m) => m.nature === 'mesure'),
     changements: corpus.lpj.map((p) => p.id).filter((id) => id !== PRESENTATION_DE_LA_LPJ),
     banques: corpus.banques.map((b) => ({ id: b.id, series: nombreDeSeries(b.items.length) })),
   };

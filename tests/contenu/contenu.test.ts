@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chargerContenu } from '../../src/chargement.ts';
+import * as adresses from '../../src/domaine/commun/adresses.ts';
+import { replier } from '../../src/domaine/commun/texte.ts';
 import { derniereVersion, estAbroge } from '../../src/domaine/droit/fait.ts';
 import { PRESENTATION_DE_LA_LPJ } from '../../src/schemas/pages.ts';
 import { itemSchema } from '../../src/schemas/quiz.ts';
@@ -14,13 +16,36 @@ describe('le contenu du site', () => {
     expect(Object.values(bilan).every((n) => n > 0)).toBe(true);
   });
 
-  it('a douze fiches de mesures, chacune avec sa page à remettre', () => {
-    expect(corpus.mesures).toHaveLength(12);
-    expect(corpus.expliquer.map((p) => p.id).sort()).toEqual(corpus.mesures.map((m) => m.id).sort());
+  it('a des fiches des trois natures ; chaque mesure a sa page à remettre, et aucune page n’est sans fiche', () => {
+    const ids = (nature: string) => corpus.mesures.filter((m) => m.nature === nature).map((m) => m.id);
+    for (const [nature, nombre] of [
+      ['mesure', 12],
+      ['procedure', 2],
+      ['repere', 12],
+    ] as const)
+      expect(ids(nature).length, nature).toBeGreaterThanOrEqual(nombre);
+    const aRemettre = corpus.expliquer.map((p) => p.id);
+    expect(ids('mesure').filter((id) => !aRemettre.includes(id))).toEqual([]);
+    expect(aRemettre.filter((id) => !corpus.mesures.some((m) => m.id === id))).toEqual([]);
+  });
+
+  it('montre une durée, et rien d’autre, sous « Combien de temps »', () => {
+    const autres = corpus.mesures
+      .filter((m) => m.nature === 'mesure')
+      .map((m) => m.essentiel['duree']?.[0] as string)
+      .filter((ref) => !/duree|delai|fin/.test(corpus.faits.get(ref)?.fait.sortes.join(' ') ?? ''));
+    expect(autres).toEqual([]);
   });
 
   it('a soixante entrées au glossaire, au moins', () => {
     expect(corpus.termes.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('donne à chaque entrée du glossaire un identifiant qui commence par la lettre où on la cherche', () => {
+    const ailleurs = corpus.termes.filter(
+      (t) => replier(t.sigle ?? t.terme).charAt(0) !== adresses.lettreDuTerme(t.id),
+    );
+    expect(ailleurs.map((t) => t.id)).toEqual([]);
   });
 
   it('montre quatre changements de la LPJ au moins, en plus de sa présentation', () => {

@@ -177,7 +177,7 @@ test.describe('notes et signets', () => {
     ['section de module', 'modules/lpj-en-pratique/seuils-du-ferme/', 'Points clés'],
     ['page LPJ', 'lpj/seuils-du-ferme/', 'Ce que la loi change'],
     ['fait du registre', 'droit/ddse-peine/', 'Qui décide'],
-    ['terme du glossaire', 'glossaire/', 'JAP juge de l’application des peines'],
+    ['terme du glossaire', 'glossaire/j/', 'JAP juge de l’application des peines'],
     ['cas', 'cas/bracelet-de-m-vasseur/', 'Le bracelet de M. Vasseur'],
   ] as const) {
     test(

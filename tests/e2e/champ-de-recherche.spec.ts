@@ -44,7 +44,7 @@ test('un demi-caractère dans le champ ne casse rien', async ({ page }) => {
 
 test('une adresse de recherche démesurée répond aussi vite qu’une autre', async ({ page }) => {
   await page.goto(`recherche/?q=${'a'.repeat(7000)}`);
-  await expect(page.locator('#etat-de-recherche')).toContainText('Rien sous');
+  await expect(page.locator('#etat-de-recherche')).toContainText('Rien dans Jalons sous');
   await expect(page.locator('#requete')).toHaveValue('a'.repeat(200));
 });
 

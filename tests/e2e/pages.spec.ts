@@ -98,7 +98,7 @@ test('l’adresse du comparateur garde le choix, et trois mesures suffisent', as
   await page.goto('comparer/');
   for (const nom of ['TIG', 'ARSE', 'Semi-liberté']) await page.getByLabel(nom, { exact: true }).check();
   await expect(page).toHaveURL(/\?m=arse&m=tig&m=semi-liberte$/);
-  await expect(page.getByLabel('Contrôle judiciaire')).toBeDisabled();
+  await expect(page.getByLabel('Contrôle judiciaire', { exact: true })).toBeDisabled();
   await page.reload();
   await expect(page.locator('#comparateur thead th:visible')).toHaveCount(3);
   await page.goto('comparer/?m=inconnue&m=tig&m=tig');

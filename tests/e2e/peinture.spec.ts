@@ -102,7 +102,7 @@ async function hautDe(page: Page, id: string): Promise<number> {
 }
 
 test.describe('une ancre arrive sur sa cible', () => {
-  const CIBLES = ['tig', 'spip', 'jap', 'lettre-V'];
+  const CIBLES = ['tig', 'spip', 'jap', 'victime'];
   for (const taille of TAILLES) {
     for (const venu of ['un nouveau venu', 'qui a un carnet']) {
       test(`${venu}, ${taille.width} px, mouvement normal`, async ({ page }) => {
@@ -112,7 +112,7 @@ test.describe('une ancre arrive sur sa cible', () => {
         if (venu === 'qui a un carnet') await repondreAUneQuestion(page);
         for (const cible of CIBLES) {
           await page.goto('accessibilite/');
-          await page.goto(`glossaire/#${cible}`);
+          await page.goto(`glossaire/${cible.charAt(0)}/#${cible}`);
           const haut = await hautDe(page, cible);
           const auBout = await page.evaluate(
             () => scrollY + innerHeight >= document.documentElement.scrollHeight - 2,
@@ -138,7 +138,13 @@ test.describe('une ancre arrive sur sa cible', () => {
     const terme = page.locator('a.terme').first();
     const cible = (await terme.getAttribute('href'))?.split('#')[1] ?? '';
     await terme.click();
-    await expect(page).toHaveURL(new RegExp(`glossaire/#${cible}$`));
+    await expect(page).toHaveURL(new RegExp(`glossaire/${cible.charAt(0)}/#${cible}$`));
     expect(Math.abs((await hautDe(page, cible)) - 48)).toBeLessThanOrEqual(26);
+  });
+
+  test('l’adresse de toujours d’un terme mène à sa définition', async ({ page }) => {
+    await page.goto('glossaire/#jap');
+    await expect(page).toHaveURL(/glossaire\/j\/#jap$/);
+    await expect(page.locator('#jap dd')).toBeInViewport();
   });
 });

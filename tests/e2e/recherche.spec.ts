@@ -12,7 +12,7 @@ test('« duree bracelet » : la réponse et son article se lisent dans la liste,
   await champ.pressSequentially('duree bracelet');
   const premiere = page.locator('.resultat').first();
   await expect(premiere).toContainText('DDSE (peine)');
-  await expect(premiere).toContainText(/15\sjours à 6\smois/);
+  await expect(premiere).toContainText('quinze jours à six mois');
   await expect(premiere).toContainText('CP 131-4-1');
   await expect(premiere).toContainText('en vigueur depuis le 24/03/2020');
   await expect(champ).toHaveRole('combobox');
@@ -54,7 +54,7 @@ test(
   async ({ page }) => {
     let laisser = () => {};
     const feu = new Promise<void>((suite) => (laisser = suite));
-    await page.route('**/recherche/faits.json', async (route) => {
+    await page.route('**/recherche/themes/*.json', async (route) => {
       await feu;
       await route.continue();
     });
@@ -65,7 +65,7 @@ test(
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const titre = await choisie.textContent();
-    const faits = page.waitForResponse('**/recherche/faits.json');
+    const faits = page.waitForResponse('**/recherche/themes/*.json');
     laisser();
     await faits;
     await expect(page.locator('.volet .pied')).toContainText(/\(\d+\)/);
@@ -94,7 +94,7 @@ test('un ancien nom mène à la mesure d’aujourd’hui et le dit', async ({ pa
 test('une recherche sans réponse propose des mesures voisines', async ({ page }) => {
   await page.goto('');
   await page.locator('#q').fill('zzyzx');
-  await expect(page.locator('.recherche .etat')).toContainText('Rien sous « zzyzx »');
+  await expect(page.locator('.recherche .etat')).toContainText('Rien dans Jalons sous « zzyzx »');
   await expect(page.locator('.resultat').first()).toBeVisible();
 });
 
@@ -113,7 +113,7 @@ test(
 
 test('la page de recherche donne les réponses, puis le plein texte, filtré par nature', async ({ page }) => {
   await page.goto('recherche/?q=bracelet');
-  await expect(page.locator('#reponses li').first()).toContainText('DDSE');
+  await expect(page.locator('#reponses')).toContainText('DDSE (peine)');
   const pages = page.locator('#texte > ol > li');
   await expect(pages.first()).toBeVisible();
   await page.getByRole('button', { name: /^Mesure \(/ }).click();
@@ -137,7 +137,7 @@ test('Entrée sur une requête sans réponse mène à la recherche complète, pa
 }) => {
   await page.goto('');
   await page.locator('#q').fill('zzyzx');
-  await expect(page.locator('.recherche .etat')).toContainText('Rien sous');
+  await expect(page.locator('.recherche .etat')).toContainText('Rien dans Jalons sous');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/recherche\/\?q=zzyzx/);
 });

@@ -18,6 +18,19 @@ test('une fiche donne ses chiffres, ses articles et ses dates', async ({ page })
   await expect(page.locator('.fait .pastille').first()).toBeVisible();
 });
 
+test('l’adresse de toujours d’un terme montre son nom, qui mène à sa définition', async ({ page }) => {
+  await page.goto('glossaire/#jap');
+  await page.locator('#jap a').click();
+  await expect(page.locator('#jap dd')).toBeVisible();
+});
+
+test('le comparateur mène aux fiches', async ({ page }) => {
+  await page.goto('comparer/');
+  await expect(page.getByRole('checkbox').first()).toBeHidden();
+  await page.locator('main').getByRole('link', { name: 'TIG', exact: true }).click();
+  await expect(page).toHaveURL(/mesures\/tig\/$/);
+});
+
 test('toutes les questions d’une banque se lisent, réponses repliées', async ({ page }) => {
   await page.goto('quiz/ddse-peine/');
   const items = page.locator('.item');

@@ -59,7 +59,7 @@ export async function poserLesAnnotations(): Promise<void> {
   const { page = '' } = modele.dataset;
   const titreDePage = texteDe(h1);
   const titres = document.querySelectorAll<HTMLElement>(
-    'main :is(h1, h2:not([id^="lettre-"]), h3, .lettre dt):not(astro-island *)',
+    'main :is(h1, h2, h3, .lettre dt):not(astro-island *)',
   );
   const places = [...titres].flatMap((titre) => {
     const ancre = ancreDe(titre);

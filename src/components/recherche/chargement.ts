@@ -1,17 +1,34 @@
 import * as adresses from '../../domaine/commun/adresses.ts';
 import { lireDonnees } from '../../moyens/donnees.ts';
-import { liste, objet, quelconque } from '../../moyens/formes.ts';
-import type { BaseDeFaits, Lexique } from '../../recherche/base.ts';
+import { liste, objet, quelconque, type Forme } from '../../moyens/formes.ts';
+import type {
+  ArticlesCites,
+  Complement,
+  Definitions,
+  Lexique,
+  ThemeDeRecherche,
+} from '../../recherche/base.ts';
+import type { Tranche } from '../../recherche/impacts.ts';
 import { Moteur } from '../../recherche/moteur.ts';
 
-/** Temps d’indexation d’affilée, en millisecondes, avant de rendre la main à la frappe. */
-const TRANCHE = 4;
-
-const LEXIQUE = objet<Lexique>({ notices: liste(quelconque), alias: liste(quelconque), index: quelconque });
-const FAITS = objet<BaseDeFaits>({ faits: liste(quelconque), definitions: quelconque });
+const LEXIQUE = objet<Lexique>({
+  notices: liste(quelconque),
+  alias: liste(quelconque),
+  index: quelconque,
+  themes: liste(quelconque),
+  tranches: liste(quelconque),
+});
+const COMPLEMENT = objet<Complement>({
+  notices: liste(quelconque),
+  alias: liste(quelconque),
+  genres: quelconque,
+});
+const TRANCHE = objet<Tranche>({});
+const THEME = objet<ThemeDeRecherche>({ faits: liste(quelconque), essentiel: liste(quelconque) });
+const ARTICLES = liste(quelconque) as Forme<ArticlesCites>;
+const DEFINITIONS = objet<Definitions>({});
 
 let moteur: Promise<Moteur> | undefined;
-let faits: Promise<void> | undefined;
 
 /** Le moteur de la page, qui répond dès le lexique. Un échec n’est pas retenu : l’appel suivant réessaie. */
 export function moteurDeLaPage(): Promise<Moteur> {
@@ -22,21 +39,46 @@ export function moteurDeLaPage(): Promise<Moteur> {
   return moteur;
 }
 
-async function recevoirLesFaits(): Promise<void> {
-  const [m, recus] = await Promise.all([moteurDeLaPage(), lireDonnees(adresses.faitsDeRecherche, FAITS)]);
-  let debut = performance.now();
-  for (const _ of m.recevoir(recus)) {
-    if (performance.now() - debut < TRANCHE) continue;
-    await new Promise((suite) => setTimeout(suite));
-    debut = performance.now();
-  }
+/** Lectures en cours, par adresse : deux frappes n’en font pas deux. */
+const lectures = new Map<string, Promise<void>>();
+
+function lireUneFois<T>(adresse: string, forme: Forme<T>, recevoir: (donnees: T) => void): Promise<void> {
+  const lecture =
+    lectures.get(adresse) ??
+    lireDonnees(adresse, forme)
+      .then(recevoir)
+      .finally(() => lectures.delete(adresse));
+  lectures.set(adresse, lecture);
+  return lecture;
 }
 
-/** Donne les faits au moteur, une seule fois ; la promesse dit quand ils répondent. Un échec n’est pas retenu. */
-export function faitsDeLaPage(): Promise<void> {
-  faits ??= recevoirLesFaits();
-  faits.catch(() => {
-    faits = undefined;
-  });
-  return faits;
+/**
+ * Charge ce qui manque au moteur pour répondre à une requête, étape par étape : les mots disent les thèmes, les thèmes leurs faits.
+ * @param arrivee appelée après chaque étape qui a apporté quelque chose
+ */
+export async function completerLeMoteur(requete: string, arrivee: () => void): Promise<void> {
+  const m = await moteurDeLaPage();
+  for (;;) {
+    const { complement, tranches, themes, definitions, articles } = m.manque(requete);
+    const attendues = [
+      ...(complement
+        ? [lireUneFois(adresses.complementDeRecherche, COMPLEMENT, (d) => m.recevoirComplement(d))]
+        : []),
+      ...tranches.map((t) =>
+        lireUneFois(adresses.trancheDeRecherche(String(t)), TRANCHE, (d) => m.recevoirTranche(t, d)),
+      ),
+      ...themes.map((id) => lireUneFois(adresses.themeDeRecherche(id), THEME, (d) => m.recevoirTheme(id, d))),
+      ...definitions.map((n) =>
+        lireUneFois(adresses.definitionsDeRecherche(String(n)), DEFINITIONS, (d) =>
+          m.recevoirDefinitions(n, d),
+        ),
+      ),
+      ...(articles
+        ? [lireUneFois(adresses.articlesDeRecherche, ARTICLES, (d) => m.recevoirArticles(d))]
+        : []),
+    ];
+    if (attendues.length === 0) return;
+    await Promise.all(attendues);
+    arrivee();
+  }
 }

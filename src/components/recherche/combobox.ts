@@ -1,7 +1,7 @@
 import * as adresses from '../../domaine/commun/adresses.ts';
 import { lien as versLaPage } from '../../moyens/adresse.ts';
 import type { Moteur, Resultat } from '../../recherche/moteur.ts';
-import { faitsDeLaPage, moteurDeLaPage } from './chargement.ts';
+import { completerLeMoteur, moteurDeLaPage } from './chargement.ts';
 import { chercherDansLeTexte } from './plein-texte.ts';
 import { contenuDuResultat, element } from './rendu.ts';
 
@@ -20,8 +20,6 @@ class Combobox {
   readonly #pied: HTMLElement;
   #moteur: Moteur | undefined;
   #enCours = false;
-  /** Les faits sont là : rien de plus à charger. */
-  #complet = false;
   /** La liste répond à la requête ; fausse quand elle ne fait que proposer des mesures voisines. */
   #repond = false;
   #actif = -1;
@@ -49,21 +47,15 @@ class Combobox {
     void this.#charger();
   }
 
-  /** Charge le moteur, puis les faits ; après un échec, la frappe suivante réessaie. */
+  /** Charge le moteur ; après un échec, la frappe suivante réessaie. */
   async #charger(): Promise<void> {
-    if (this.#enCours) return;
+    if (this.#enCours || this.#moteur) return;
     this.#enCours = true;
     try {
-      if (!this.#moteur) {
-        this.#moteur = await moteurDeLaPage();
-        this.#repondre();
-      }
-      await faitsDeLaPage();
-      this.#complet = true;
-      // Les faits complètent une liste ouverte, ils ne rouvrent pas celle qu’on a fermée.
-      if (!this.#volet.hidden) this.#repondre(this.#options[this.#actif]?.getAttribute('href'));
+      this.#moteur = await moteurDeLaPage();
+      this.#repondre();
     } catch {
-      if (this.#moteur || this.#champ.value.trim() === '') return;
+      if (this.#champ.value.trim() === '') return;
       this.#ouvrir();
       this.#dire('La recherche n’a pas pu se charger. Entrée ouvre la page de recherche.');
     } finally {
@@ -79,15 +71,35 @@ class Combobox {
   #repondre(choisie?: string | null): void {
     clearTimeout(this.#attente);
     if (document.activeElement !== this.#champ) return;
-    if (!this.#complet) void this.#charger();
+    void this.#charger();
     const requete = this.#champ.value;
     if (requete.trim() === '' || !this.#moteur) {
       this.#fermer();
       return;
     }
-    const trouves = this.#moteur.chercher(requete);
+    void this.#completer(requete);
+    this.#montrer(requete, this.#moteur, choisie);
+    this.#attente = setTimeout(() => void this.#ajouterLeTexte(requete), PAUSE);
+  }
+
+  /** Charge ce qui manque pour répondre à cette requête ; chaque arrivée complète la liste ouverte, sans rouvrir celle qu’on a fermée. */
+  async #completer(requete: string): Promise<void> {
+    const revoir = () => {
+      if (this.#volet.hidden || this.#champ.value !== requete || !this.#moteur) return;
+      this.#montrer(requete, this.#moteur, this.#options[this.#actif]?.getAttribute('href'));
+    };
+    await completerLeMoteur(requete, revoir).catch(() => {
+      if (this.#volet.hidden || this.#champ.value !== requete) return;
+      this.#dire('Les réponses n’ont pas pu se charger. Entrée ouvre la page de recherche.');
+    });
+  }
+
+  #montrer(requete: string, moteur: Moteur, choisie?: string | null): void {
+    const trouves = moteur.chercher(requete);
+    const { complement, tranches, themes, articles } = moteur.manque(requete);
+    const incomplet = complement || articles || tranches.length + themes.length > 0;
     this.#repond = trouves.length > 0;
-    const resultats = this.#repond ? trouves : this.#moteur.voisins(requete);
+    const resultats = this.#repond || incomplet ? trouves : moteur.voisins(requete);
     this.#liste.replaceChildren(...resultats.map((r, i) => this.#option(r, i)));
     this.#activer(this.#options.findIndex((o) => choisie && o.getAttribute('href') === choisie));
     // La région d’annonce doit être visible avant de changer, sans quoi elle ne s’entend pas.
@@ -95,14 +107,15 @@ class Combobox {
     this.#dire(
       trouves.length > 0
         ? `${trouves.length} réponse${trouves.length > 1 ? 's' : ''}. Flèches pour parcourir, Entrée pour ouvrir.`
-        : `Rien sous «\u00a0${requete.trim()}\u00a0». Mesures voisines\u00a0:`,
+        : incomplet
+          ? 'Recherche en cours…'
+          : `Rien dans Jalons sous «\u00a0${requete.trim()}\u00a0». Mesures voisines\u00a0:`,
     );
     this.#proposerLeTexte(requete);
-    this.#attente = setTimeout(() => void this.#completer(requete), PAUSE);
   }
 
   /** Ajoute sous la liste ce que le plein texte trouve ailleurs. */
-  async #completer(requete: string): Promise<void> {
+  async #ajouterLeTexte(requete: string): Promise<void> {
     const texte = await chercherDansLeTexte(requete, 6);
     if (!texte || this.#champ.value !== requete) return;
     const connues = new Set(this.#options.map((o) => o.getAttribute('href')));

@@ -1,7 +1,7 @@
 import { accorder } from '../../domaine/commun/texte.ts';
 import { lien } from '../../moyens/adresse.ts';
 import type { Resultat } from '../../recherche/moteur.ts';
-import { faitsDeLaPage, moteurDeLaPage } from './chargement.ts';
+import { completerLeMoteur, moteurDeLaPage } from './chargement.ts';
 import { chercherDansLeTexte, type PageTrouvee } from './plein-texte.ts';
 import { contenuDuResultat, element } from './rendu.ts';
 
@@ -67,7 +67,7 @@ export async function installerLaPage(): Promise<void> {
     etat.textContent =
       trouves.length > 0
         ? `${accorder(trouves.length, 'réponse', 'réponses')} pour «\u00a0${requete}\u00a0».`
-        : `Rien sous «\u00a0${requete}\u00a0». Voici des mesures voisines.`;
+        : `Rien dans Jalons sous «\u00a0${requete}\u00a0». Voici des mesures voisines.`;
   };
 
   const montrerLeTexte = async (nature?: string) => {
@@ -104,8 +104,7 @@ export async function installerLaPage(): Promise<void> {
   };
 
   const montrerTout = async () => {
-    await montrerReponses();
-    await faitsDeLaPage();
+    await completerLeMoteur(requete, () => undefined);
     await montrerReponses();
   };
 

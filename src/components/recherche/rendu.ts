@@ -31,9 +31,10 @@ function reponse(r: Resultat): HTMLElement | undefined {
   if (r.definition) return element('p', 'reponse', r.definition);
   if (!r.fait) return undefined;
   const { fait } = r;
-  const dit = fait.reponse
-    ? [element('strong', '', fait.reponse), fait.precision ? ` ${fait.precision}` : '']
-    : [fait.enonce];
+  const dit =
+    fait.reponse && r.sure
+      ? [element('strong', '', fait.reponse), fait.precision ? ` ${fait.precision}` : '']
+      : [fait.enonce];
   const marque = fait.aVerifier ? element('span', 'marque-a-verifier', 'À vérifier') : undefined;
   const articles = fait.source.split('\u202f; ').flatMap((s) => [' ', element('span', 'pastille', s)]);
   return element('p', 'reponse', ...dit, ...articles, marque);

@@ -22,6 +22,7 @@ export const PAGES = {
   sujetB: adresses.sujetB,
   sujet: adresses.sujet,
   glossaire: adresses.glossaire,
+  lettre: adresses.lettre,
   horsLigne: adresses.horsLigne,
   pageAbsente: adresses.pageAbsente,
   lpj: adresses.lpj,
@@ -46,7 +47,10 @@ export const PAGES = {
   reviser: adresses.reviser,
 } satisfies Record<string, Forme>;
 
-/** Les données que le site publie en JSON, par leur nom. */
+/**
+ * Les données que le site publie en JSON, par leur nom. Les tranches et les paquets de la recherche n’y sont pas : leur nombre ne vient
+ * pas du contenu, mais de ce que la construction en fait.
+ */
 const DONNEES = {
   faitsPublies: adresses.faitsPublies,
   glossairePublie: adresses.glossairePublie,
@@ -57,9 +61,12 @@ const DONNEES = {
   programmeDeRevision: adresses.programmeDeRevision,
   termesARevoir: adresses.termesARevoir,
   casAMener: adresses.casAMener,
+  colonne: adresses.colonne,
   questionsDeBanque: adresses.questionsDeBanque,
   lexique: adresses.lexique,
-  faitsDeRecherche: adresses.faitsDeRecherche,
+  complementDeRecherche: adresses.complementDeRecherche,
+  articlesDeRecherche: adresses.articlesDeRecherche,
+  themeDeRecherche: adresses.themeDeRecherche,
   edition: adresses.edition,
   version: adresses.version,
 } satisfies Record<string, Forme>;
@@ -70,6 +77,8 @@ export type NomDePage = keyof typeof PAGES;
 export interface ContenuAdresse {
   mesures: readonly { id: string; sigle: string }[];
   expliquer: readonly { id: string }[];
+  /** Fiches que le comparateur met en regard. */
+  comparables: readonly { id: string }[];
   /** Pages sur la LPJ qui ont leur adresse à elles. */
   changements: readonly string[];
   modules: readonly { id: string; sections: readonly string[] }[];
@@ -77,6 +86,7 @@ export interface ContenuAdresse {
   cas: readonly { id: string }[];
   examens: readonly { id: string }[];
   themes: readonly { id: string }[];
+  termes: readonly { id: string }[];
   banques: readonly { id: string; series: number }[];
 }
 
@@ -90,10 +100,12 @@ function instancesDe(c: ContenuAdresse): Instances {
   const [examens, themes, banques] = [ids(c.examens), ids(c.themes), ids(c.banques)];
   return {
     fiche: mesures,
+    colonne: ids(c.comparables),
     expliquer: ids(c.expliquer),
     adresseCourte: c.mesures.map((m) => [m.sigle]),
     changement: c.changements.map((id) => [id]),
     registre: themes,
+    lettre: [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]),
     module: modules,
     quizFinal: modules,
     section: c.modules.flatMap((m) => m.sections.map((s) => [m.id, s])),
@@ -101,6 +113,7 @@ function instancesDe(c: ContenuAdresse): Instances {
     attestation: parcours,
     unCas: cas,
     casAMener: cas,
+    themeDeRecherche: themes,
     examen: examens,
     examenSurPapier: examens,
     sujetB: examens,

@@ -24,6 +24,7 @@ export const corrigeDExamen = (examen: string) => `/former/examen/${examen}/corr
 export const sujetB = (examen: string) => `/former/examen/${examen}/sujet-b/`;
 export const sujet = (banque: string) => `/former/sujet/${banque}/`;
 export const glossaire = '/glossaire/';
+export const lettre = (lettre: string) => `/glossaire/${lettre}/`;
 export const horsLigne = '/hors-ligne/';
 export const pageAbsente = '/hors-ligne/absente/';
 export const lpj = '/lpj/';
@@ -56,9 +57,14 @@ export const programmeDuCarnet = '/carnet/programme.json';
 export const casAMener = (cas: string) => `/cas/${cas}.json`;
 export const edition = '/hors-ligne/edition.json';
 export const version = '/hors-ligne/version.json';
+export const colonne = (mesure: string) => `/comparer/${mesure}.json`;
 export const questionsDeBanque = (banque: string) => `/quiz/${banque}.json`;
 export const programmeDesParcours = '/parcours/programme.json';
-export const faitsDeRecherche = '/recherche/faits.json';
+export const complementDeRecherche = '/recherche/complement.json';
+export const articlesDeRecherche = '/recherche/articles.json';
+export const trancheDeRecherche = (rang: string) => `/recherche/mots/${rang}.json`;
+export const themeDeRecherche = (theme: string) => `/recherche/themes/${theme}.json`;
+export const definitionsDeRecherche = (paquet: string) => `/recherche/definitions/${paquet}.json`;
 export const lexique = '/recherche/lexique.json';
 export const programmeDeRevision = '/reviser/programme.json';
 export const termesARevoir = '/reviser/termes.json';
@@ -73,9 +79,19 @@ export function fait(theme: string, id: string): string {
   return `${registre(theme)}#${id}`;
 }
 
-/** Adresse d’un terme, au glossaire. */
+/** Adresse de toujours d’un terme, à l’index du glossaire : elle mène à son entrée, où qu’elle soit rangée. */
 export function terme(id: string): string {
   return `${glossaire}#${id}`;
+}
+
+/** Lettre sous laquelle un terme se range : celle dont son identifiant commence. */
+export function lettreDuTerme(id: string): string {
+  return id.charAt(0);
+}
+
+/** Adresse de l’entrée d’un terme : sa définition, à la page de sa lettre. */
+export function entree(id: string): string {
+  return `${lettre(lettreDuTerme(id))}#${id}`;
 }
 
 /** Adresse du comparateur, des mesures y étant choisies. */

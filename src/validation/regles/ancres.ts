@@ -34,6 +34,8 @@ function estNonLue(nonLus: NonLus, page: string): boolean {
 /** Ancres d’une page que l’on peut désigner : titres d’une fiche ou d’une section, faits d’un registre, entrées du glossaire. */
 function ancresDe({ passages, themes, termes, mesures }: Corpus, page: string): string[] | undefined {
   if (page === adresses.glossaire) return termes.map((t) => t.id);
+  const entrees = termes.filter((t) => adresses.lettre(adresses.lettreDuTerme(t.id)) === page);
+  if (entrees.length > 0) return entrees.map((t) => t.id);
   const theme = themes.find((t) => adresses.registre(t.id) === page);
   if (theme) return theme.faits.map((f) => f.id);
   const titres = passages.filter((p) => p.page === page);

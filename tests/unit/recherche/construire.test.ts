@@ -16,13 +16,20 @@ import {
 } from '../validation/corpus-minimal.ts';
 
 function construire(sources: Source[] = corpusMinimal(), aujourdhui = AUJOURDHUI) {
-  const { lexique, base } = construireRecherche(analyser(sources, aujourdhui).corpus, aujourdhui);
+  const fichiers = construireRecherche(analyser(sources, aujourdhui).corpus, aujourdhui);
+  const { themes, complement } = fichiers;
+  const lexique = {
+    notices: [...fichiers.lexique.notices, ...complement.notices],
+    alias: [...fichiers.lexique.alias, ...complement.alias],
+  };
+  const faits = themes['tig']?.faits ?? [];
+  const definitions: Record<number, string> = Object.assign({}, ...fichiers.definitions);
   const rangDe = (url: string) => lexique.notices.findIndex((n) => n.url === url);
   const nomsDe = (url: string) =>
     lexique.alias
       .filter(([n]) => n === rangDe(url))
       .map((a) => `${lireAlias(a).nature} ${lireAlias(a).forme}`);
-  return { lexique, base, rangDe, nomsDe };
+  return { fichiers, lexique, faits, definitions, rangDe, nomsDe };
 }
 
 describe('les pages que la recherche connaît', () => {
@@ -41,13 +48,12 @@ describe('les pages que la recherche connaît', () => {
   });
 
   it('comptent le thème sans fiche à son adresse du registre', () => {
-    const { lexique, base, rangDe } = construire(sans(FICHE));
+    const { lexique, rangDe } = construire(sans(FICHE));
     expect(lexique.notices[rangDe('/droit/tig/')]).toMatchObject({
       genre: 'theme',
       titre: 'Travail d’intérêt général',
       reluLe: '2026-01-10',
     });
-    expect(base.registres[rangDe('/droit/tig/')]).toBe('/droit/tig/');
   });
 
   it('ne comptent pas deux fois la présentation de la LPJ, que l’outil « LPJ » montre déjà', () => {
@@ -79,7 +85,6 @@ describe('les noms d’une page', () => {
       'ancien sursis-TIG',
       'nom travail non payé',
       'mot mairie',
-      'nom tig',
     ]);
   });
 
@@ -95,26 +100,26 @@ describe('les noms d’une page', () => {
 
 describe('les faits de la recherche', () => {
   it('portent la réponse, valeurs insérées, et toujours une source', () => {
-    const { base } = construire();
-    expect(base.faits.find((f) => f.id === 'duree')).toMatchObject({
+    const { faits } = construire();
+    expect(faits.find((f) => f.id === 'duree')).toMatchObject({
       sortes: ['duree'],
       libelle: 'Durée',
       reponse: '20\u00a0heures à 400\u00a0heures',
       source: 'CP 131-8',
       depuis: '2019-03-25',
     });
-    expect(base.faits.every((f) => f.source !== '')).toBe(true);
+    expect(faits.every((f) => f.source !== '')).toBe(true);
   });
 
   it('répondent par la dernière rédaction', () => {
-    const { base } = construire(
+    const { faits } = construire(
       avec(
         THEME,
         '      - enonce: Le tribunal',
         '      - {enonce: La cour prononçait., source: x, jusqu_au: 2020-01-01, etat: lu}\n      - enonce: Le tribunal',
       ),
     );
-    expect(base.faits.find((f) => f.id === 'juge')?.enonce).toBe('Le tribunal prononce la peine.');
+    expect(faits.find((f) => f.id === 'juge')?.enonce).toBe('Le tribunal prononce la peine.');
   });
 
   it.each([
@@ -122,14 +127,14 @@ describe('les faits de la recherche', () => {
     ['aujourd’hui', AUJOURDHUI, 'Le tribunal prononce la peine.'],
     ['demain', '2026-01-16', 'La cour prononce encore.'],
   ])('répondent par la rédaction du jour : la nouvelle s’applique depuis %s', (_quand, depuis, enonce) => {
-    const { base } = construire(
+    const { faits } = construire(
       avec(
         THEME,
         '      - enonce: Le tribunal prononce la peine.',
         `      - {enonce: La cour prononce encore., source: x, etat: lu}\n      - depuis: ${depuis}\n        enonce: Le tribunal prononce la peine.`,
       ),
     );
-    expect(base.faits.find((f) => f.id === 'juge')?.enonce).toBe(enonce);
+    expect(faits.find((f) => f.id === 'juge')?.enonce).toBe(enonce);
   });
 
   it.each([
@@ -138,39 +143,43 @@ describe('les faits de la recherche', () => {
     ['demain', '2026-01-16', true],
   ])('abrogés ne répondent plus : dernier jour %s', (_quand, fin, present) => {
     const avant = 'prononce la peine.\n        source: CP 131-8';
-    const { base } = construire(avec(THEME, avant, `${avant}\n        jusqu_au: ${fin}`));
-    expect(base.faits.some((f) => f.id === 'juge')).toBe(present);
+    const { faits } = construire(avec(THEME, avant, `${avant}\n        jusqu_au: ${fin}`));
+    expect(faits.some((f) => f.id === 'juge')).toBe(present);
   });
 
   it('à vérifier sont marqués, et eux seuls', () => {
-    const { base } = construire(
+    const { faits } = construire(
       avec(THEME, 'CP 131-8\n        etat: lu\n', 'CP 131-8\n        etat: a-verifier\n'),
     );
-    expect(base.faits.filter((f) => f.aVerifier).map((f) => f.id)).toEqual(['juge']);
+    expect(faits.filter((f) => f.aVerifier).map((f) => f.id)).toEqual(['juge']);
   });
 
-  it('de l’essentiel désignent la réponse par défaut de la mesure', () => {
-    const { lexique, base, rangDe } = construire();
-    const defaut = lexique.notices[rangDe('/mesures/tig/')]?.defaut;
-    expect(defaut === undefined ? undefined : base.faits[defaut]?.id).toBe('duree');
+  it('de l’essentiel se disent par leur rang parmi ceux qui répondent', () => {
+    const { fichiers, faits } = construire(
+      avec(THEME, 'relu_le: 2026-01-10', 'relu_le: 2026-01-10\nessentiel: [juge]'),
+    );
+    expect(fichiers.themes['tig']?.essentiel.map((rang) => faits[rang]?.id)).toEqual(['juge']);
   });
 
   it('une définition du glossaire montre les valeurs, non leurs renvois', () => {
-    const { base, rangDe } = construire(
+    const { definitions, rangDe } = construire(
       avec(GLOSSAIRE, 'Le juge qui', 'Jusqu’à {tig.duree.max}, le juge qui'),
     );
-    expect(base.definitions[rangDe('/glossaire/#jap')]).toMatch(/^Jusqu’à 400\u00a0heures, le juge/);
+    expect(definitions[rangDe('/glossaire/#jap')]).toMatch(/^Jusqu’à 400\u00a0heures, le juge/);
   });
 });
 
-describe('les deux fichiers de la recherche', () => {
+describe('les fichiers de la recherche', () => {
   it('se relisent à l’identique une fois écrits', () => {
-    const { lexique, base } = construire();
-    expect(JSON.parse(JSON.stringify(lexique))).toEqual(lexique);
-    expect(JSON.parse(JSON.stringify(base))).toEqual(base);
+    const { fichiers } = construire();
+    expect(JSON.parse(JSON.stringify(fichiers))).toEqual(fichiers);
   });
 
   it('ne dépendent pas de la page remise à la personne', () => {
-    expect(construire(sans(EXPLIQUER)).base).toEqual(construire().base);
+    expect(construire(sans(EXPLIQUER)).fichiers.themes).toEqual(construire().fichiers.themes);
+  });
+
+  it('disent quels thèmes citent un article', () => {
+    expect(construire().fichiers.articles).toContainEqual(['CP 131-8', [0]]);
   });
 });

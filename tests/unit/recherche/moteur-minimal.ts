@@ -1,13 +1,7 @@
-import {
-  CODES_DE_NATURE,
-  type BaseDeFaits,
-  type FaitIndexe,
-  type Genre,
-  type Lexique,
-  type NatureDAlias,
-} from '../../../src/recherche/base.ts';
-import { Indexeur } from '../../../src/recherche/index-lunr.ts';
+import type { FaitIndexe, Genre, NatureDAlias } from '../../../src/recherche/base.ts';
+import { composerFichiers, type Entree } from '../../../src/recherche/construire.ts';
 import { Moteur, type Resultat } from '../../../src/recherche/moteur.ts';
+import { moteurPlein } from '../../../src/recherche/plein.ts';
 
 /** Une notice telle qu’un test la décrit : son nom, sa nature, ses noms et ses faits. */
 export interface Page {
@@ -22,28 +16,47 @@ export interface Page {
   defaut?: string;
 }
 
+/** Un fonds de faits sans rapport : un mot n’est rare que parmi d’autres. */
+const FONDS: Page = {
+  titre: 'Fonds',
+  genre: 'theme',
+  url: '/droit/fonds/',
+  noms: [['nom', 'fonds kaki']],
+  faits: Array.from({ length: 300 }, (_, i) => ({
+    id: `fonds-${i}`,
+    enonce: `Le motkaki${i} du textekaki${i % 7} se dit en linkaki${i % 11}.`,
+    source: 'CC 1',
+  })),
+};
+
 /** Compose un moteur sur ces seules pages. @param avecLesFaits faux : seul le lexique est chargé */
 export function moteurDe(pages: Page[], avecLesFaits = true): Moteur {
-  const base: BaseDeFaits = { faits: [], registres: {}, definitions: {} };
-  const index = new Indexeur<Page>([{ nom: 'r', poids: 1, lire: (p) => p.resume ?? '' }]);
-  const lexique: Lexique = { notices: [], alias: [], index: {} };
-  pages.forEach((page, notice) => {
-    const { titre, genre = 'mesure', noms = [['nom', titre]] } = page;
-    for (const [nature, forme] of noms) lexique.alias.push([notice, CODES_DE_NATURE[nature], forme]);
-    const debut = base.faits.length;
-    for (const fait of page.faits ?? []) {
-      base.faits.push({ notice, sortes: [], libelle: '', enonce: 'Une règle.', source: 'CP 131-8', ...fait });
-    }
-    const rangDuDefaut = (page.faits ?? []).findIndex((f) => f.id === page.defaut);
-    const url = page.url ?? `/${genre}/${notice}/`;
-    lexique.notices.push({ url, titre, genre, ...(rangDuDefaut >= 0 && { defaut: debut + rangDuDefaut }) });
-    if (page.faits) base.registres[notice] = url;
-    if (page.definition) base.definitions[notice] = page.definition;
-    if (page.resume) index.ajouter(page, notice);
-  });
-  const moteur = new Moteur({ ...lexique, index: index.finir().toJSON() });
-  if (avecLesFaits) for (const _ of moteur.recevoir(base));
-  return moteur;
+  const entrees: Entree[] = [...pages, FONDS].map(
+    ({ titre, genre = 'mesure', url, noms, resume, definition, faits, defaut }, rang) => ({
+      notice: { titre, genre, url: url ?? `/${genre}/${rang}/` },
+      noms: noms ?? [['nom', titre]],
+      resume: resume ?? '',
+      ...(definition && { definition }),
+      ...(faits && {
+        theme: {
+          id: url?.split('/')[2] ?? `theme-${rang}`,
+          faits: faits.map((f) => ({
+            sortes: [],
+            questions: [],
+            libelle: '',
+            enonce: 'Une règle.',
+            source: 'CP 131-8',
+            ...f,
+          })),
+          essentiel: faits.flatMap((f, i) => (f.id === defaut ? [i] : [])),
+        },
+      }),
+    }),
+  );
+  // Les termes viennent en dernier, comme à la construction.
+  const rang = (e: (typeof entrees)[number]) => Number(e.notice.genre === 'terme');
+  const fichiers = composerFichiers(entrees.toSorted((a, b) => rang(a) - rang(b)));
+  return avecLesFaits ? moteurPlein(fichiers) : new Moteur(fichiers.lexique);
 }
 
 export const titres = (resultats: readonly Resultat[]) => resultats.map((r) => r.titre);
@@ -56,14 +69,27 @@ export const TIG: Page = {
     ['mot', 'travail gratuit'],
   ],
   faits: [
-    { id: 'duree', sortes: ['duree'], libelle: 'Durée', reponse: '20 à 400 heures', source: 'CP 131-8' },
+    {
+      id: 'duree',
+      sortes: ['duree'],
+      libelle: 'Durée',
+      reponse: '20 à 400 heures',
+      source: 'CP 131-8',
+      questions: ['combien de temps dure un tig', 'duree tig'],
+    },
     {
       id: 'juge',
       sortes: ['decideur'],
+      questions: ['qui decide du tig', 'quel juge pour un tig'],
       enonce: 'Le tribunal prononce la peine.',
       source: 'CP 131-8 ; CP 131-22',
     },
-    { id: 'assurance', enonce: 'L’État répare les dommages causés par le tigiste.', source: 'CP 131-24' },
+    {
+      id: 'assurance',
+      questions: ['qui paie les dommages causés en tig'],
+      enonce: 'L’État répare les dommages causés par le tigiste.',
+      source: 'CP 131-24',
+    },
   ],
   defaut: 'duree',
 };

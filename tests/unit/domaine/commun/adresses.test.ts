@@ -92,12 +92,14 @@ describe('les adresses d’un contenu', () => {
   const contenu = {
     mesures: [{ id: 'ddse-peine', sigle: 'ddse' }],
     expliquer: [{ id: 'ddse-peine' }],
+    comparables: [{ id: 'ddse-peine' }],
     changements: ['seuils'],
     modules: [{ id: 'lpj', sections: ['debut'] }],
     parcours: [{ id: 'decouvrir' }],
     cas: [{ id: 'm-roche' }],
     examens: [{ id: 'milieu' }],
     themes: [{ id: 'ddse-peine' }, { id: 'seuils' }],
+    termes: [{ id: 'jap' }, { id: 'juge' }, { id: 'tig' }],
     banques: [
       { id: 'courte', series: 1 },
       { id: 'longue', series: 3 },
