@@ -52,7 +52,9 @@ function comparer({ reponse, precision, enonce, renvois, libelle, href, dates }:
 /** Ce qu’une mesure répond à chaque question du comparateur. */
 export function composerColonne(mesure: Entree<Mesure>): Colonne {
   const faits = lireCorpus().themes.find((t) => t.id === mesure.id)?.faits ?? [];
-  const essentielles = Object.entries(ANATOMIES.mesure.questions).map(([cle, question]) => ({
+  // Un aménagement n’a pas de durée à lui, mais un seuil de peine : la ligne dit les deux.
+  const questions = { ...ANATOMIES.mesure.questions, duree: 'Combien de temps, ou jusqu’à quelle peine' };
+  const essentielles = Object.entries(questions).map(([cle, question]) => ({
     question,
     faits: (mesure.essentiel[cle] ?? []).map(lireFait).map(comparer),
   }));

@@ -88,6 +88,14 @@ export interface Essentiel {
   suite: FaitAffiche[];
 }
 
+/** Un aménagement n’a pas de durée à lui, mais un seuil de peine : sous « Combien de temps », il se lirait de travers. */
+function questionPosee(cle: string, question: string, mesure: Mesure): string {
+  const ref = mesure.essentiel[cle]?.[0] as string;
+  const sortes = lireCorpus().faits.get(ref)?.fait.sortes ?? [];
+  const dure = sortes.some((s) => s === 'duree' || s === 'delai' || s === 'fin');
+  return cle === 'duree' && !dure ? 'Jusqu’à quelle peine' : question;
+}
+
 /** Tout ce qu’affiche une fiche, le corps rédigé compris. */
 export async function composerFiche(id: string) {
   const corpus = lireCorpus();
@@ -99,7 +107,7 @@ export async function composerFiche(id: string) {
   const anatomie = ANATOMIES[mesure.nature];
   const essentiel: Essentiel[] = Object.entries(anatomie.questions).map(([cle, question]) => {
     const [premier, ...suite] = (mesure.essentiel[cle] ?? []).map(lireFait);
-    return { question, premier: premier as FaitAffiche, suite };
+    return { question: questionPosee(cle, question, mesure), premier: premier as FaitAffiche, suite };
   });
   const banque = corpus.banques.find((b) => b.mesure === id);
   return {

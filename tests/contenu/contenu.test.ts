@@ -29,11 +29,11 @@ describe('le contenu du site', () => {
     expect(aRemettre.filter((id) => !corpus.mesures.some((m) => m.id === id))).toEqual([]);
   });
 
-  it('montre une durée, et rien d’autre, sous « Combien de temps »', () => {
+  it('montre une durée sous « Combien de temps », à défaut le seuil de peine de l’aménagement', () => {
     const autres = corpus.mesures
       .filter((m) => m.nature === 'mesure')
       .map((m) => m.essentiel['duree']?.[0] as string)
-      .filter((ref) => !/duree|delai|fin/.test(corpus.faits.get(ref)?.fait.sortes.join(' ') ?? ''));
+      .filter((ref) => !/duree|delai|fin|seuil/.test(corpus.faits.get(ref)?.fait.sortes.join(' ') ?? ''));
     expect(autres).toEqual([]);
   });
 

@@ -8,12 +8,17 @@ const items = [...lireCorpus().items.values()];
 describe('le passage à relire', () => {
   it.each([
     [['tig.incident-poste'], undefined, '/mesures/tig/#incidents', 'Incidents (fiche TIG)'],
-    [['incidents-et-sanctions.signalement-spip'], 'tig', '/mesures/tig/#incidents', 'Incidents (fiche TIG)'],
     [
-      ['seuils-emprisonnement-ferme.mded-seuil'],
+      ['lpj-vue-d-ensemble.vocabulaire-ddse'],
+      'ddse-amenagement',
+      '/mesures/ddse-amenagement/',
+      'fiche DDSE',
+    ],
+    [
+      ['lpj-vue-d-ensemble.vocabulaire-sursis-probatoire'],
       undefined,
-      '/modules/lpj-en-pratique/seuils-du-ferme/',
-      'traité',
+      '/modules/lpj-en-pratique/sursis-probatoire/',
+      '(section « Le sursis probatoire, ordinaire et renforcé »)',
     ],
   ])(
     '%s : la fiche du thème, celle de la banque, sinon la section qui l’emploie',

@@ -90,7 +90,11 @@ describe('un lot', () => {
       { genre: 'fiche', id: 'tig' },
       { genre: 'cas', id: 'c' },
     ]);
-    expect(lot).toMatchObject({ id: 'parcours-p', adresse: 'parcours/p/', donnees: ['cas/c.json'] });
+    expect(lot).toMatchObject({
+      id: 'parcours-p',
+      adresse: 'parcours/p/',
+      donnees: ['recherche/**', 'cas/c.json'],
+    });
     expect(lot.pages).toEqual(
       expect.arrayContaining(['', 'carnet/', 'parcours/p/**', 'modules/m/**', 'mesures/tig/**']),
     );
