@@ -91,7 +91,7 @@ const MOTS_DE_GENRE = new Set(
   ),
 );
 /** Ce que pèse un mot qu’aucun fait ne porte, et un mot de demande. */
-const POIDS_D_INCONNU = 3;
+const POIDS_D_INCONNU = 4;
 const POIDS_DE_DEMANDE = 0.2;
 
 /** Avantage d’un genre de notice à correspondance égale. */
@@ -668,7 +668,8 @@ export class Moteur {
           for (const [r, c] of racines) if (question.has(r)) commun += c * (raretes.get(r) as number);
           if (commun === 0) return 0;
           let delle = 0;
-          for (const r of question) delle += this.#impacts.lire(r)?.rarete ?? POIDS_D_INCONNU;
+          // Les autres mots de la question sont dans des tranches que rien ne demande : ils comptent tous pareil.
+          for (const r of question) delle += raretes.get(r) ?? POIDS_D_INCONNU;
           return commun / Math.sqrt(delle * entiere || 1);
         }),
       );

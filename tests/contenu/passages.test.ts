@@ -8,12 +8,7 @@ const items = [...lireCorpus().items.values()];
 describe('le passage à relire', () => {
   it.each([
     [['tig.incident-poste'], undefined, '/mesures/tig/#incidents', 'Incidents (fiche TIG)'],
-    [
-      ['lpj-vue-d-ensemble.vocabulaire-ddse'],
-      'ddse-amenagement',
-      '/mesures/ddse-amenagement/',
-      'fiche DDSE',
-    ],
+    [['lpj-vue-d-ensemble.vocabulaire-ddse'], 'ddse-amenagement', '/mesures/ddse-amenagement/', 'fiche DDSE'],
     [
       ['lpj-vue-d-ensemble.vocabulaire-sursis-probatoire'],
       undefined,

@@ -7,7 +7,8 @@ import { chargerContenu } from '../../src/chargement.ts';
 import { CODES, lireReferences } from '../../src/domaine/commun/reference-legale.ts';
 import { estTenueALEcart, juger, lireLesRequetes } from '../../scripts/jugement.ts';
 import { construireRecherche } from '../../src/recherche/construire.ts';
-import type { Resultat } from '../../src/recherche/moteur.ts';
+import type { ThemeDeRecherche } from '../../src/recherche/base.ts';
+import { Moteur, type Resultat } from '../../src/recherche/moteur.ts';
 import { moteurPlein } from '../../src/recherche/plein.ts';
 
 const adresses = z.array(z.string().startsWith('/')).min(1);
@@ -61,6 +62,44 @@ describe('la recherche sur la table de bureau, écrite sans lire le moteur', () 
     expect(premiere).toBeGreaterThanOrEqual(0.72);
     expect(trois).toBeGreaterThanOrEqual(0.82);
     expect(fausseEtSure).toBeLessThanOrEqual(0.12);
+  });
+});
+
+describe('ce que la frappe charge', () => {
+  const { complement, tranches, themes, articles, definitions } = fichiers;
+
+  /** Charge ce que le moteur demande, comme le navigateur, et compte les étapes. */
+  function completer(m: Moteur, q: string): number {
+    for (let etapes = 0; ; etapes += 1) {
+      const manque = m.manque(q);
+      if (manque.complement) m.recevoirComplement(complement);
+      for (const t of manque.tranches) m.recevoirTranche(t, tranches[t] ?? {});
+      for (const id of manque.themes) m.recevoirTheme(id, themes[id] as ThemeDeRecherche);
+      for (const p of manque.definitions) m.recevoirDefinitions(p, definitions[p] ?? {});
+      if (manque.articles) m.recevoirArticles(articles);
+      const rien = !manque.complement && !manque.articles;
+      if (rien && manque.tranches.length + manque.themes.length + manque.definitions.length === 0)
+        return etapes;
+    }
+  }
+
+  const echantillon = lireLesRequetes().filter((_, rang) => rang % 15 === 0);
+
+  it('suffit : la réponse est celle d’un moteur qui a tout reçu', () => {
+    const differentes = echantillon.flatMap(({ q }) => {
+      const m = new Moteur(lexique);
+      completer(m, q);
+      const [ici, plein] = [m.chercher(q)[0], moteur.chercher(q)[0]];
+      return ici?.url === plein?.url && ici?.fait?.id === plein?.fait?.id ? [] : [q];
+    });
+    expect(differentes).toEqual([]);
+  });
+
+  it('tient en trois étapes et en peu de fichiers', () => {
+    for (const { q } of echantillon) {
+      const m = new Moteur(lexique);
+      expect(completer(m, q), q).toBeLessThanOrEqual(3);
+    }
   });
 });
 
