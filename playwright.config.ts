@@ -50,7 +50,7 @@ export default defineConfig<object, { horsLigne: boolean }>({
       ...(process.env['HORS_LIGNE'] === 'tout'
         ? TOUT_CE_QUI_SE_COUPE
         : { grep: /@hors-ligne|pages\.spec.*lecture hors ligne :/ }),
-      timeout: 60_000,
+      timeout: 150_000,
       use: { baseURL: `http://localhost:${port}/`, horsLigne: true },
     },
   ],

@@ -307,7 +307,7 @@ export class Moteur {
     // Sans toutes les tranches, on ne sait pas encore quels thèmes sont les plus probables.
     if (manque.tranches.length > 0) return manque;
     lus(this.#themesProbables(this.#lire(requete)));
-    const paquets = this.#autresNotices(requete)
+    const paquets = this.#autresNotices(requete, false)
       .filter((n) => this.#notices[n.notice]?.genre === 'terme')
       .map((n) => Math.floor((n.notice - this.#premierTerme) / TERMES_PAR_PAQUET));
     manque.definitions = [...new Set(paquets)].filter((p) => !this.#paquets.has(p));
@@ -324,7 +324,9 @@ export class Moteur {
     if (motsDe(preparerLaRequete(requete)).length === 0) return [];
     const faits = this.#parFaits(requete);
     const meilleur = faits[0]?.score ?? 0;
-    const autres = this.#autresNotices(requete).map(({ notice, score, second, alias }) =>
+    const { tranches, themes } = this.manque(requete);
+    const enAttente = tranches.length + themes.length > 0;
+    const autres = this.#autresNotices(requete, enAttente).map(({ notice, score, second, alias }) =>
       this.#composer(
         notice,
         second ? Math.max(score, meilleur - 0.01) : score,
@@ -431,8 +433,10 @@ export class Moteur {
     return this.#table.chercher(motsDe(preparerLaRequete(requete)), !/\s$/.test(requete));
   }
 
+  /** @param enAttente les faits n’ont pas fini d’arriver : un thème nommé se montre déjà, sans fait */
   #autresNotices(
     requete: string,
+    enAttente: boolean,
   ): { notice: number; score: number; second: boolean; alias?: Correspondance }[] {
     const mots = motsDe(preparerLaRequete(requete));
     const parNoms = this.#parNoms(requete);
@@ -442,9 +446,8 @@ export class Moteur {
     // Une règle sur ce que l’on nomme répond avant la définition de ce nom, qui vient juste après.
     const sujet = Math.max(0, ...[...parNoms].map(([n, c]) => (this.#themeDeNotice.has(n) ? c.valeur : 0)));
     return [...new Set([...parNoms.keys(), ...parResume.keys()])].flatMap((notice) => {
-      // Un thème nommé dont les faits ne sont pas encore là se montre déjà, sans fait.
       const theme = this.#themeDeNotice.get(notice);
-      if (theme !== undefined && this.#themes.has(theme)) return [];
+      if (theme !== undefined && (!enAttente || this.#themes.has(theme))) return [];
       const alias = parNoms.get(notice);
       const valeur = alias?.valeur ?? 0;
       const { genre } = this.#notices[notice] as Notice;

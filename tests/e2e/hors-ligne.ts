@@ -30,7 +30,7 @@ export async function repondreALaPremiere(page: Page) {
 export async function garder(page: Page, titre = 'Tout le site') {
   await page.goto('hors-ligne/');
   await page.getByRole('button', { name: `Rendre disponible hors ligne : ${titre}` }).click();
-  await expect(page.getByRole('button', { name: `Retirer : ${titre}` })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('button', { name: `Retirer : ${titre}` })).toBeVisible({ timeout: 60_000 });
 }
 
 /** Garde tout le site, puis coupe le réseau : ce qui suit se joue hors ligne. */
