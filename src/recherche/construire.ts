@@ -9,8 +9,8 @@ import {
   versionAMontrer,
 } from '../domaine/droit/fait.ts';
 import type { Theme } from '../schemas/droit.ts';
-import { SORTES } from '../schemas/sortes.ts';
-import { PRESENTATION_DE_LA_LPJ } from '../schemas/pages.ts';
+import { SORTES, type Sorte } from '../schemas/sortes.ts';
+import { PRESENTATION_DE_LA_LPJ, type Mesure } from '../schemas/pages.ts';
 import type { Corpus } from '../validation/corpus.ts';
 import {
   CODES_DE_NATURE,
@@ -84,17 +84,18 @@ const OUTILS: { url: string; titre: string; noms: string[] }[] = [
   },
 ];
 
-/** Vrai si les lettres du sigle commencent, dans l’ordre, des mots d’un nom du thème : sinon c’est le sigle d’autre chose dont il parle. */
+/** Vrai si les lettres du sigle commencent, dans l’ordre et dès le premier, des mots d’un nom du thème : sinon c’est le sigle d’autre chose dont il parle. */
 function estLeSien(sigle: string, { nom, nom_court: court, autres_noms: autres }: Theme): boolean {
   return [nom, court ?? '', ...autres].some((n) => {
     const mots = replier(n).split(' ');
     let place = 0;
     return (
+      mots[0]?.charAt(0) === replier(sigle).charAt(0) &&
       [...replier(sigle).replaceAll(' ', '')].every((lettre) => {
         while (place < mots.length && !mots[place]?.startsWith(lettre)) place += 1;
         place += 1;
         return place <= mots.length;
-      }) || mots.includes(replier(sigle))
+      })
     );
   });
 }
@@ -135,7 +136,7 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
         ['nom', mesure.titre_court],
         ['nom', mesure.sigle.replaceAll('-', ' ')],
       );
-    return { notice, noms, resume: '', theme: { id: theme.id, ...faitsDuTheme(theme, aujourdhui) } };
+    return { notice, noms, resume: '', theme: { id: theme.id, ...faitsDuTheme(theme, mesure, aujourdhui) } };
   });
   const deTermes = corpus.termes.map((t): Entree => ({
     notice: {
@@ -224,12 +225,30 @@ function indexerFait(fait: Theme['faits'][number], aujourdhui: string): FaitInde
   };
 }
 
+/** Ce qu’une fiche met en grand, question par question : les faits de son thème, et la sorte que chaque question demande. */
+function enTete(theme: Theme, fiche: Mesure | undefined): Map<string, Sorte | undefined> {
+  const faits = Object.entries(fiche?.essentiel ?? {}).flatMap(([question, [premier = '']]) =>
+    premier.startsWith(`${theme.id}.`)
+      ? [[premier.slice(theme.id.length + 1), Object.keys(SORTES).find((s) => s === question)] as const]
+      : [],
+  );
+  return new Map(faits as [string, Sorte | undefined][]);
+}
+
 /** Les faits d’un thème qui répondent à cette date ; abrogé, un fait ne répond pas. */
-function faitsDuTheme(theme: Theme, aujourdhui: string): ThemeDeRecherche {
+function faitsDuTheme(theme: Theme, fiche: Mesure | undefined, aujourdhui: string): ThemeDeRecherche {
   const vivants = theme.faits.filter((fait) => !estAbroge(fait, aujourdhui));
+  const premiers = enTete(theme, fiche);
   return {
-    faits: vivants.map((fait) => indexerFait(fait, aujourdhui)),
-    essentiel: theme.essentiel.map((id) => vivants.findIndex((f) => f.id === id)).filter((r) => r >= 0),
+    faits: vivants.map((fait) => {
+      const lu = indexerFait(fait, aujourdhui);
+      const sorte = premiers.get(fait.id);
+      return sorte ? { ...lu, sortes: [...new Set([sorte, ...lu.sortes])] } : lu;
+    }),
+    // La recherche répond au nom d’une mesure ce que sa fiche met en grand.
+    essentiel: [...new Set([...premiers.keys(), ...theme.essentiel])]
+      .map((id) => vivants.findIndex((f) => f.id === id))
+      .filter((rang) => rang >= 0),
   };
 }
 

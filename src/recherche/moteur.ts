@@ -84,12 +84,17 @@ const MOTS_DE_DEMANDE = new Set(
     ' ',
   ),
 );
-/** Mots qui disent seulement la sorte de fait demandée. */
+/** Mots qui ne disent que la sorte de fait demandée ; « mineur » ou « appel » disent aussi sur quoi. */
 const MOTS_DE_GENRE = new Set(
-  'duree durees dure temps delai delais decide prononce ordonne condition conditions max maximum maxi min minimum mini fin recours appel refus refuse obligation obligations mineur mineurs seuil plafond definition acces eligible'.split(
+  'duree durees dure temps delai delais decide prononce ordonne max maximum maxi min minimum mini seuil plafond definition'.split(
     ' ',
   ),
 );
+/** Vrai si un mot dit ce que l’on demande, et non sur quoi. */
+function demandeSeulement(mot: string): boolean {
+  return MOTS_DE_DEMANDE.has(mot) || MOTS_DE_GENRE.has(mot);
+}
+
 /** Ce que pèse un mot qu’aucun fait ne porte, et un mot de demande. */
 const POIDS_D_INCONNU = 4;
 const POIDS_DE_DEMANDE = 0.2;
@@ -323,7 +328,8 @@ export class Moteur {
     if (lue?.certaine && this.#articles) return [];
     if (motsDe(preparerLaRequete(requete)).length === 0) return [];
     const faits = this.#parFaits(requete);
-    const meilleur = faits[0]?.score ?? 0;
+    // La définition vient après la première réponse de chaque thème qui porte ce nom.
+    const meilleur = faits[Math.max(0, this.#themesNommes(requete).size - 1)]?.score ?? faits[0]?.score ?? 0;
     const { tranches, themes } = this.manque(requete);
     const enAttente = tranches.length + themes.length > 0;
     const autres = this.#autresNotices(requete, enAttente).map(({ notice, score, second, alias }) =>
@@ -497,6 +503,15 @@ export class Moteur {
     return poids;
   }
 
+  /** Le thème nommé ne dit rien de ce que l’on demande de lui : il reste « durée », « qui décide ». */
+  #sansLesNoms(requete: string, themes: Iterable<number>): string {
+    const noms = new Set([...themes].flatMap((theme) => [...(this.#noms[theme]?.keys() ?? [])]));
+    return replier(requete)
+      .split(' ')
+      .filter((mot) => demandeSeulement(mot) || !noms.has(racine(mot)))
+      .join(' ');
+  }
+
   #poidsDesFaits(racines: ReadonlyMap<string, number>): Float64Array {
     const poids = new Float64Array(this.#nombreDeFaits);
     for (const [r, confiance] of racines) {
@@ -520,10 +535,19 @@ export class Moteur {
     });
   }
 
-  /** Thèmes que la requête ne fait que nommer, et à quel point : une mesure passe devant un thème qui porte le même nom. */
+  /**
+   * Thèmes que la requête ne fait que nommer, mots de demande à part (« durée du sursis probatoire »), et à quel point : une mesure passe
+   * devant un thème qui porte le même nom.
+   */
   #themesNommes(requete: string): Map<number, number> {
     const nommes = new Map<number, number>();
-    for (const [notice, { alias, restants, valeur }] of this.#parNoms(requete)) {
+    const mots = motsDe(preparerLaRequete(requete));
+    const noms = mots.filter((mot) => !demandeSeulement(mot));
+    const parNoms =
+      noms.length > 0 && noms.length < mots.length
+        ? this.#table.chercher(noms, false)
+        : this.#parNoms(requete);
+    for (const [notice, { alias, restants, valeur }] of parNoms) {
       const theme = this.#themeDeNotice.get(notice);
       if (theme === undefined || valeur < NOM_ENTAME) continue;
       const avantage = this.#avantage(notice) / 20;
@@ -544,7 +568,7 @@ export class Moteur {
       longueurs.set(theme, Math.max(longueurs.get(theme) ?? 0, poids));
       plusLong = Math.max(plusLong, poids);
     }
-    const demandes = termes.filter(({ mot }) => MOTS_DE_DEMANDE.has(mot) || MOTS_DE_GENRE.has(mot)).length;
+    const demandes = termes.filter(({ mot }) => demandeSeulement(mot)).length;
     return new Map(
       [...longueurs]
         .filter(([, poids]) => poids >= 0.8 * plusLong)
@@ -585,15 +609,28 @@ export class Moteur {
     const racines = this.#poidsDesRacines(termes);
     const themes = this.#themesProbables(termes).filter((t) => this.#themes.has(t));
     if (themes.length === 0) return [];
-    const base = this.#poidsDesFaits(racines);
     const noms = this.#poidsDesNoms(racines);
     const nommes = this.#themesNommes(requete);
+    const base = this.#poidsDesFaits(racines);
     const sujets = this.#sujets(termes);
+    const demande = this.#sansLesNoms(requete, nommes.keys());
     const sortes: ReadonlyMap<Sorte, number> = this.#genres
-      ? sortesDemandees(requete, this.#genres)
+      ? sortesDemandees(demande, this.#genres)
       : new Map();
     const candidats = themes
-      .flatMap((theme) => this.#candidatsDe(theme, { termes, racines, base, noms, nommes, sujets, sortes }))
+      .map((theme) =>
+        this.#candidatsDe(theme, { termes, racines, base, noms, nommes, sujets, sortes }).sort(
+          (a, b) => b.score - a.score,
+        ),
+      )
+      // Plusieurs thèmes portent le nom tapé (« DDSE ») : chacun montre d’abord sa première réponse.
+      .flatMap(([tete, ...suite]) =>
+        tete && tete.nomme && nommes.size > 1
+          ? [{ ...tete, score: tete.score + POIDS.nom }, ...suite]
+          : tete
+            ? [tete, ...suite]
+            : [],
+      )
       .sort((a, b) => b.score - a.score);
     const [premier, second] = candidats;
     if (!premier) return [];
@@ -661,9 +698,15 @@ export class Moteur {
         ? POIDS_DE_DEMANDE
         : Math.max(1, ...formes.map((f) => this.#impacts.lire(f.racine)?.rarete ?? POIDS_D_INCONNU)),
     }));
+    const demandeUneSorte = termes.some(({ mot }) => demandeSeulement(mot));
+    // Tous les faits du thème nommé parlent de lui : que l’un redise son nom n’en fait pas la réponse.
+    const poidsDesFaits =
+      nomme > 0 && demandeUneSorte
+        ? this.#poidsDesFaits(new Map([...racines].filter(([r]) => !this.#noms[theme]?.has(r))))
+        : base;
     const totalDesMots = mots.reduce((s, m) => s + m.poids, 0) || 1;
     return lu.faits.map((fait, rang): Candidat => {
-      const poids = base[(this.#debuts[theme] as number) + rang] as number;
+      const poids = poidsDesFaits[(this.#debuts[theme] as number) + rang] as number;
       const ressemblance = Math.max(
         0,
         ...(lu.questions[rang] ?? []).map((question) => {
@@ -691,6 +734,9 @@ export class Moteur {
         );
         return s + (dit ? p : 0);
       }, 0);
+      // Ce que l’on attend d’un thème nommé : la sorte demandée s’il en est une, sinon ses premiers faits.
+      const premier = place >= 0 ? POIDS.nom - 2 * place : 0;
+      const attendu = demandeUneSorte ? POIDS.nom * Math.min(1, 2 * demande) + premier / 2 : premier;
       const score =
         poids +
         POIDS.theme * nom +
@@ -698,7 +744,7 @@ export class Moteur {
         POIDS.sujet * (sujets.get(theme) ?? 0) +
         POIDS.genre * Math.log(0.02 + demande) +
         (place >= 0 ? POIDS.essentiel * (1 - 0.15 * place) : 0) +
-        nomme * (POIDS.nom + (place >= 0 ? POIDS.nom - 2 * place : 0)) +
+        nomme * (POIDS.nom + attendu) +
         (fait.aVerifier ? -0.5 : 0);
       return {
         theme,
@@ -714,7 +760,9 @@ export class Moteur {
   }
 
   #avantage(notice: number): number {
-    return AVANTAGE[(this.#notices[notice] as Notice).genre];
+    const { genre, famille } = this.#notices[notice] as Notice;
+    // Un repère parle de ce que les mesures portent : il passe après elles.
+    return famille === 'repere' ? AVANTAGE.theme : AVANTAGE[genre];
   }
 
   #raison(c: Correspondance | undefined, notice: number): string {

@@ -154,11 +154,13 @@ describe('les faits de la recherche', () => {
     expect(faits.filter((f) => f.aVerifier).map((f) => f.id)).toEqual(['juge']);
   });
 
-  it('de l’essentiel se disent par leur rang parmi ceux qui répondent', () => {
+  it('de l’essentiel sont ceux que la fiche met en grand, puis ceux du thème, par leur rang', () => {
     const { fichiers, faits } = construire(
       avec(THEME, 'relu_le: 2026-01-10', 'relu_le: 2026-01-10\nessentiel: [juge]'),
     );
-    expect(fichiers.themes['tig']?.essentiel.map((rang) => faits[rang]?.id)).toEqual(['juge']);
+    expect(fichiers.themes['tig']?.essentiel.map((rang) => faits[rang]?.id)).toEqual(['duree', 'juge']);
+    // La fiche le met sous « En cas de manquement » : c’est aussi à cela qu’il répond.
+    expect(faits.find((f) => f.id === 'juge')?.sortes).toContain('manquement');
   });
 
   it('une définition du glossaire montre les valeurs, non leurs renvois', () => {
