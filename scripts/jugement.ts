@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { condense } from '../src/domaine/commun/hasard.ts';
 import type { FichiersDeRecherche } from '../src/recherche/base.ts';
 import type { Moteur, Resultat } from '../src/recherche/moteur.ts';
 
@@ -15,16 +16,12 @@ export function lireLesRequetes(): RequeteDeBureau[] {
   return z.strictObject({ requetes: z.array(requeteSchema) }).parse(parse(texte)).requetes;
 }
 
-/** Empreinte FNV-1a : le tirage ne dépend ni de l’ordre de la table ni de ce qu’on y ajoute. */
-function empreinte(texte: string): number {
-  let e = 2166136261;
-  for (const lettre of texte) e = Math.imul(e ^ (lettre.codePointAt(0) as number), 16777619);
-  return e >>> 0;
-}
-
-/** Le tiers que personne ne règle ni ne lit requête par requête : ses chiffres sont ceux que l’on rapporte. */
+/**
+ * Le tiers que personne ne règle ni ne lit requête par requête : ses chiffres sont ceux que l’on rapporte. Tiré par condensé, il ne dépend
+ * ni de l’ordre de la table ni de ce qu’on y ajoute.
+ */
 export function estTenueALEcart({ q }: RequeteDeBureau): boolean {
-  return empreinte(`jalons${q}`) % 3 === 0;
+  return condense(`jalons${q}`) % 3 === 0;
 }
 
 /** Parts, entre 0 et 1, de ce qu’une liste de requêtes obtient. */

@@ -107,6 +107,41 @@ describe('ce que la frappe charge', () => {
   });
 });
 
+describe('devant quelqu’un, trois lettres suffisent', () => {
+  const fiches = corpus.mesures
+    .filter((m) => m.nature === 'mesure')
+    .map((m) => {
+      const [theme, fait] = (m.essentiel['duree']?.[0] ?? '').split('.');
+      return { fiche: m, fait, sien: theme === m.id };
+    })
+    .filter(({ sien }) => sien);
+  const sigles = fiches.flatMap(({ fiche, fait }) =>
+    (corpus.themes.find((t) => t.id === fiche.id)?.sigles ?? [])
+      .slice(0, 1)
+      .map((sigle) => ({ sigle, fait, fiche })),
+  );
+
+  it('le sigle principal d’une mesure donne en premier ce qu’une fiche de ce sigle met en grand', () => {
+    expect(sigles.length).toBeGreaterThan(8);
+    const autres = sigles.flatMap(({ sigle }) => {
+      const admis = sigles.filter((s) => s.sigle === sigle).map((s) => `/mesures/${s.fiche.id}/ ${s.fait}`);
+      const [premier] = moteur.chercher(sigle);
+      const venu = `${premier?.url} ${premier?.fait?.id}`;
+      return admis.includes(venu) ? [] : [`${sigle} → ${venu}`];
+    });
+    expect(autres).toEqual([]);
+  });
+
+  it('« durée » et le nom d’une mesure donnent sa durée', () => {
+    const autres = fiches.flatMap(({ fiche, fait }) => {
+      const q = `durée ${fiche.titre_court}`;
+      const [premier] = moteur.chercher(q);
+      return premier?.fait?.id === fait ? [] : [`${q} → ${premier?.titre} ${premier?.fait?.id}`];
+    });
+    expect(autres).toEqual([]);
+  });
+});
+
 describe('la recherche sur le contenu réel', () => {
   it('est jugée sur cent vingt requêtes au moins, de tous les genres', () => {
     expect(requetes.length).toBeGreaterThanOrEqual(120);
