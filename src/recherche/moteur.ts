@@ -19,6 +19,8 @@ import {
 } from './base.ts';
 import { sortesDemandees, type ClassifieurEcrit } from './genre-demande.ts';
 import { Impacts, rareteDe, type Tranche } from './impacts.ts';
+import { aSansDouteUneReponse, estSansDouteJuste, type Signaux } from './confiance.ts';
+import { demandeSeulement, estVideDeSens } from './demande.ts';
 import { chargerIndex, interroger } from './index-lunr.ts';
 import { motsDe, preparerLaRequete } from './mots.ts';
 import { racine, racinesDe } from './racines.ts';
@@ -63,37 +65,11 @@ const POIDS = {
   genre: 0.75,
   essentiel: 1,
   nom: 12,
-  sujet: 2,
   expansion: 0.3,
 } as const;
 
-/**
- * Régressions logistiques apprises sur les mêmes deux tiers : la requête a-t-elle une réponse ici, et est-ce celle-ci ? Dans l’ordre :
- * constante, mots expliqués, ressemblance à une question, poids des mots, nom du thème, thème nommé, avance sur le suivant.
- */
-const TENUE = [-4.02, 3.21, 1.49, 3.5, 1.45, 0.6, -0.15] as const;
-const JUSTESSE = [-10.46, 5.0, 3.8, 4.4, 1.2, 0.44, 1.49] as const;
-const SEUIL_DE_TENUE = 0.7;
-const SEUIL_DE_JUSTESSE = 0.6;
 /** Part du score du premier sous laquelle un fait suivant ne met pas sa réponse en avant. */
 const PART_ASSUREE = 0.8;
-
-/** Mots par lesquels on demande, et qui ne disent pas sur quoi : un fait qui ne les porte pas n’en répond pas moins. */
-const MOTS_DE_DEMANDE = new Set(
-  'peut peux faire fait faut doit dois combien quand ou cest etre avoir qu alors deja encore ca cela aussi meme bien tres plus si oui non je tu moi lui donc quoi quelle ici la'.split(
-    ' ',
-  ),
-);
-/** Mots qui ne disent que la sorte de fait demandée ; « mineur » ou « appel » disent aussi sur quoi. */
-const MOTS_DE_GENRE = new Set(
-  'duree durees dure temps delai delais decide prononce ordonne max maximum maxi min minimum mini seuil plafond definition'.split(
-    ' ',
-  ),
-);
-/** Vrai si un mot dit ce que l’on demande, et non sur quoi. */
-function demandeSeulement(mot: string): boolean {
-  return MOTS_DE_DEMANDE.has(mot) || MOTS_DE_GENRE.has(mot);
-}
 
 /** Ce que pèse un mot qu’aucun fait ne porte, et un mot de demande. */
 const POIDS_D_INCONNU = 4;
@@ -138,15 +114,29 @@ interface Terme {
 }
 
 /** Un fait en lice et ses signaux. */
-interface Candidat {
+interface Candidat extends Omit<Signaux, 'avance'> {
   theme: number;
   fait: number;
   score: number;
-  couverture: number;
-  ressemblance: number;
-  base: number;
-  nom: number;
-  nomme: boolean;
+}
+
+/** Une requête étudiée une fois : ce que les noms, les mots et les tranches reçues en disent. */
+interface Etude {
+  requete: string;
+  mots: readonly string[];
+  /** Le dernier mot peut n’être qu’un début. */
+  partiel: boolean;
+  parNoms: ReadonlyMap<number, Correspondance>;
+  /** Thèmes que la requête ne fait que nommer, et à quel point. */
+  nommes: ReadonlyMap<number, number>;
+  termes: readonly Terme[];
+  /** Racines à porter, et la confiance en chacune. */
+  racines: ReadonlyMap<string, number>;
+  /** Poids de ces racines dans chaque fait, et dans les noms de chaque thème. */
+  faits: Float64Array;
+  noms: readonly number[];
+  /** Thèmes les plus probables. */
+  themes: readonly number[];
 }
 
 interface ThemeLu extends ThemeDeRecherche {
@@ -155,13 +145,6 @@ interface ThemeLu extends ThemeDeRecherche {
 }
 
 const cleDe = ({ url, fait }: Resultat) => `${url} ${fait?.id ?? ''}`;
-
-const logistique = (coefficients: readonly number[], signaux: readonly number[]) =>
-  1 /
-  (1 +
-    Math.exp(
-      -coefficients.reduce((somme, c, i) => somme + c * (i === 0 ? 1 : (signaux[i - 1] as number)), 0),
-    ));
 
 /** La requête est exactement le nom, le sigle ou l’ancien nom de la notice. */
 function estNomExact(c: Correspondance | undefined): boolean {
@@ -190,7 +173,6 @@ export class Moteur {
   /** Racines des noms de chaque thème, et ce que chacune y pèse. */
   readonly #noms: Map<string, number>[];
   readonly #raretes = new Map<string, number>();
-  readonly #nomsEntiers: { notice: number; nature: string; racines: string[] }[] = [];
   readonly #sigles = new Map<string, readonly string[]>();
   readonly #themes = new Map<number, ThemeLu>();
   readonly #references = new Map<FaitIndexe, readonly ReferenceLegale[]>();
@@ -198,6 +180,8 @@ export class Moteur {
   #articles: ArticlesCites | undefined;
   #definitions: Definitions = {};
   readonly #paquets = new Set<number>();
+  /** Dernière requête étudiée : ce qui manque et la réponse partent de la même étude. */
+  #derniere: Etude | undefined;
 
   constructor(lexique: Lexique) {
     this.#lexique = lexique;
@@ -220,7 +204,6 @@ export class Moteur {
       const noms = this.#noms[this.#themeDeNotice.get(notice) ?? -1];
       const poids = nature === 'mot' ? 0.7 : 1;
       const racines = racinesDe(forme);
-      if (noms) this.#nomsEntiers.push({ notice, nature, racines });
       if (noms) for (const r of racines) noms.set(r, Math.max(noms.get(r) ?? 0, poids));
     }
     const porteurs = new Map<string, number>();
@@ -238,6 +221,7 @@ export class Moteur {
     this.#table = new TableDAlias(this.#alias);
     this.#genres = genres;
     this.#retenirLesSigles(lus);
+    this.#derniere = undefined;
   }
 
   /** Un sigle vaut aussi ce qu’il abrège : « SP » et « sursis probatoire » mènent aux mêmes faits. */
@@ -255,6 +239,7 @@ export class Moteur {
 
   recevoirTranche(rang: number, tranche: Tranche): void {
     this.#impacts.recevoir(rang, tranche);
+    this.#derniere = undefined;
   }
 
   recevoirTheme(id: string, theme: ThemeDeRecherche): void {
@@ -303,16 +288,15 @@ export class Moteur {
       lus(themes);
       if (themes.length > 0 || lue.certaine) return manque;
     }
-    const mots = motsDe(preparerLaRequete(requete));
-    if (mots.length === 0) return manque;
-    const racines = [...new Set(mots.flatMap((mot) => [racine(mot), ...(this.#developper(mot) ?? [])]))];
+    const etude = this.#etudier(requete);
+    const racines = new Set(etude.mots.flatMap((mot) => [racine(mot), ...this.#developper(mot)]));
     manque.tranches = [
-      ...new Set(racines.filter((r) => this.#impacts.manque(r)).map((r) => this.#impacts.trancheDe(r))),
+      ...new Set([...racines].filter((r) => this.#impacts.manque(r)).map((r) => this.#impacts.trancheDe(r))),
     ];
     // Sans toutes les tranches, on ne sait pas encore quels thèmes sont les plus probables.
     if (manque.tranches.length > 0) return manque;
-    lus(this.#themesProbables(this.#lire(requete)));
-    const paquets = this.#autresNotices(requete, false)
+    lus(etude.themes);
+    const paquets = this.#autresNotices(etude, false)
       .filter((n) => this.#notices[n.notice]?.genre === 'terme')
       .map((n) => Math.floor((n.notice - this.#premierTerme) / TERMES_PAR_PAQUET));
     manque.definitions = [...new Set(paquets)].filter((p) => !this.#paquets.has(p));
@@ -326,13 +310,13 @@ export class Moteur {
     if (parArticle.length > 0) return parArticle;
     // Les articles arrivent après le lexique : avant eux, un article n’est pas encore absent.
     if (lue?.certaine && this.#articles) return [];
-    if (motsDe(preparerLaRequete(requete)).length === 0) return [];
-    const faits = this.#parFaits(requete);
+    const etude = this.#etudier(requete);
+    const faits = this.#parFaits(etude);
     // La définition vient après la première réponse de chaque thème qui porte ce nom.
-    const meilleur = faits[Math.max(0, this.#themesNommes(requete).size - 1)]?.score ?? faits[0]?.score ?? 0;
+    const meilleur = (faits[Math.max(0, etude.nommes.size - 1)] ?? faits[0])?.score ?? 0;
     const { tranches, themes } = this.manque(requete);
     const enAttente = tranches.length + themes.length > 0;
-    const autres = this.#autresNotices(requete, enAttente).map(({ notice, score, second, alias }) =>
+    const autres = this.#autresNotices(etude, enAttente).map(({ notice, score, second, alias }) =>
       this.#composer(
         notice,
         second ? Math.max(score, meilleur - 0.01) : score,
@@ -435,18 +419,12 @@ export class Moteur {
 
   // Pages qui n’ont pas de faits, et thèmes par leurs noms
 
-  #parNoms(requete: string): Map<number, Correspondance> {
-    return this.#table.chercher(motsDe(preparerLaRequete(requete)), !/\s$/.test(requete));
-  }
-
   /** @param enAttente les faits n’ont pas fini d’arriver : un thème nommé se montre déjà, sans fait */
   #autresNotices(
-    requete: string,
+    { mots, partiel, parNoms }: Etude,
     enAttente: boolean,
   ): { notice: number; score: number; second: boolean; alias?: Correspondance }[] {
-    const mots = motsDe(preparerLaRequete(requete));
-    const parNoms = this.#parNoms(requete);
-    const resumes = interroger(this.#index, mots, !/\s$/.test(requete));
+    const resumes = interroger(this.#index, mots, partiel);
     const maximum = Math.max(...resumes.map((r) => r.poids), 1e-9);
     const parResume = new Map(resumes.map((r) => [r.rang, r.poids / maximum]));
     // Une règle sur ce que l’on nomme répond avant la définition de ce nom, qui vient juste après.
@@ -471,26 +449,41 @@ export class Moteur {
 
   // Faits
 
-  #developper(mot: string): readonly string[] | undefined {
-    return this.#sigles.get(mot) ?? (mot.endsWith('s') ? this.#sigles.get(mot.slice(0, -1)) : undefined);
+  #etudier(requete: string): Etude {
+    if (this.#derniere?.requete === requete) return this.#derniere;
+    const mots = motsDe(preparerLaRequete(requete));
+    const partiel = !/\s$/.test(requete);
+    const parNoms = this.#table.chercher(mots, partiel);
+    const nommes = this.#themesNommes(mots, parNoms);
+    const termes = mots.flatMap((mot, i) => this.#lire(mot, partiel && i === mots.length - 1));
+    const racines = this.#poidsDesRacines(termes);
+    const faits = this.#poidsDesFaits(racines);
+    const noms = this.#poidsDesNoms(racines);
+    const themes = this.#themesProbables(faits, noms, nommes);
+    this.#derniere = { requete, mots, partiel, parNoms, nommes, termes, racines, faits, noms, themes };
+    return this.#derniere;
   }
 
-  #lire(requete: string): Terme[] {
-    const mots = motsDe(preparerLaRequete(requete));
-    return mots.flatMap((tape, i): Terme[] => {
-      // « Des JAPs » : le pluriel d’un sigle est ce sigle.
-      const singulier = tape.replace(/s$/, '');
-      const mot = this.#sigles.has(singulier) && !this.#sigles.has(tape) ? singulier : tape;
-      const developpement = this.#developper(mot) ?? [];
-      const { racine: r, confiance } = this.#impacts.corriger(mot);
-      const lu = { mot, racine: r, confiance, developpement };
-      const enCours = i === mots.length - 1 && !/\s$/.test(requete) && mot.length >= 3;
-      if (!enCours || this.#impacts.lire(r)) return [lu];
-      const suites = this.#impacts.commencantPar(mot, 8);
-      return suites.length > 0
-        ? suites.map((suite) => ({ mot, racine: suite, confiance: 0.5, developpement }))
-        : [lu];
-    });
+  /** « Des JAPs » : le pluriel d’un sigle est ce sigle. */
+  #singulier(mot: string): string {
+    const singulier = mot.replace(/s$/, '');
+    return this.#sigles.has(singulier) && !this.#sigles.has(mot) ? singulier : mot;
+  }
+
+  /** Racines de ce qu’un sigle abrège. */
+  #developper(mot: string): readonly string[] {
+    return this.#sigles.get(this.#singulier(mot)) ?? [];
+  }
+
+  #lire(tape: string, enCours: boolean): Terme[] {
+    const mot = this.#singulier(tape);
+    const developpement = this.#developper(mot);
+    const lu = { mot, ...this.#impacts.corriger(mot), developpement };
+    if (!enCours || mot.length < 3 || this.#impacts.lire(lu.racine)) return [lu];
+    const suites = this.#impacts.commencantPar(mot, 8);
+    return suites.length > 0
+      ? suites.map((suite) => ({ mot, racine: suite, confiance: 0.5, developpement }))
+      : [lu];
   }
 
   /** Racines et confiance : ce que le fait doit porter. */
@@ -539,14 +532,11 @@ export class Moteur {
    * Thèmes que la requête ne fait que nommer, mots de demande à part (« durée du sursis probatoire »), et à quel point : une mesure passe
    * devant un thème qui porte le même nom.
    */
-  #themesNommes(requete: string): Map<number, number> {
+  #themesNommes(mots: readonly string[], entiers: ReadonlyMap<number, Correspondance>): Map<number, number> {
     const nommes = new Map<number, number>();
-    const mots = motsDe(preparerLaRequete(requete));
     const noms = mots.filter((mot) => !demandeSeulement(mot));
     const parNoms =
-      noms.length > 0 && noms.length < mots.length
-        ? this.#table.chercher(noms, false)
-        : this.#parNoms(requete);
+      noms.length > 0 && noms.length < mots.length ? this.#table.chercher(noms, false) : entiers;
     for (const [notice, { alias, restants, valeur }] of parNoms) {
       const theme = this.#themeDeNotice.get(notice);
       if (theme === undefined || valeur < NOM_ENTAME) continue;
@@ -556,32 +546,11 @@ export class Moteur {
     return nommes;
   }
 
-  /** Thèmes dont la requête porte un nom entier, et autre chose : les plus longs noms seulement, « sursis probatoire renforcé » n’est pas « sursis ». */
-  #sujets(termes: readonly Terme[]): Map<number, number> {
-    const tapees = new Set(termes.map((t) => t.racine));
-    let plusLong = 0;
-    const longueurs = new Map<number, number>();
-    for (const { notice, nature, racines } of this.#nomsEntiers) {
-      if (nature === 'mot' || racines.length === 0 || !racines.every((r) => tapees.has(r))) continue;
-      const theme = this.#themeDeNotice.get(notice) as number;
-      const poids = racines.reduce((somme, r) => somme + (this.#raretes.get(r) ?? 0), 0);
-      longueurs.set(theme, Math.max(longueurs.get(theme) ?? 0, poids));
-      plusLong = Math.max(plusLong, poids);
-    }
-    const demandes = termes.filter(({ mot }) => demandeSeulement(mot)).length;
-    return new Map(
-      [...longueurs]
-        .filter(([, poids]) => poids >= 0.8 * plusLong)
-        .map(([theme]) => [theme, demandes > 0 ? 1 : 0.5]),
-    );
-  }
-
-  #themesProbables(termes: readonly Terme[]): number[] {
-    const racines = this.#poidsDesRacines(termes);
-    const sujets = this.#sujets(termes);
-    const faits = this.#poidsDesFaits(racines);
-    const noms = this.#poidsDesNoms(racines);
-    const nommes = this.#themesNommes(termes.map((t) => t.mot).join(' '));
+  #themesProbables(
+    faits: Float64Array,
+    noms: readonly number[],
+    nommes: ReadonlyMap<number, number>,
+  ): number[] {
     const scores = this.#debuts.map((debut, theme) => {
       const fin = this.#debuts[theme + 1] ?? this.#nombreDeFaits;
       let meilleur = 0;
@@ -589,11 +558,7 @@ export class Moteur {
       const nom = noms[theme] as number;
       return {
         theme,
-        score:
-          meilleur +
-          POIDS.theme * nom +
-          POIDS.sujet * (sujets.get(theme) ?? 0) +
-          100 * (nommes.get(theme) ?? 0),
+        score: meilleur + POIDS.theme * nom + 100 * (nommes.get(theme) ?? 0),
         vide: meilleur === 0 && nom === 0,
       };
     });
@@ -604,48 +569,26 @@ export class Moteur {
       .map((s) => s.theme);
   }
 
-  #parFaits(requete: string): Resultat[] {
-    const termes = this.#lire(requete);
-    const racines = this.#poidsDesRacines(termes);
-    const themes = this.#themesProbables(termes).filter((t) => this.#themes.has(t));
-    if (themes.length === 0) return [];
-    const noms = this.#poidsDesNoms(racines);
-    const nommes = this.#themesNommes(requete);
-    const base = this.#poidsDesFaits(racines);
-    const sujets = this.#sujets(termes);
-    const demande = this.#sansLesNoms(requete, nommes.keys());
+  #parFaits(etude: Etude): Resultat[] {
+    const { nommes, parNoms } = etude;
     const sortes: ReadonlyMap<Sorte, number> = this.#genres
-      ? sortesDemandees(demande, this.#genres)
+      ? sortesDemandees(this.#sansLesNoms(etude.requete, nommes.keys()), this.#genres)
       : new Map();
-    const candidats = themes
-      .map((theme) =>
-        this.#candidatsDe(theme, { termes, racines, base, noms, nommes, sujets, sortes }).sort(
-          (a, b) => b.score - a.score,
-        ),
-      )
-      // Plusieurs thèmes portent le nom tapé (« DDSE ») : chacun montre d’abord sa première réponse.
-      .flatMap(([tete, ...suite]) =>
-        tete && tete.nomme && nommes.size > 1
-          ? [{ ...tete, score: tete.score + POIDS.nom }, ...suite]
-          : tete
-            ? [tete, ...suite]
-            : [],
-      )
+    const candidats = etude.themes
+      .filter((theme) => this.#themes.has(theme))
+      .flatMap((theme) => {
+        const [tete, ...suite] = this.#candidatsDe(theme, etude, sortes).sort((a, b) => b.score - a.score);
+        if (!tete) return [];
+        // Plusieurs thèmes portent le nom tapé (« DDSE ») : chacun montre d’abord sa première réponse.
+        const avance = tete.nomme && nommes.size > 1 ? POIDS.nom : 0;
+        return [{ ...tete, score: tete.score + avance }, ...suite];
+      })
       .sort((a, b) => b.score - a.score);
     const [premier, second] = candidats;
     if (!premier) return [];
-    const signaux = [
-      premier.couverture,
-      premier.ressemblance,
-      Math.min(premier.base, 40) / 20,
-      premier.nom / 2,
-      premier.nomme ? 1 : 0,
-      Math.min(premier.score - (second?.score ?? premier.score), 8) / 4,
-    ];
-    // La requête ne nomme rien et ses mots ne s’expliquent pas : mieux vaut dire que l’on ne sait pas.
-    if (nommes.size === 0 && logistique(TENUE, signaux) < SEUIL_DE_TENUE) return [];
-    const sure = premier.nomme || logistique(JUSTESSE, signaux) >= SEUIL_DE_JUSTESSE;
-    const parNoms = this.#parNoms(requete);
+    const signaux = { ...premier, avance: premier.score - (second?.score ?? premier.score) };
+    if (nommes.size === 0 && !aSansDouteUneReponse(signaux)) return [];
+    const sure = premier.nomme || estSansDouteJuste(signaux);
     const montres = new Map<number, number>();
     return candidats
       .filter((c) => c.score > 0 && c.score >= 0.35 * premier.score)
@@ -662,23 +605,8 @@ export class Moteur {
 
   #candidatsDe(
     theme: number,
-    {
-      termes,
-      racines,
-      base,
-      noms,
-      nommes,
-      sujets,
-      sortes,
-    }: {
-      termes: readonly Terme[];
-      racines: ReadonlyMap<string, number>;
-      base: Float64Array;
-      noms: readonly number[];
-      nommes: ReadonlyMap<number, number>;
-      sujets: ReadonlyMap<number, number>;
-      sortes: ReadonlyMap<Sorte, number>;
-    },
+    { termes, racines, faits, noms, nommes }: Etude,
+    sortes: ReadonlyMap<Sorte, number>,
   ): Candidat[] {
     const lu = this.#themes.get(theme) as ThemeLu;
     const nom = noms[theme] as number;
@@ -694,7 +622,7 @@ export class Moteur {
     for (const t of termes) parMot.set(t.mot, [...(parMot.get(t.mot) ?? []), t]);
     const mots = [...parMot.entries()].map(([mot, formes]) => ({
       formes,
-      poids: MOTS_DE_DEMANDE.has(mot)
+      poids: estVideDeSens(mot)
         ? POIDS_DE_DEMANDE
         : Math.max(1, ...formes.map((f) => this.#impacts.lire(f.racine)?.rarete ?? POIDS_D_INCONNU)),
     }));
@@ -703,7 +631,7 @@ export class Moteur {
     const poidsDesFaits =
       nomme > 0 && demandeUneSorte
         ? this.#poidsDesFaits(new Map([...racines].filter(([r]) => !this.#noms[theme]?.has(r))))
-        : base;
+        : faits;
     const totalDesMots = mots.reduce((s, m) => s + m.poids, 0) || 1;
     return lu.faits.map((fait, rang): Candidat => {
       const poids = poidsDesFaits[(this.#debuts[theme] as number) + rang] as number;
@@ -741,7 +669,6 @@ export class Moteur {
         poids +
         POIDS.theme * nom +
         POIDS.question * ressemblance +
-        POIDS.sujet * (sujets.get(theme) ?? 0) +
         POIDS.genre * Math.log(0.02 + demande) +
         (place >= 0 ? POIDS.essentiel * (1 - 0.15 * place) : 0) +
         nomme * (POIDS.nom + attendu) +
@@ -752,7 +679,7 @@ export class Moteur {
         score,
         couverture: expliques / totalDesMots,
         ressemblance,
-        base: poids,
+        poids,
         nom,
         nomme: nomme > NOM_TAPE,
       };
