@@ -20,6 +20,8 @@ class Combobox {
   readonly #pied: HTMLElement;
   #moteur: Moteur | undefined;
   #enCours = false;
+  /** La liste attend encore des faits. */
+  #incomplet = false;
   /** La liste répond à la requête ; fausse quand elle ne fait que proposer des mesures voisines. */
   #repond = false;
   #actif = -1;
@@ -88,18 +90,22 @@ class Combobox {
       if (this.#volet.hidden || this.#champ.value !== requete || !this.#moteur) return;
       this.#montrer(requete, this.#moteur, this.#options[this.#actif]?.getAttribute('href'));
     };
-    await completerLeMoteur(requete, revoir).catch(() => {
+    try {
+      await completerLeMoteur(requete, revoir);
+      // Ce qui manquait a pu arriver pour la frappe d’avant, entre l’affichage et la demande.
+      if (this.#incomplet) revoir();
+    } catch {
       if (this.#volet.hidden || this.#champ.value !== requete) return;
       this.#dire('Les réponses n’ont pas pu se charger. Entrée ouvre la page de recherche.');
-    });
+    }
   }
 
   #montrer(requete: string, moteur: Moteur, choisie?: string | null): void {
     const trouves = moteur.chercher(requete);
     const { complement, tranches, themes, articles } = moteur.manque(requete);
-    const incomplet = complement || articles || tranches.length + themes.length > 0;
+    this.#incomplet = complement || articles || tranches.length + themes.length > 0;
     this.#repond = trouves.length > 0;
-    const resultats = this.#repond || incomplet ? trouves : moteur.voisins(requete);
+    const resultats = this.#repond || this.#incomplet ? trouves : moteur.voisins(requete);
     this.#liste.replaceChildren(...resultats.map((r, i) => this.#option(r, i)));
     this.#activer(this.#options.findIndex((o) => choisie && o.getAttribute('href') === choisie));
     // La région d’annonce doit être visible avant de changer, sans quoi elle ne s’entend pas.
@@ -107,7 +113,7 @@ class Combobox {
     this.#dire(
       trouves.length > 0
         ? `${trouves.length} réponse${trouves.length > 1 ? 's' : ''}. Flèches pour parcourir, Entrée pour ouvrir.`
-        : incomplet
+        : this.#incomplet
           ? 'Recherche en cours…'
           : `Rien dans Jalons sous «\u00a0${requete.trim()}\u00a0». Mesures voisines\u00a0:`,
     );
