@@ -76,7 +76,7 @@ function fautesDuDessin(id: string, { corpus, nonLus, aujourdhui }: Contexte): F
       [
         'dessin/inconnu',
         `le dessin «\u00a0${id}\u00a0» n’existe pas.`,
-        `Dessins\u00a0: ${[...DESSINS.keys()].sort().join(', ')}.`,
+        'Chercher son identifiant dans src/domaine/dessins/planches/, où chaque dessin est un fichier à son nom.',
       ],
     ];
   }
