@@ -32,6 +32,8 @@ export const PAGES = {
   mesures: adresses.mesures,
   fiche: adresses.fiche,
   expliquer: adresses.expliquer,
+  metier: adresses.metier,
+  pageDuMetier: adresses.pageDuMetier,
   modules: adresses.modules,
   module: adresses.module,
   section: adresses.section,
@@ -81,6 +83,7 @@ export interface ContenuAdresse {
   comparables: readonly { id: string }[];
   /** Pages sur la LPJ qui ont leur adresse à elles. */
   changements: readonly string[];
+  metier: readonly { id: string }[];
   modules: readonly { id: string; sections: readonly string[] }[];
   parcours: readonly { id: string }[];
   cas: readonly { id: string }[];
@@ -105,6 +108,7 @@ function instancesDe(c: ContenuAdresse): Instances {
     adresseCourte: c.mesures.map((m) => [m.sigle]),
     changement: c.changements.map((id) => [id]),
     registre: themes,
+    pageDuMetier: ids(c.metier),
     lettre: [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]),
     module: modules,
     quizFinal: modules,
