@@ -37,6 +37,8 @@ export const TYPES_DE_PAGE = {
   recherche: 'recherche/?q=dur%C3%A9e%20bracelet',
   registre: 'droit/ddse-peine/',
   'registre des faits': 'droit/',
+  évolutions: 'evolutions/',
+  'année du droit': 'evolutions/2020/',
   mentions: 'mentions/',
   accessibilité: 'accessibilite/',
   données: 'donnees/',

@@ -13,6 +13,8 @@ export const PAGES = {
   donnees: adresses.donnees,
   droit: adresses.droit,
   registre: adresses.registre,
+  evolutions: adresses.evolutions,
+  evolutionsDe: adresses.evolutionsDe,
   examens: adresses.examens,
   examen: adresses.examen,
   former: adresses.former,
@@ -81,6 +83,8 @@ export interface ContenuAdresse {
   comparables: readonly { id: string }[];
   /** Pages sur la LPJ qui ont leur adresse à elles. */
   changements: readonly string[];
+  /** Années où le droit a changé. */
+  annees: readonly string[];
   modules: readonly { id: string; sections: readonly string[] }[];
   parcours: readonly { id: string }[];
   cas: readonly { id: string }[];
@@ -104,6 +108,7 @@ function instancesDe(c: ContenuAdresse): Instances {
     expliquer: ids(c.expliquer),
     adresseCourte: c.mesures.map((m) => [m.sigle]),
     changement: c.changements.map((id) => [id]),
+    evolutionsDe: c.annees.map((annee) => [annee]),
     registre: themes,
     lettre: [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]),
     module: modules,

@@ -98,6 +98,7 @@ describe('les adresses d’un contenu', () => {
     parcours: [{ id: 'decouvrir' }],
     cas: [{ id: 'm-roche' }],
     examens: [{ id: 'milieu' }],
+    annees: ['2020'],
     themes: [{ id: 'ddse-peine' }, { id: 'seuils' }],
     termes: [{ id: 'jap' }, { id: 'juge' }, { id: 'tig' }],
     banques: [
