@@ -81,7 +81,7 @@ export function appuisDesFaits(l: Lectures, faits: TableDesFaits): ReadonlyMap<s
     }
   };
   for (const lecture of toutesLesLectures(l)) noter(citationsDesDonnees(lecture));
-  const pages = [...l.mesures, ...l.lpj, ...l.modules, ...l.sections, ...l.expliquer];
+  const pages = [...l.mesures, ...l.metier, ...l.lpj, ...l.modules, ...l.sections, ...l.expliquer];
   for (const page of pages) noter(citationsDuCorps(page));
   noter(citationsDesDessins(pages));
   noter(citationsDuResume(l));
