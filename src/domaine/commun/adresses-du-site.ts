@@ -34,6 +34,8 @@ export const PAGES = {
   mesures: adresses.mesures,
   fiche: adresses.fiche,
   expliquer: adresses.expliquer,
+  metier: adresses.metier,
+  pageDuMetier: adresses.pageDuMetier,
   modules: adresses.modules,
   module: adresses.module,
   section: adresses.section,
@@ -83,6 +85,7 @@ export interface ContenuAdresse {
   comparables: readonly { id: string }[];
   /** Pages sur la LPJ qui ont leur adresse à elles. */
   changements: readonly string[];
+  metier: readonly { id: string }[];
   /** Années où le droit a changé. */
   annees: readonly string[];
   modules: readonly { id: string; sections: readonly string[] }[];
@@ -110,6 +113,7 @@ function instancesDe(c: ContenuAdresse): Instances {
     changement: c.changements.map((id) => [id]),
     evolutionsDe: c.annees.map((annee) => [annee]),
     registre: themes,
+    pageDuMetier: ids(c.metier),
     lettre: [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]),
     module: modules,
     quizFinal: modules,

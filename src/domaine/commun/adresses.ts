@@ -36,6 +36,8 @@ export const mentions = '/mentions/';
 export const mesures = '/mesures/';
 export const fiche = (mesure: string) => `/mesures/${mesure}/`;
 export const expliquer = (mesure: string) => `/mesures/${mesure}/expliquer/`;
+export const metier = '/metier/';
+export const pageDuMetier = (page: string) => `/metier/${page}/`;
 export const modules = '/modules/';
 export const module = (module: string) => `/modules/${module}/`;
 export const section = (module: string, section: string) => `/modules/${module}/${section}/`;
