@@ -26,6 +26,15 @@ export async function repondreALaPremiere(page: Page) {
   await expect(item.locator('.verdict')).toBeVisible();
 }
 
+/** Défile jusqu’à la fin d’une page, autant de fois qu’il faut : une île qui s’éveille au-dessus la repousse. */
+export async function allerALaFin(page: Page, fin: Locator, lue: () => Promise<void>) {
+  await expect(async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await fin.scrollIntoViewIfNeeded();
+    await lue();
+  }).toPass({ timeout: 30_000 });
+}
+
 /** Garde un lot depuis la page « Lecture hors ligne », réseau présent. */
 export async function garder(page: Page, titre = 'Tout le site') {
   await page.goto('hors-ligne/');
