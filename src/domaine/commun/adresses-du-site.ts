@@ -13,6 +13,8 @@ export const PAGES = {
   donnees: adresses.donnees,
   droit: adresses.droit,
   registre: adresses.registre,
+  evolutions: adresses.evolutions,
+  evolutionsDe: adresses.evolutionsDe,
   examens: adresses.examens,
   examen: adresses.examen,
   former: adresses.former,
@@ -32,6 +34,8 @@ export const PAGES = {
   mesures: adresses.mesures,
   fiche: adresses.fiche,
   expliquer: adresses.expliquer,
+  metier: adresses.metier,
+  pageDuMetier: adresses.pageDuMetier,
   modules: adresses.modules,
   module: adresses.module,
   section: adresses.section,
@@ -80,6 +84,9 @@ export interface ContenuAdresse {
   comparables: readonly { id: string }[];
   /** Pages sur la LPJ qui ont leur adresse à elles. */
   changements: readonly string[];
+  metier: readonly { id: string }[];
+  /** Années où le droit a changé. */
+  annees: readonly string[];
   modules: readonly { id: string; sections: readonly string[] }[];
   parcours: readonly { id: string }[];
   cas: readonly { id: string }[];
@@ -104,7 +111,9 @@ function instancesDe(c: ContenuAdresse): Instances {
     expliquer: ids(c.expliquer),
     adresseCourte: c.mesures.map((m) => [m.sigle]),
     changement: c.changements.map((id) => [id]),
+    evolutionsDe: c.annees.map((annee) => [annee]),
     registre: themes,
+    pageDuMetier: ids(c.metier),
     lettre: lettres,
     termesDeLettre: lettres,
     module: modules,
