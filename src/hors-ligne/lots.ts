@@ -35,8 +35,11 @@ const SOCLE = [
   `${adresses.pageDe(adresses.horsLigne)}**`,
 ];
 
-/** Ce que la recherche charge selon les mots tapés. */
-const DONNEES_DU_SOCLE = [`${adresses.pageDe(adresses.recherche)}**`];
+/** Ce que la recherche charge selon les mots tapés, et l’histoire des thèmes, où une fiche se lit à une autre date. */
+const DONNEES_DU_SOCLE = [
+  `${adresses.pageDe(adresses.recherche)}**`,
+  `${adresses.pageDe(adresses.dossierDesRedactions)}**`,
+];
 
 /** Rubriques dont chaque page se garde avec ce qu’elle fait lire. */
 type Rubrique = 'modules' | 'parcours';
