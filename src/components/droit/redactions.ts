@@ -65,12 +65,12 @@ export function direLAbsence({ theme, situation }: FaitSitueALaDate): string | u
       return undefined;
     case 'pas-encore': {
       const { avant } = autourDuJour(theme, situation.depuis);
-      const precedait = avant.length > 0 ? ` Avant\u00a0: ${avant.join(' ; ')}.` : '';
+      const precedait = avant.length > 0 ? ` Avant\u00a0: ${avant.join('\u202f; ')}.` : '';
       return `Pas encore en vigueur\u00a0: commence le ${formaterDate(situation.depuis)}.${precedait}`;
     }
     case 'plus': {
       const { apres } = autourDuJour(theme, situation.depuis);
-      const remplace = apres.length > 0 ? ` Depuis\u00a0: ${apres.join(' ; ')}.` : '';
+      const remplace = apres.length > 0 ? ` Depuis\u00a0: ${apres.join('\u202f; ')}.` : '';
       return `Plus en vigueur depuis le ${formaterDate(situation.depuis)}.${remplace}`;
     }
     case 'hors-memoire':
