@@ -19,11 +19,12 @@ export async function daterLaColonne(colonne: Colonne, date: DateCivile): Promis
   const refs = colonne.lignes.flatMap((l) => l.faits.map(refDe));
   const histoires = await histoiresDe([colonne.id, ...refs.map((r) => r.split('.')[0] as string)]);
   const jour = jourLocal(new Date().toISOString());
+  const dits = new Set<string>();
   const dater = (fait: FaitCompare): FaitCompare => {
     const { article, href, ...reste } = fait;
     const situe = situerLeFait(refDe(fait), histoires, date, jour);
     if (!situe) return fait;
-    const absence = direLAbsence(situe);
+    const absence = direLAbsence(situe, dits);
     if (absence !== undefined) return { article, href: aLaDate(href, date), suite: absence, dates: '' };
     const version = 'version' in situe.situation ? situe.situation.version : undefined;
     const dit =

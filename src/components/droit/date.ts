@@ -68,6 +68,7 @@ export async function suivreLaDate(vue: Vue): Promise<void> {
   function aujourdHui(): void {
     vue.revenir();
     bandeau.hidden = true;
+    dans('.sens').hidden = true;
     delete document.documentElement.dataset.au;
     porterLaDate(undefined);
   }
@@ -103,7 +104,9 @@ export async function suivreLaDate(vue: Vue): Promise<void> {
     const futur = date > jour;
     document.documentElement.dataset.au = date;
     dans('.jour').textContent = `Droit au ${formaterDate(date)}, pas celui d’aujourd’hui`;
-    dans('.sens').textContent = futur
+    const sens = dans('.sens');
+    sens.hidden = false;
+    sens.textContent = futur
       ? 'Tel que les textes déjà publiés l’annoncent.'
       : 'Seuls les faits du registre sont datés\u00a0: ce qui n’était pas en vigueur est mis à part, ce dont la date n’est pas établie est marqué.';
     const suite = dans<HTMLAnchorElement>('.ce-qui-a-change');

@@ -57,21 +57,35 @@ export function situerLeFait(
   };
 }
 
-/** Dit pourquoi un fait ne se lit pas à cette date ; `undefined` s’il se lit. */
-export function direLAbsence({ theme, situation }: FaitSitueALaDate): string | undefined {
+/** Ce qu’un jour a remplacé, ou ce qui l’a suivi ; rien la seconde fois, pour ne pas le répéter à chaque fait. */
+function direUneFois(quand: string, date: DateCivile, textes: string[], dits: Set<string>): string {
+  const cle = `${quand} ${date} ${textes.join()}`;
+  if (textes.length === 0 || dits.has(cle)) return '';
+  dits.add(cle);
+  return ` ${quand}\u00a0: ${textes.join('\u202f; ')}.`;
+}
+
+/**
+ * Dit pourquoi un fait ne se lit pas à cette date ; `undefined` s’il se lit.
+ * @param dits ce que la page a déjà dit d’avant et d’après
+ */
+export function direLAbsence({ theme, situation }: FaitSitueALaDate, dits: Set<string>): string | undefined {
   switch (situation.etat) {
     case 'en-vigueur':
     case 'non-etabli':
       return undefined;
     case 'pas-encore': {
-      const { avant } = autourDuJour(theme, situation.depuis);
-      const precedait = avant.length > 0 ? ` Avant\u00a0: ${avant.join('\u202f; ')}.` : '';
-      return `Pas encore en vigueur\u00a0: commence le ${formaterDate(situation.depuis)}.${precedait}`;
+      const avant = direUneFois('Avant', situation.depuis, autourDuJour(theme, situation.depuis).avant, dits);
+      return `Pas encore en vigueur\u00a0: commence le ${formaterDate(situation.depuis)}.${avant}`;
     }
     case 'plus': {
-      const { apres } = autourDuJour(theme, situation.depuis);
-      const remplace = apres.length > 0 ? ` Depuis\u00a0: ${apres.join('\u202f; ')}.` : '';
-      return `Plus en vigueur depuis le ${formaterDate(situation.depuis)}.${remplace}`;
+      const apres = direUneFois(
+        'Depuis',
+        situation.depuis,
+        autourDuJour(theme, situation.depuis).apres,
+        dits,
+      );
+      return `Plus en vigueur depuis le ${formaterDate(situation.depuis)}.${apres}`;
     }
     case 'hors-memoire':
       return theme.debut

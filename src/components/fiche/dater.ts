@@ -33,6 +33,9 @@ interface MisAPart {
 
 function marquer(element: Element): void {
   const marge = element.querySelector('.citation') ?? element;
+  // « En vigueur » se lirait à cette date ; c’est d’aujourd’hui qu’il s’agit.
+  const validite = marge.querySelector<HTMLElement>('.dates span');
+  if (validite) retouches.cacher(validite);
   retouches.ajouter(marge, creer('span', 'marque-a-verifier', NON_ETABLI));
 }
 
@@ -56,9 +59,9 @@ function recrire(element: Element, version: RedactionPubliee): void {
 }
 
 /** Met un fait de la page à la date ; rend pourquoi il n’y est plus, s’il n’y est plus. */
-function daterUnFait(element: HTMLElement, situe: FaitSitueALaDate): string | undefined {
+function daterUnFait(element: HTMLElement, situe: FaitSitueALaDate, dits: Set<string>): string | undefined {
   const { situation, courante } = situe;
-  const absence = direLAbsence(situe);
+  const absence = direLAbsence(situe, dits);
   if (absence !== undefined) {
     if (element.matches('li')) retouches.cacher(element);
     else retouches.copier(element).replaceChildren(creer('p', 'pas-alors', absence));
@@ -196,10 +199,11 @@ export async function daterLaFiche(): Promise<void> {
       if (!estVoulue()) return undefined;
       retouches.defaire();
       const misAPart = new Map<string, MisAPart>();
+      const dits = new Set<string>();
       for (const element of faits) {
         const ref = element.dataset.fait as string;
         const situe = situerLeFait(ref, histoires, date, jour);
-        const pourquoi = situe && daterUnFait(element, situe);
+        const pourquoi = situe && daterUnFait(element, situe, dits);
         const libelle = element.querySelector('.libelle')?.textContent.trim();
         // L’essentiel le dit à sa place.
         if (pourquoi !== undefined && libelle !== undefined) misAPart.set(ref, { ref, libelle, pourquoi });
