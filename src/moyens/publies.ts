@@ -1,9 +1,7 @@
 import * as adresses from '../domaine/commun/adresses.ts';
-import type { ThemePublie } from '../domaine/droit/a-une-date.ts';
 import type { Programme } from '../requetes/carnet.ts';
 import type { CasIlot } from '../requetes/cas.ts';
 import type { Colonne } from '../requetes/comparateur.ts';
-import type { Nouveautes } from '../requetes/evolutions.ts';
 import type { QuestionDExamen } from '../requetes/examens.ts';
 import type { ProgrammeDesParcours } from '../requetes/parcours.ts';
 import type { ProgrammeDeRevision, TermeIlot } from '../requetes/revision.ts';
@@ -43,29 +41,6 @@ export function lireColonne(mesure: string): Promise<Colonne> {
   return lireDonnees(
     adresses.colonne(mesure),
     objet<Colonne>({ id: texte, titre: texte, href: texte, lignes: liste(ligne) }),
-  );
-}
-
-/** L’histoire d’un thème : les rédactions de ses faits datés, et ses évolutions. */
-export function lireRedactions(theme: string): Promise<ThemePublie> {
-  const fait = objet<ThemePublie['faits'][number]>({
-    id: texte,
-    libelle: texte,
-    versions: liste(quelconque),
-  });
-  return lireDonnees(
-    adresses.redactions(theme),
-    objet<ThemePublie>({ id: texte, nom: texte, faits: liste(fait), evolutions: liste(quelconque) }),
-  );
-}
-
-/** Ce qui a changé ou été relu récemment, pour qui revient. */
-export function lireLesNouveautes(): Promise<Nouveautes> {
-  const change = objet<Nouveautes['changements'][number]>({ date: texte, titre: texte, adresse: texte });
-  const relu = objet<Nouveautes['relus'][number]>({ date: texte, nom: texte, adresse: texte });
-  return lireDonnees(
-    adresses.nouveautes,
-    objet<Nouveautes>({ changements: liste(change), relus: liste(relu) }),
   );
 }
 

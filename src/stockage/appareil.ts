@@ -1,17 +1,17 @@
-import { estDateCivile, type DateCivile } from '../domaine/commun/date-civile.ts';
 import type { Instant } from '../domaine/commun/instant.ts';
 
 /**
  * Ce qui ne concerne que cet appareil, et ne s’exporte donc pas. `localStorage` peut être refusé : on s’en passe alors, sans
  * rien empêcher d’autre.
  */
-const CLES = {
+export const CLES = {
   dernierExport: 'jalons-dernier-export',
   demande: 'jalons-durabilite-demandee',
   visite: 'jalons-visite',
 } as const;
 
-function lire(cle: string): string | undefined {
+/** Ce que l’appareil garde sous une clé, s’il garde quelque chose. */
+export function lire(cle: string): string | undefined {
   try {
     return localStorage.getItem(cle) ?? undefined;
   } catch {
@@ -19,7 +19,8 @@ function lire(cle: string): string | undefined {
   }
 }
 
-function ecrire(cle: string, valeur: string): void {
+/** Garde un texte sur l’appareil, s’il veut bien. */
+export function ecrire(cle: string, valeur: string): void {
   try {
     localStorage.setItem(cle, valeur);
   } catch {
@@ -36,23 +37,6 @@ export function dernierExport(): Instant | undefined {
 /** Retient qu’un export vient d’être fait. */
 export function noterLExport(instant: Instant): void {
   ecrire(CLES.dernierExport, instant);
-}
-
-/** Jour de la dernière visite et, avant lui, de la précédente : « 2026-11-30/2026-11-12 ». */
-function lireLesVisites(): DateCivile[] {
-  return (lire(CLES.visite) ?? '').split('/').filter(estDateCivile);
-}
-
-/**
- * Retient que l’accueil est ouvert ce jour-là ; rend le jour de la visite précédente, la même toute la journée. `undefined` la première
- * fois, et si l’horloge a reculé.
- */
-export function noterLaVisite(jour: DateCivile): DateCivile | undefined {
-  const [derniere, precedente] = lireLesVisites();
-  if (derniere === jour) return precedente;
-  const avant = derniere !== undefined && derniere < jour ? derniere : undefined;
-  ecrire(CLES.visite, [jour, avant].filter((d) => d !== undefined).join('/'));
-  return avant;
 }
 
 /** Oublie ce que l’appareil retenait du carnet. */

@@ -4,8 +4,8 @@ import { accorder } from '../../domaine/commun/texte.ts';
 import { depuisLaVisite } from '../../domaine/droit/nouveau.ts';
 import { lien } from '../../moyens/adresse.ts';
 import { jourLocal } from '../../moyens/index.ts';
-import { lireLesNouveautes } from '../../moyens/publies.ts';
-import { noterLaVisite } from '../../stockage/appareil.ts';
+import { lireLesNouveautes } from '../../moyens/publies-du-droit.ts';
+import { noterLaVisite } from '../../stockage/visite.ts';
 import { creer } from '../commun/creer.ts';
 
 /** Lignes de chaque liste : le reste est au journal et au registre. */

@@ -7,7 +7,7 @@ import {
   type Situation,
   type ThemePublie,
 } from '../../domaine/droit/a-une-date.ts';
-import { lireRedactions } from '../../moyens/publies.ts';
+import { lireRedactions } from '../../moyens/publies-du-droit.ts';
 import { creer } from '../commun/creer.ts';
 
 /** Ce qui se dit d’un fait dont aucune date n’est établie. */

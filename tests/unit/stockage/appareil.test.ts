@@ -4,10 +4,10 @@ import {
   demanderUneFois,
   dernierExport,
   lireLaDurabilite,
-  noterLaVisite,
   noterLExport,
   oublierLAppareil,
 } from '../../../src/stockage/appareil.ts';
+import { noterLaVisite } from '../../../src/stockage/visite.ts';
 import { INSTANT } from '../domaine/fabriques.ts';
 
 /** `localStorage` réduit à ce que le site en emploie. */
