@@ -34,6 +34,8 @@ export const PAGES = {
   mesures: adresses.mesures,
   fiche: adresses.fiche,
   expliquer: adresses.expliquer,
+  metier: adresses.metier,
+  pageDuMetier: adresses.pageDuMetier,
   modules: adresses.modules,
   module: adresses.module,
   section: adresses.section,
@@ -50,18 +52,17 @@ export const PAGES = {
 } satisfies Record<string, Forme>;
 
 /**
- * Les données que le site publie en JSON, par leur nom. Les tranches et les paquets de la recherche n’y sont pas : leur nombre ne vient
- * pas du contenu, mais de ce que la construction en fait.
+ * Les données que le site publie en JSON, par leur nom. Les tranches et les paquets de la recherche et des abrégés n’y sont pas : leur
+ * nombre ne vient pas du contenu, mais de ce que la construction en fait.
  */
 const DONNEES = {
   faitsPublies: adresses.faitsPublies,
   glossairePublie: adresses.glossairePublie,
   mesuresPubliees: adresses.mesuresPubliees,
   banquesPubliees: adresses.banquesPubliees,
-  programmeDuCarnet: adresses.programmeDuCarnet,
-  programmeDesParcours: adresses.programmeDesParcours,
-  programmeDeRevision: adresses.programmeDeRevision,
-  termesARevoir: adresses.termesARevoir,
+  bornesDesAbreges: adresses.bornesDesAbreges,
+  etapesDeParcours: adresses.etapesDeParcours,
+  termesDeLettre: adresses.termesDeLettre,
   casAMener: adresses.casAMener,
   colonne: adresses.colonne,
   questionsDeBanque: adresses.questionsDeBanque,
@@ -85,6 +86,7 @@ export interface ContenuAdresse {
   comparables: readonly { id: string }[];
   /** Pages sur la LPJ qui ont leur adresse à elles. */
   changements: readonly string[];
+  metier: readonly { id: string }[];
   /** Années où le droit a changé. */
   annees: readonly string[];
   modules: readonly { id: string; sections: readonly string[] }[];
@@ -104,6 +106,7 @@ const ids = (liste: readonly { id: string }[]) => liste.map(({ id }) => [id]);
 function instancesDe(c: ContenuAdresse): Instances {
   const [mesures, modules, parcours, cas] = [ids(c.mesures), ids(c.modules), ids(c.parcours), ids(c.cas)];
   const [examens, themes, banques] = [ids(c.examens), ids(c.themes), ids(c.banques)];
+  const lettres = [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]);
   return {
     fiche: mesures,
     colonne: ids(c.comparables),
@@ -112,11 +115,14 @@ function instancesDe(c: ContenuAdresse): Instances {
     changement: c.changements.map((id) => [id]),
     evolutionsDe: c.annees.map((annee) => [annee]),
     registre: themes,
-    lettre: [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]),
+    pageDuMetier: ids(c.metier),
+    lettre: lettres,
+    termesDeLettre: lettres,
     module: modules,
     quizFinal: modules,
     section: c.modules.flatMap((m) => m.sections.map((s) => [m.id, s])),
     carte: parcours,
+    etapesDeParcours: parcours,
     attestation: parcours,
     unCas: cas,
     casAMener: cas,

@@ -94,6 +94,7 @@ describe('les adresses d’un contenu', () => {
     expliquer: [{ id: 'ddse-peine' }],
     comparables: [{ id: 'ddse-peine' }],
     changements: ['seuils'],
+    metier: [{ id: 'concours' }],
     modules: [{ id: 'lpj', sections: ['debut'] }],
     parcours: [{ id: 'decouvrir' }],
     cas: [{ id: 'm-roche' }],
