@@ -19,6 +19,7 @@ const PIECES = {
   fiche: ['auteurs', 'commun', 'droit', 'parcours'],
   lpj: ['auteurs', 'droit'],
   comparer: ['commun'],
+  outils: ['commun', 'droit'],
   cas: ['annotations', 'commun', 'reprendre'],
   carnet: ['annotations', 'commun', 'reprendre'],
   examen: ['commun', 'quiz', 'reprendre'],

@@ -1,3 +1,4 @@
+import { OUTILS } from '../domaine/calculateurs/outils.ts';
 import * as adresses from '../domaine/commun/adresses.ts';
 import type { GenreDEtape } from '../schemas/parcours.ts';
 import type { Corpus } from '../validation/corpus.ts';
@@ -32,11 +33,15 @@ const SOCLE = [
   ].map(adresses.pageDe),
   '404.html',
   `${adresses.pageDe(adresses.glossaire)}**`,
+  `${adresses.pageDe(adresses.outils)}**`,
   `${adresses.pageDe(adresses.horsLigne)}**`,
 ];
 
-/** Ce que la recherche charge selon les mots tapés. */
-const DONNEES_DU_SOCLE = [`${adresses.pageDe(adresses.recherche)}**`];
+/** Ce que la recherche charge selon les mots tapés, et les faits de chaque outil. */
+const DONNEES_DU_SOCLE = [
+  `${adresses.pageDe(adresses.recherche)}**`,
+  ...OUTILS.map((o) => adresses.pageDe(adresses.faitsDOutil(o.id))),
+];
 
 /** Rubriques dont chaque page se garde avec ce qu’elle fait lire. */
 type Rubrique = 'modules' | 'parcours';

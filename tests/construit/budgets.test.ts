@@ -109,6 +109,7 @@ describe('budgets, compressés', () => {
       // Pour les machines : aucune page ne les charge.
       [/^api\//, 512],
       [/^comparer\//, 3],
+      [/^outils\//, 8],
       [/^(?:quiz|cas)\//, 16],
       [/^hors-ligne\/version\.json$/, 1],
       // Ces cinq-là croissent avec le corpus : les découper par banque, par thème ou par lettre plutôt que de relever leur limite.

@@ -1,3 +1,4 @@
+import { OUTILS } from '../calculateurs/outils.ts';
 import * as adresses from './adresses.ts';
 
 type Forme = string | ((...identifiants: string[]) => string);
@@ -37,6 +38,7 @@ export const PAGES = {
   section: adresses.section,
   quizFinal: adresses.quizFinal,
   outils: adresses.outils,
+  outil: adresses.outil,
   parcours: adresses.parcours,
   carte: adresses.carte,
   attestation: adresses.attestation,
@@ -63,6 +65,7 @@ const DONNEES = {
   casAMener: adresses.casAMener,
   colonne: adresses.colonne,
   questionsDeBanque: adresses.questionsDeBanque,
+  faitsDOutil: adresses.faitsDOutil,
   lexique: adresses.lexique,
   complementDeRecherche: adresses.complementDeRecherche,
   articlesDeRecherche: adresses.articlesDeRecherche,
@@ -105,6 +108,8 @@ function instancesDe(c: ContenuAdresse): Instances {
     adresseCourte: c.mesures.map((m) => [m.sigle]),
     changement: c.changements.map((id) => [id]),
     registre: themes,
+    outil: ids(OUTILS),
+    faitsDOutil: ids(OUTILS),
     lettre: [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]),
     module: modules,
     quizFinal: modules,
