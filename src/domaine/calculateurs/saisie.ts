@@ -31,7 +31,9 @@ const DUREE_EN_JOURS = 60 * 366;
 
 /** Les champs que la saisie fait paraître. */
 export function champsPoses(champs: readonly Champ[], saisie: Saisie): Champ[] {
-  return champs.filter((c) => c.si === undefined || c.si(saisie));
+  return champs
+    .filter((c) => c.si === undefined || c.si(saisie))
+    .map((c) => ({ ...c, libelle: c.dire?.(saisie) ?? c.libelle }));
 }
 
 const brutDe = (champ: Champ, saisie: Saisie) => (saisie[champ.id] ?? '').trim() || (champ.defaut ?? '');

@@ -7,6 +7,8 @@ export type Saisie = Readonly<Record<string, string>>;
 interface ChampCommun {
   id: string;
   libelle: string;
+  /** Le libellé, quand il dépend des autres réponses. */
+  dire?: (saisie: Saisie) => string | undefined;
   aide?: string;
   /** Quand la question se pose ; absente, toujours. */
   si?: (saisie: Saisie) => boolean;
