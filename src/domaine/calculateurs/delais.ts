@@ -4,7 +4,7 @@ import { formaterDuree } from '../commun/duree.ts';
 import { accorder } from '../commun/texte.ts';
 import { direLeJour, estFinDeSemaine, jourDeLaSemaine, passerLaFinDeSemaine } from './jours.ts';
 import { definir, ouiOuNon, SaisieRefusee, type Donnees } from './saisie.ts';
-import type { Certitude, Etape, Issue, Supposition } from './types.ts';
+import type { Certitude, Etape, Rendu, Supposition } from './types.ts';
 
 const VOIES = 'delais-et-voies-de-recours';
 const LIBRES = 'personnes-non-detenues-723-15';
@@ -613,7 +613,7 @@ function etapeDe(borne: Borne, depart: DateCivile, { droit, lu }: Donnees, le: D
   return etapes;
 }
 
-function regle(donnees: Donnees): Issue {
+function regle(donnees: Donnees): Rendu {
   const { lu, droit } = donnees;
   const delai = DELAIS.find((d) => d.id === lu.choix('genre'));
   if (!delai) throw new SaisieRefusee('genre', 'Choisir un des délais proposés.');

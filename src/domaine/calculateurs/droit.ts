@@ -4,7 +4,7 @@ import type { Duree } from '../commun/duree.ts';
 import type { ValeurEcrite } from '../commun/valeur.ts';
 import { validiteDe, versionALaDate } from '../droit/fait.ts';
 import { valeurDe } from '../droit/valeur-de.ts';
-import type { Appui } from './types.ts';
+import type { Fondement } from './types.ts';
 
 /** Rédaction d’un fait telle qu’un outil la reçoit. */
 export interface VersionDOutil {
@@ -36,7 +36,7 @@ export class DroitMuet extends Error {
 /** Accès d’un calcul aux faits : chaque valeur à sa date, et jamais d’un fait à vérifier. */
 export interface Droit {
   /** Le fait, pour le citer. @throws {DroitMuet} s’il est à vérifier, inconnu, ou sans rédaction à cette date */
-  sur: (ref: string, date: DateCivile) => Appui;
+  sur: (ref: string, date: DateCivile) => Fondement;
   duree: (ref: string, cle: string, date: DateCivile) => Duree;
   fraction: (ref: string, cle: string, date: DateCivile) => { numerateur: number; denominateur: number };
   date: (ref: string, cle: string, date: DateCivile) => DateCivile;
@@ -69,7 +69,7 @@ export function creerDroit(faits: readonly FaitDOutil[]): Droit {
   const lire = (ref: string) => (date: DateCivile) => ({ ref, fait: applicable(ref, date) });
 
   return {
-    sur: (ref, date) => appuiDe(applicable(ref, date), date),
+    sur: (ref, date) => fondementDe(applicable(ref, date), date),
     duree: (ref, cle, date) => valeurDe(lire(ref)(date), cle, date, 'duree').duree,
     fraction: (ref, cle, date) => valeurDe(lire(ref)(date), cle, date, 'fraction'),
     date: (ref, cle, date) => valeurDe(lire(ref)(date), cle, date, 'date').date,
@@ -83,7 +83,7 @@ export function creerDroit(faits: readonly FaitDOutil[]): Droit {
 }
 
 /** Le fait tel qu’on le cite : la rédaction de la date, à défaut la dernière. */
-export function appuiDe(fait: FaitDOutil, date: DateCivile): Appui {
+export function fondementDe(fait: FaitDOutil, date: DateCivile): Fondement {
   const version = versionALaDate(fait, date) ?? fait.versions[fait.versions.length - 1];
   return {
     ref: fait.ref,

@@ -4,7 +4,7 @@ import { formaterDuree, type Duree } from '../commun/duree.ts';
 import { accorder } from '../commun/texte.ts';
 import { tientDans, type Droit } from './droit.ts';
 import { CHAMP_DU_JOUR, definir, ouiOuNon, SaisieRefusee, type Donnees } from './saisie.ts';
-import type { Etape, Issue, Saisie, Sort, Supposition } from './types.ts';
+import type { Etape, Rendu, Saisie, Sort, Supposition } from './types.ts';
 
 const SEUILS = 'seuils-emprisonnement-ferme';
 const LSC = 'liberation-sous-contrainte';
@@ -789,7 +789,7 @@ const MOMENTS: Record<string, (s: Situation) => Mesure[]> = {
 
 const RANGS: Record<Sort, number> = { obligatoire: 0, possible: 1, 'a-preciser': 2, exclu: 3 };
 
-function regle({ lu, droit, jour }: Donnees): Issue {
+function regle({ lu, droit, jour }: Donnees): Rendu {
   const mineur = lu.choix('age') === 'mineur';
   if (mineur)
     return {

@@ -4,7 +4,7 @@ import { formaterDuree, type Duree } from '../commun/duree.ts';
 import { accorder } from '../commun/texte.ts';
 import { tientDans } from './droit.ts';
 import { CHAMP_DU_JOUR, definir, SaisieRefusee, type Donnees } from './saisie.ts';
-import type { Etape, Issue, Supposition } from './types.ts';
+import type { Etape, Rendu, Supposition } from './types.ts';
 
 const SP = 'sursis-probatoire';
 
@@ -23,7 +23,7 @@ const somme = (a: Duree, b: Duree): Duree => ({
   heures: 0,
 });
 
-function regle(donnees: Donnees): Issue {
+function regle(donnees: Donnees): Rendu {
   const { lu, droit, jour } = donnees;
   const sur = (ref: string) => droit.sur(ref, jour);
   const [prononce, debut, delai] = [lu.date('prononce'), lu.date('debut'), lu.duree('delai')];

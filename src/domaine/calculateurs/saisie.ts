@@ -1,10 +1,10 @@
 import { estDateCivile, formaterDate, type DateCivile } from '../commun/date-civile.ts';
 import { formaterDuree, lireDuree, type Duree } from '../commun/duree.ts';
-import { appuiDe, DroitMuet, type Droit } from './droit.ts';
-import type { Calculateur, Champ, Issue, Saisie } from './types.ts';
+import { fondementDe, DroitMuet, type Droit } from './droit.ts';
+import type { Calculateur, Champ, Rendu, Saisie } from './types.ts';
 
 /** Les réponses d’un outil, lues et contrôlées : celles des champs demandés y sont toutes. */
-export interface Reponses {
+export interface Lues {
   date: (champ: string) => DateCivile;
   dateOuRien: (champ: string) => DateCivile | undefined;
   duree: (champ: string) => Duree;
@@ -88,7 +88,7 @@ export function direLaSaisie(
   });
 }
 
-function reponsesDe(champs: readonly Champ[], saisie: Saisie): Reponses {
+function luesDe(champs: readonly Champ[], saisie: Saisie): Lues {
   const brut = (id: string) => {
     const champ = champs.find((c) => c.id === id);
     return champ ? brutDe(champ, saisie) : '';
@@ -106,14 +106,14 @@ function reponsesDe(champs: readonly Champ[], saisie: Saisie): Reponses {
 
 /** Ce qu’il faut à une règle : les réponses, le droit, le jour du calcul. */
 export interface Donnees {
-  lu: Reponses;
+  lu: Lues;
   droit: Droit;
   jour: DateCivile;
 }
 
 /** Compose un calculateur : il lit la saisie, demande ce qui manque, puis applique sa règle, qui peut refuser. */
 export function definir(
-  calculateur: Omit<Calculateur, 'calculer'> & { regle: (donnees: Donnees) => Issue },
+  calculateur: Omit<Calculateur, 'calculer'> & { regle: (donnees: Donnees) => Rendu },
 ): Calculateur {
   const { regle, ...reste } = calculateur;
   return {
@@ -132,7 +132,7 @@ export function definir(
       );
       if (manque.length > 0 || Object.keys(erreurs).length > 0)
         return { genre: 'incomplet', manque, erreurs };
-      const lu = reponsesDe(poses, saisie);
+      const lu = luesDe(poses, saisie);
       const jour = lu.dateOuRien('jour') ?? aujourdhui;
       try {
         return regle({ lu, droit, jour });
@@ -143,7 +143,7 @@ export function definir(
           return {
             genre: 'hors-champ',
             pourquoi: cause.message,
-            lire: cause.fait ? [appuiDe(cause.fait, jour)] : [],
+            lire: cause.fait ? [fondementDe(cause.fait, jour)] : [],
           };
         throw cause;
       }

@@ -5,7 +5,7 @@ import { accorder } from '../commun/texte.ts';
 import { tientDans, type Droit } from './droit.ts';
 import { jourDeLaSemaine } from './jours.ts';
 import { CHAMP_DU_JOUR, definir, ouiOuNon, SaisieRefusee, type Donnees } from './saisie.ts';
-import type { Appui, Etape, Issue, Supposition } from './types.ts';
+import type { Fondement, Etape, Rendu, Supposition } from './types.ts';
 
 /** Ce que cet outil ne calcule pas, et le fait à lire à la place. */
 const HORS_CHAMP: Record<string, { libelle: string; pourquoi: string; lire: string[] }> = {
@@ -112,7 +112,7 @@ function crediter(fin: DateCivile, peine: Duree, ecrou: DateCivile, droit: Droit
   };
 }
 
-function regle({ lu, droit, jour }: Donnees): Issue {
+function regle({ lu, droit, jour }: Donnees): Rendu {
   const particulier = HORS_CHAMP[lu.choix('particulier')];
   const sur = (ref: string) => droit.sur(ref, jour);
   if (particulier)
@@ -460,7 +460,7 @@ interface PourSupposer {
 }
 
 function suppositionsDe({ rp, nouveau, peine, ecrou, droit, jour }: PourSupposer): Supposition[] {
-  const sur = (ref: string): Appui => droit.sur(ref, jour);
+  const sur = (ref: string): Fondement => droit.sur(ref, jour);
   const { suppositions }: { suppositions: Supposition[] } = { suppositions: [] };
   suppositions.push({
     texte: nouveau

@@ -4,7 +4,7 @@ import { formaterDuree } from '../commun/duree.ts';
 import { accorder } from '../commun/texte.ts';
 import { tientDans } from './droit.ts';
 import { CHAMP_DU_JOUR, definir, SaisieRefusee, type Donnees } from './saisie.ts';
-import type { Etape, Issue, Supposition } from './types.ts';
+import type { Etape, Rendu, Supposition } from './types.ts';
 
 const heures = (n: number) => accorder(n, 'heure', 'heures');
 
@@ -14,7 +14,7 @@ const BORNES: Record<string, string> = { delit: 'tig.duree-delit', contravention
 /** Jours d’une semaine : le rythme se dit par semaine. */
 const SEMAINE = 7;
 
-function regle({ lu, droit, jour }: Donnees): Issue {
+function regle({ lu, droit, jour }: Donnees): Rendu {
   const sur = (ref: string) => droit.sur(ref, jour);
   if (lu.choix('nature') === 'obligation')
     return {

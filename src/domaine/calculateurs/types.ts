@@ -26,7 +26,7 @@ export type Champ = ChampCommun &
   );
 
 /** Un fait sur lequel s’appuie une étape, dans la rédaction employée. */
-export interface Appui {
+export interface Fondement {
   ref: string;
   libelle: string;
   href: string;
@@ -50,7 +50,7 @@ export interface Etape {
   texte: string;
   certitude: Certitude;
   sort?: Sort;
-  faits: readonly Appui[];
+  faits: readonly Fondement[];
   /** La même chose, dite à la personne en français simple. */
   personne?: string;
 }
@@ -58,11 +58,11 @@ export interface Etape {
 /** Ce qu’un résultat tient pour acquis, et que le lecteur doit vérifier. */
 export interface Supposition {
   texte: string;
-  faits: readonly Appui[];
+  faits: readonly Fondement[];
 }
 
 /** Ce que rend un calculateur. */
-export type Issue =
+export type Rendu =
   | {
       genre: 'resultat';
       /** La réponse mise en grand. */
@@ -79,7 +79,7 @@ export type Issue =
       /** Ce qui ne va pas, champ par champ. */
       erreurs: Readonly<Record<string, string>>;
     }
-  | { genre: 'hors-champ'; pourquoi: string; lire: readonly Appui[] };
+  | { genre: 'hors-champ'; pourquoi: string; lire: readonly Fondement[] };
 
 /** Un outil prêt à calculer : ses questions, les faits qu’il lui faut, sa règle. */
 export interface Calculateur {
@@ -88,5 +88,5 @@ export interface Calculateur {
   /** Faits que l’outil peut employer, `theme.fait`. */
   faits: readonly string[];
   /** @param jour jour où l’on calcule, si la saisie n’en dit pas d’autre */
-  calculer: (saisie: Saisie, droit: Droit, jour: DateCivile) => Issue;
+  calculer: (saisie: Saisie, droit: Droit, jour: DateCivile) => Rendu;
 }

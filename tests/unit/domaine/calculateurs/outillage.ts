@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { chargerContenu } from '../../../../src/chargement.ts';
 import { creerDroit, type Droit, type FaitDOutil } from '../../../../src/domaine/calculateurs/droit.ts';
 import { CALCULATEURS } from '../../../../src/domaine/calculateurs/index.ts';
-import type { Calculateur, Issue, Saisie } from '../../../../src/domaine/calculateurs/types.ts';
+import type { Calculateur, Rendu, Saisie } from '../../../../src/domaine/calculateurs/types.ts';
 
 const { faits } = chargerContenu(process.cwd()).corpus;
 
@@ -33,7 +33,7 @@ export function droitDe(calculateur: Calculateur): Droit {
 export const JOUR = '2026-11-30';
 
 /** Calcule avec le droit du corpus. */
-export function calculer(id: string, saisie: Saisie, jour = JOUR): Issue {
+export function calculer(id: string, saisie: Saisie, jour = JOUR): Rendu {
   const calculateur = CALCULATEURS.find((c) => c.id === id);
   if (!calculateur) throw new Error(`Outil inconnu : ${id}`);
   return calculateur.calculer(saisie, droits.get(id) as Droit, jour);
@@ -46,7 +46,7 @@ export interface CasDeCalcul {
   source: string;
   saisie: Record<string, string | number>;
   attendu: {
-    genre: Issue['genre'];
+    genre: Rendu['genre'];
     reponse?: string;
     dates?: Record<string, string>;
     valeurs?: Record<string, string>;
@@ -71,7 +71,7 @@ export function saisieDe(cas: CasDeCalcul): Saisie {
 }
 
 /** Les dates d’un résultat, par étape. */
-export function datesDe(issue: Issue): Record<string, string> {
-  if (issue.genre !== 'resultat') throw new Error(`Résultat attendu : ${JSON.stringify(issue)}`);
-  return Object.fromEntries(issue.etapes.flatMap((e) => (e.date ? [[e.id, e.date]] : [])));
+export function datesDe(rendu: Rendu): Record<string, string> {
+  if (rendu.genre !== 'resultat') throw new Error(`Résultat attendu : ${JSON.stringify(rendu)}`);
+  return Object.fromEntries(rendu.etapes.flatMap((e) => (e.date ? [[e.id, e.date]] : [])));
 }
