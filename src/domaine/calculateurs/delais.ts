@@ -594,6 +594,7 @@ function etapeDe(borne: Borne, depart: DateCivile, { droit, lu }: Donnees, le: D
   const etapes: Etape[] = [
     {
       ...commune,
+      certitude: sur.fin === dernier.fin ? commune.certitude : 'lecture',
       date: sur.fin,
       texte: textes.join(' ') + sur.phrase,
       faits: report ? [...faits, droit.sur(`${VOIES}.delai-qui-finit-un-week-end`, le)] : faits,
@@ -607,7 +608,7 @@ function etapeDe(borne: Borne, depart: DateCivile, { droit, lu }: Donnees, le: D
       libelle: 'Si le jour de départ ne compte pas',
       date: dernier.fin,
       texte: `Autre lecture, moins sûre.${dernier.phrase}`,
-      certitude: 'decision',
+      certitude: 'lecture',
       faits,
     });
   return etapes;

@@ -375,6 +375,8 @@ function alternatives(s: Situation, ferme: Duree): Mesure[] {
 function libre(s: Situation): Mesure[] {
   const { duree, auPlus, est, lu, jour } = s;
   const reste = lu.duree('reste');
+  if (!auPlus(reste, lu.duree('fermePrononce')))
+    throw new SaisieRefusee('reste', 'Il ne peut pas rester plus que la partie ferme prononcée.');
   const [six, an] = [duree(`${LIBRES}.obligation-6-mois`, 'max'), duree(`${LIBRES}.seuil-1-an`, 'max')];
   const ouvert = auPlus(reste, an);
   const mesures: Mesure[] = [];
@@ -836,6 +838,12 @@ function regle({ lu, droit, jour }: Donnees): Rendu {
       faits: [],
     },
   ];
+  if (lu.choix('moment') === 'detenu')
+    suppositions.push({
+      texte:
+        'La personne n’est pas déjà en aménagement sous écrou\u00a0: la libération sous contrainte ne s’applique alors plus, sauf exception.',
+      faits: [droit.sur(`${LSC}.ii-deja-amenage`, jour)],
+    });
   return {
     genre: 'resultat',
     reponse: {
@@ -914,7 +922,13 @@ export const mesures = definir({
     },
     { id: 'fermePrononce', libelle: 'Partie ferme prononcée', type: 'duree', si: moment('libre') },
     { id: 'peine', libelle: 'Total des peines', type: 'duree', si: moment('detenu') },
-    { id: 'accompli', libelle: 'Déjà accompli', type: 'duree', si: moment('detenu') },
+    {
+      id: 'accompli',
+      libelle: 'Déjà accompli',
+      aide: 'Depuis l’écrou. Que la détention provisoire y compte reste à vérifier.',
+      type: 'duree',
+      si: moment('detenu'),
+    },
     { id: 'reste', libelle: 'Reste à exécuter', type: 'duree', si: moment('libre', 'detenu') },
     ouiOuNon('mded', 'Mandat de dépôt à effet différé', { defaut: 'non', si: moment('libre') }),
     ouiOuNon('revocation', 'La peine vient d’une révocation', { defaut: 'non', si: moment('libre') }),
@@ -1044,6 +1058,7 @@ export const mesures = definir({
       'ii-plein-droit',
       'ii-opposition',
       'ii-seul-obstacle',
+      'ii-deja-amenage',
       'ii-definition-impossibilite',
       'iii-exclusion-infractions',
       'iii-exclusion-discipline',

@@ -486,7 +486,8 @@ function suppositionsDe({ rp, nouveau, peine, ecrou, droit, jour }: PourSupposer
       faits: [sur(`${LSC}.iii-exclusion-infractions`), sur(`${LSC}.articulation`)],
     });
   suppositions.push({
-    texte: 'Un ou deux jours d’écart avec la fiche pénale sont possibles\u00a0: elle seule fait foi.',
+    texte:
+      'Pour une personne majeure. Un ou deux jours d’écart avec la fiche pénale sont possibles\u00a0: elle seule fait foi.',
     faits: [],
   });
   return suppositions;

@@ -34,8 +34,11 @@ export interface Fondement {
   validite: string;
 }
 
-/** `certain` : la loi ou le calendrier suffit ; `decision` : quelqu’un doit décider ; `faire` : à faire par le service. */
-export type Certitude = 'certain' | 'decision' | 'faire';
+/**
+ * `certain` : la loi ou le calendrier suffit ; `decision` : quelqu’un doit décider ; `faire` : à faire par le service ; `lecture` : les
+ * textes lus admettent deux réponses.
+ */
+export type Certitude = 'certain' | 'decision' | 'faire' | 'lecture';
 
 /** Où en est une mesure : elle s’impose, elle peut être décidée, elle est fermée, ou il manque de quoi le dire. */
 export type Sort = 'obligatoire' | 'possible' | 'exclu' | 'a-preciser';
