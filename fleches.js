@@ -18,6 +18,7 @@ const PIECES = {
   auteurs: ['commun', 'droit', 'quiz'],
   fiche: ['auteurs', 'commun', 'droit', 'parcours'],
   lpj: ['auteurs', 'droit'],
+  metier: ['auteurs', 'commun', 'droit', 'graphiques'],
   comparer: ['commun'],
   outils: ['commun', 'droit'],
   cas: ['annotations', 'commun', 'reprendre'],

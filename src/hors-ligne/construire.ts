@@ -10,7 +10,7 @@ import type { LotDemande } from './lots.ts';
  * recherche, les interfaces toutes faites de Pagefind, que le site n’emploie pas, et le service worker lui-même.
  */
 const EXCLUS =
-  /^(?:api\/|exports\/|hors-ligne\/\w+\.json$|sw\.js$|robots\.txt$|sitemap-|pagefind\/(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.|wasm\.unknown))/;
+  /^(?:api\/|exports\/|hors-ligne\/\w+\.json$|sw\.js$|robots\.txt$|sitemap-|evolutions\/flux\.xml$|pagefind\/(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.|wasm\.unknown))/;
 
 const TEXTES = /\.(?:html|css|js|webmanifest)$/;
 const CITE = /[\w@./~%+-]+\.(?:js|css|json|woff2?|svg|png|jpe?g|webp|avif|ico|xml|webmanifest)\b/g;

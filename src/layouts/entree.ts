@@ -57,7 +57,9 @@ function auRepos(faire: () => void): void {
 }
 
 async function accueillir(): Promise<void> {
-  if (await estDejaVenu()) auRepos(vivre);
+  // L’adresse demande une date ou un thème : la page telle qu’elle est écrite n’y répond pas encore.
+  if (/[?&](?:au|theme)=/.test(location.search)) vivre();
+  else if (await estDejaVenu()) auRepos(vivre);
   // L’ouvrir suffit à retenir une section : c’est tout ce qu’elle charge d’elle-même pour un nouveau venu.
   else if (document.querySelector('#page[data-reprise-des="ouverture"]')) {
     auRepos(() => void import('../components/reprendre/retenir.ts').then((m) => m.retenirLaPage()));

@@ -25,6 +25,7 @@ const PIECES: Record<string, () => Promise<unknown>> = {
     avecLeJournal(async (journal) =>
       (await import('../components/module/reprendre.ts')).proposerDeReprendre(journal),
     ),
+  '#filtre-des-themes': () => import('../components/droit/filtrer.ts').then((m) => m.filtrerLesEvolutions()),
   '#rappel-export': () =>
     avecLeJournal(async (journal) =>
       (await import('../components/accueil/rappeler-l-export.ts')).rappelerLExport(journal),

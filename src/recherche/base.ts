@@ -5,7 +5,7 @@ import type { Tranche } from './impacts.ts';
 
 /** Genre d’un résultat, tel que la liste l’affiche. */
 export type Genre =
-  'mesure' | 'theme' | 'terme' | 'lpj' | 'parcours' | 'module' | 'section' | 'cas' | 'outil';
+  'mesure' | 'theme' | 'terme' | 'lpj' | 'metier' | 'parcours' | 'module' | 'section' | 'cas' | 'outil';
 
 /** Ce que la recherche sait montrer : une page ou une entrée, et comment on l’appelle. */
 export interface Notice {

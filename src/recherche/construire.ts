@@ -68,6 +68,11 @@ const OUTILS: { url: string; titre: string; noms: string[] }[] = [
     titre: 'Former\u00a0: sujets et corrigés',
     noms: ['former', 'sujet', 'corrigé', 'imprimer', 'formation'],
   },
+  {
+    url: adresses.metier,
+    titre: 'Le métier de CPIP',
+    noms: ['le métier', 'la profession', 'découvrir le métier'],
+  },
   { url: adresses.quiz, titre: 'Questions', noms: ['questions', 'quiz', 'qcm', 's’entraîner'] },
   { url: adresses.reviser, titre: 'Réviser', noms: ['réviser', 'révision', 'répétition espacée'] },
   {
@@ -163,6 +168,11 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
         ],
         resume: p.resume,
       })),
+    ...corpus.metier.map((p): Entree => ({
+      notice: { url: adresses.pageDuMetier(p.id), titre: p.titre, genre: 'metier' },
+      noms: [['nom', p.titre], ...p.autres_noms.map((n): [NatureDAlias, string] => ['nom', n])],
+      resume: p.resume,
+    })),
     ...corpus.parcours.map((p): Entree => ({
       notice: { url: adresses.carte(p.id), titre: `Parcours\u00a0: ${p.titre}`, genre: 'parcours' },
       noms: [['mot', `parcours ${p.titre}`]],

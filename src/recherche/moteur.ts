@@ -81,6 +81,7 @@ const AVANTAGE: Record<Genre, number> = {
   theme: 3,
   outil: 3,
   lpj: 2,
+  metier: 2,
   module: 1.5,
   terme: 1,
   parcours: 1,

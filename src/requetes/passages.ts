@@ -11,9 +11,9 @@ export interface PassageARelire {
   href: string;
 }
 
-/** Nom de la page d’une fiche, d’une section, d’une page sur la LPJ ou d’un registre. */
+/** Nom de la page d’une fiche, d’une section, d’une page sur la LPJ ou sur le métier, ou d’un registre. */
 function nomDeLaPage(page: string): string {
-  const { mesures, modules, lpj, themes } = lireCorpus();
+  const { mesures, metier, modules, lpj, themes } = lireCorpus();
   const { nom, identifiants = [] } = reconnaitre(page) ?? {};
   const [id = '', section] = identifiants;
   switch (nom) {
@@ -29,6 +29,8 @@ function nomDeLaPage(page: string): string {
       return 'LPJ, avant et après';
     case 'changement':
       return `LPJ, «\u00a0${lpj.find((p) => p.id === id)?.titre ?? id}\u00a0»`;
+    case 'pageDuMetier':
+      return `métier, «\u00a0${metier.find((p) => p.id === id)?.titre ?? id}\u00a0»`;
     case 'registre': {
       const theme = themes.find((t) => t.id === id);
       return `registre ${theme?.nom_court ?? theme?.nom ?? id}`;

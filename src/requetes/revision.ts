@@ -19,7 +19,7 @@ export interface ProgrammeDeRevision {
 function pagesDesTermes(): Map<string, string[]> {
   const pages = new Map<string, string[]>();
   for (const { page, termes } of lireCorpus().passages) {
-    if (page.startsWith(adresses.lpj)) continue;
+    if (page.startsWith(adresses.lpj) || page.startsWith(adresses.metier)) continue;
     for (const terme of termes) pages.set(terme, [...(pages.get(terme) ?? []), adresses.cleDeLecture(page)]);
   }
   return pages;

@@ -101,6 +101,64 @@ export const expliquerSchema = z.strictObject({
   relu_le: dateSchema,
 });
 
+/** Rubriques des pages sur le métier, dans l’ordre du sommaire. */
+export const RUBRIQUES_DU_METIER = {
+  profession: 'La profession',
+  journees: 'Une journée, lieu par lieu',
+  devenir: 'Devenir conseiller, et après',
+  ensemble: 'Travailler avec d’autres',
+  aupres: 'Auprès des personnes suivies',
+  savoir: 'En chiffres et en questions',
+} as const;
+
+export type RubriqueDuMetier = keyof typeof RUBRIQUES_DU_METIER;
+
+/** Un tracé en barres : chaque longueur est la valeur d’un fait, et l’on dit ce que le chiffre ne dit pas. */
+const traceSchema = z.strictObject({
+  titre: texteSchema,
+  /** Comment le lire, en une ou deux phrases. */
+  lecture: texteSchema,
+  barres: z
+    .array(
+      z.strictObject({
+        libelle: texteSchema,
+        valeur: z
+          .string()
+          .regex(/^\{[a-z0-9-]+\.[a-z0-9-]+\.[a-z0-9_]+\}$/, 'écrire une seule valeur de fait, {theme.fait.cle}'),
+      }),
+    )
+    .min(2)
+    .max(8),
+  /** Ce qui suit chaque nombre : « % », « euros ». */
+  unite: texteSchema.optional(),
+  /** Ce que ce chiffre ne dit pas. */
+  limite: texteSchema,
+});
+
+/** En-tête d’une page `src/content/metier/<id>.mdx` : le métier, ses lieux, ses voies. */
+export const metierSchema = z.strictObject({
+  titre: texteSchema,
+  resume: texteSchema,
+  rubrique: z.enum(Object.keys(RUBRIQUES_DU_METIER) as [RubriqueDuMetier]),
+  ordre: z.number(),
+  /** Autres mots par lesquels on cherche la page. */
+  autres_noms: z.array(texteSchema).default([]),
+  /** Journée d’une personne inventée, heure par heure. */
+  journee: z
+    .strictObject({
+      /** Qui, et où : « Sarah Meunier, antenne de Vermelles-le-Pont, un mardi de novembre ». */
+      qui: texteSchema,
+      heures: z.array(z.strictObject({ heure: texteSchema, texte: texteSchema })).min(4).max(14),
+      /** Question sans corrigé, posée à la fin. */
+      question: texteSchema.optional(),
+    })
+    .optional(),
+  traces: z.array(traceSchema).default([]),
+  /** Fiches qui tiennent le sujet : la page y mène au lieu de les redire. */
+  fiches: z.array(idSchema).default([]),
+  relu_le: dateSchema,
+});
+
 /** La page d’ordre zéro de `src/content/lpj/` : présentation générale, montrée à `/lpj/`. */
 export const PRESENTATION_DE_LA_LPJ = 'presentation';
 
@@ -197,6 +255,7 @@ export const changementsSchema = z.strictObject({
 
 export type Mesure = z.infer<typeof mesureSchema>;
 export type Expliquer = z.infer<typeof expliquerSchema>;
+export type Metier = z.infer<typeof metierSchema>;
 export type PageLpj = z.infer<typeof lpjSchema>;
 export type Module = z.infer<typeof moduleSchema>;
 export type Section = z.infer<typeof sectionSchema>;

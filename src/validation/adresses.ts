@@ -1,4 +1,5 @@
 import { donneesDuSite, pagesDuSite, type ContenuAdresse } from '../domaine/commun/adresses-du-site.ts';
+import { anneesDesMouvements } from '../domaine/droit/mouvements.ts';
 import { nombreDeSeries } from '../domaine/quiz/series.ts';
 import { PRESENTATION_DE_LA_LPJ } from '../schemas/pages.ts';
 import type { Corpus } from './corpus.ts';
@@ -8,6 +9,7 @@ export function contenuAdresse(corpus: Corpus): ContenuAdresse {
   return {
     ...corpus,
     comparables: corpus.mesures.filter((m) => m.nature === 'mesure'),
+    annees: anneesDesMouvements(corpus.themes, corpus.changements),
     changements: corpus.lpj.map((p) => p.id).filter((id) => id !== PRESENTATION_DE_LA_LPJ),
     banques: corpus.banques.map((b) => ({ id: b.id, series: nombreDeSeries(b.items.length) })),
   };

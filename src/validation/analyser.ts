@@ -25,6 +25,7 @@ import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { faitsRelus } from './regles/relecture.ts';
 import { itemsFondes, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
+import { tracesChiffres } from './regles/traces.ts';
 import { espacesInsecables, pastillesSansElision, signesFrancais } from './regles/typographie.ts';
 
 const REGLES: Regle[] = [
@@ -59,6 +60,7 @@ const REGLES: Regle[] = [
   raisonsTranchees,
   casFondes,
   fichesEntourees,
+  tracesChiffres,
   etapesEnOrdre,
   examensRemplis,
   espacesInsecables,
@@ -106,6 +108,7 @@ function assembler(l: Lectures): Corpus {
     ),
     mesures: parOrdre(entrees(l.mesures)),
     expliquer: entrees(l.expliquer),
+    metier: parOrdre(entrees(l.metier)),
     lpj: parOrdre(entrees(l.lpj)),
     modules: parOrdre(
       entrees(l.modules).map((m) => {
@@ -171,6 +174,7 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
     pages:
       corpus.mesures.length +
       corpus.expliquer.length +
+      corpus.metier.length +
       corpus.lpj.length +
       lectures.sections.length +
       corpus.cas.length +

@@ -1,6 +1,15 @@
 import type { Theme } from '../schemas/droit.ts';
 import type { Cas } from '../schemas/cas.ts';
-import type { Changement, Expliquer, Mesure, Module, PageLpj, Section, Terme } from '../schemas/pages.ts';
+import type {
+  Changement,
+  Expliquer,
+  Mesure,
+  Metier,
+  Module,
+  PageLpj,
+  Section,
+  Terme,
+} from '../schemas/pages.ts';
 import type { Parcours } from '../schemas/parcours.ts';
 import type { PlanDExamen } from '../schemas/examen.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
@@ -32,10 +41,11 @@ export interface Corpus {
   items: ReadonlyMap<string, { item: Item; banque: Banque }>;
   mesures: Entree<Mesure>[];
   expliquer: Entree<Expliquer>[];
+  metier: Entree<Metier>[];
   lpj: Entree<PageLpj>[];
   modules: ModuleComplet[];
   cas: Cas[];
-  /** Passages des fiches, des sections et des pages sur la LPJ. */
+  /** Passages des fiches, des sections, et des pages sur la LPJ et sur le métier. */
   passages: Passage[];
   parcours: Parcours[];
   examens: PlanDExamen[];

@@ -8,10 +8,11 @@ import {
   glossaireSchema,
   lpjSchema,
   mesureSchema,
+  metierSchema,
   moduleSchema,
   sectionSchema,
 } from '../schemas/pages.ts';
-import type { Expliquer, Mesure, Module, PageLpj, Section } from '../schemas/pages.ts';
+import type { Expliquer, Mesure, Metier, Module, PageLpj, Section } from '../schemas/pages.ts';
 import { parcoursSchema, type Parcours } from '../schemas/parcours.ts';
 import { banqueSchema, type Banque } from '../schemas/quiz.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -26,6 +27,7 @@ export interface Lectures {
   banques: Lecture<Banque>[];
   mesures: LectureMdx<Mesure>[];
   expliquer: LectureMdx<Expliquer>[];
+  metier: LectureMdx<Metier>[];
   lpj: LectureMdx<PageLpj>[];
   modules: LectureMdx<Module>[];
   sections: LectureMdx<Section>[];
@@ -55,6 +57,7 @@ export function toutesLesLectures(l: Lectures): Lecture<unknown>[] {
     ...l.changements,
     ...l.banques,
     ...l.mesures,
+    ...l.metier,
     ...l.lpj,
     ...l.modules,
     ...l.sections,
@@ -73,6 +76,7 @@ const PLACES: [place: RegExp, nature: Nature][] = [
   [/^quizzes\/[^/]+\.yaml$/, 'banques'],
   [/^src\/content\/mesures\/[^/]+\.mdx$/, 'mesures'],
   [/^src\/content\/expliquer\/[^/]+\.mdx$/, 'expliquer'],
+  [/^src\/content\/metier\/[^/]+\.mdx$/, 'metier'],
   [/^src\/content\/lpj\/[^/]+\.mdx$/, 'lpj'],
   [/^src\/content\/modules\/[^/]+\/index\.mdx$/, 'modules'],
   [/^src\/content\/modules\/[^/]+\/[^/]+\.mdx$/, 'sections'],
@@ -117,6 +121,8 @@ function lireSelon(
       return garder(l.mesures, lireMdx(s, mesureSchema, erreurs));
     case 'expliquer':
       return garder(l.expliquer, lireMdx(s, expliquerSchema, erreurs));
+    case 'metier':
+      return garder(l.metier, lireMdx(s, metierSchema, erreurs));
     case 'lpj':
       return garder(l.lpj, lireMdx(s, lpjSchema, erreurs));
     case 'modules':
@@ -146,6 +152,7 @@ export function lireSources(
     banques: [],
     mesures: [],
     expliquer: [],
+    metier: [],
     lpj: [],
     modules: [],
     sections: [],

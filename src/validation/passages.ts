@@ -122,8 +122,10 @@ function pageDeLaSection(lecture: LectureMdx<unknown>): string {
   return adresses.section(module, section);
 }
 
-/** Tous les passages où l’on peut renvoyer : ceux des fiches, puis des sections de module, puis des pages sur la LPJ. */
-export function passagesDe(l: Pick<Lectures, 'mesures' | 'sections' | 'lpj' | 'glossaire'>): Passage[] {
+/** Tous les passages où l’on peut renvoyer : ceux des fiches, puis des sections de module, puis des pages sur la LPJ et sur le métier. */
+export function passagesDe(
+  l: Pick<Lectures, 'mesures' | 'sections' | 'lpj' | 'metier' | 'glossaire'>,
+): Passage[] {
   const connus = reconnaissances(l.glossaire.flatMap((g) => g.donnees.termes));
   const fiches = l.mesures.map((m) => ({
     page: adresses.fiche(idDuFichier(m.source.chemin)),
@@ -137,5 +139,8 @@ export function passagesDe(l: Pick<Lectures, 'mesures' | 'sections' | 'lpj' | 'g
       .map((p) => ({ id: idDuFichier(p.source.chemin), corps: p.corps }))
       .filter(({ id }) => id !== PRESENTATION_DE_LA_LPJ)
       .flatMap(({ id, corps }) => decouper(adresses.changement(id), corps, connus)),
+    ...l.metier.flatMap((p) =>
+      decouper(adresses.pageDuMetier(idDuFichier(p.source.chemin)), p.corps, connus),
+    ),
   ];
 }

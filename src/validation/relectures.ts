@@ -66,7 +66,7 @@ export function appuisDesFaits(l: Lectures, faits: TableDesFaits): ReadonlyMap<s
     }
   };
   for (const lecture of toutesLesLectures(l)) noter(citationsDesDonnees(lecture));
-  for (const page of [...l.mesures, ...l.lpj, ...l.modules, ...l.sections, ...l.expliquer])
+  for (const page of [...l.mesures, ...l.metier, ...l.lpj, ...l.modules, ...l.sections, ...l.expliquer])
     noter(citationsDuCorps(page));
   noter(citationsDuResume(l));
   return new Map([...appuis].map(([ref, places]) => [ref, [...places.values()]]));

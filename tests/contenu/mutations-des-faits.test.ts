@@ -76,6 +76,7 @@ describe('chaque fait du corpus, changé tour à tour', () => {
     const sources = [
       ...lectures.mesures,
       ...lectures.expliquer,
+      ...lectures.metier,
       ...lectures.lpj,
       ...lectures.sections,
       ...lectures.cas,

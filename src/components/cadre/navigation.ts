@@ -8,6 +8,7 @@ export const NAVIGATION = [
   { adresse: adresses.cas, nom: 'Cas', quoi: 'Décider sur dossier' },
   { adresse: adresses.outils, nom: 'Outils', quoi: 'Calculer, comparer, expliquer' },
   { adresse: adresses.glossaire, nom: 'Glossaire', quoi: 'Sigles et termes' },
+  { adresse: adresses.metier, nom: 'Métier', quoi: 'La profession, ses voies' },
   { adresse: adresses.former, nom: 'Former', quoi: 'Sujets et corrigés à imprimer' },
   { adresse: adresses.carnet, nom: 'Carnet', quoi: 'Votre progression' },
 ] as const;

@@ -8,6 +8,7 @@ const GENRES: Record<Resultat['genre'], string> = {
   theme: 'Registre',
   terme: 'Glossaire',
   lpj: 'LPJ',
+  metier: 'Métier',
   module: 'Module',
   section: 'Section',
   parcours: 'Parcours',

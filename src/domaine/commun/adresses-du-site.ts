@@ -14,6 +14,8 @@ export const PAGES = {
   donnees: adresses.donnees,
   droit: adresses.droit,
   registre: adresses.registre,
+  evolutions: adresses.evolutions,
+  evolutionsDe: adresses.evolutionsDe,
   examens: adresses.examens,
   examen: adresses.examen,
   former: adresses.former,
@@ -33,6 +35,8 @@ export const PAGES = {
   mesures: adresses.mesures,
   fiche: adresses.fiche,
   expliquer: adresses.expliquer,
+  metier: adresses.metier,
+  pageDuMetier: adresses.pageDuMetier,
   modules: adresses.modules,
   module: adresses.module,
   section: adresses.section,
@@ -84,6 +88,9 @@ export interface ContenuAdresse {
   comparables: readonly { id: string }[];
   /** Pages sur la LPJ qui ont leur adresse à elles. */
   changements: readonly string[];
+  metier: readonly { id: string }[];
+  /** Années où le droit a changé. */
+  annees: readonly string[];
   modules: readonly { id: string; sections: readonly string[] }[];
   parcours: readonly { id: string }[];
   cas: readonly { id: string }[];
@@ -107,9 +114,11 @@ function instancesDe(c: ContenuAdresse): Instances {
     expliquer: ids(c.expliquer),
     adresseCourte: c.mesures.map((m) => [m.sigle]),
     changement: c.changements.map((id) => [id]),
+    evolutionsDe: c.annees.map((annee) => [annee]),
     registre: themes,
     outil: ids(OUTILS),
     faitsDOutil: ids(OUTILS),
+    pageDuMetier: ids(c.metier),
     lettre: [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]),
     module: modules,
     quizFinal: modules,

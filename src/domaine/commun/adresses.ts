@@ -15,6 +15,8 @@ export const comparer = '/comparer/';
 export const donnees = '/donnees/';
 export const droit = '/droit/';
 export const registre = (theme: string) => `/droit/${theme}/`;
+export const evolutions = '/evolutions/';
+export const evolutionsDe = (annee: string) => `/evolutions/${annee}/`;
 export const examens = '/examen/';
 export const examen = (examen: string) => `/examen/${examen}/`;
 export const former = '/former/';
@@ -34,6 +36,8 @@ export const mentions = '/mentions/';
 export const mesures = '/mesures/';
 export const fiche = (mesure: string) => `/mesures/${mesure}/`;
 export const expliquer = (mesure: string) => `/mesures/${mesure}/expliquer/`;
+export const metier = '/metier/';
+export const pageDuMetier = (page: string) => `/metier/${page}/`;
 export const modules = '/modules/';
 export const module = (module: string) => `/modules/${module}/`;
 export const section = (module: string, section: string) => `/modules/${module}/${section}/`;
@@ -50,6 +54,7 @@ export const recherche = '/recherche/';
 export const reviser = '/reviser/';
 
 // Les données publiées.
+export const flux = '/evolutions/flux.xml';
 export const faitsPublies = '/api/faits.json';
 export const glossairePublie = '/api/glossaire.json';
 export const mesuresPubliees = '/api/mesures.json';

@@ -9,6 +9,7 @@ import type { Contexte } from './outils.ts';
 /** Pages qu’écrit chaque nature de fichier. */
 const PAGES: [adresse: (id: string) => string, nature: Nature][] = [
   [adresses.fiche, 'mesures'],
+  [adresses.pageDuMetier, 'metier'],
   [adresses.changement, 'lpj'],
   [adresses.module, 'modules'],
   [adresses.carte, 'parcours'],

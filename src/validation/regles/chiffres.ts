@@ -30,7 +30,7 @@ const REMEDE =
   'Employer <Valeur fait="…" cle="…" /> (ou {theme.fait.cle} dans l’en-tête)\u202f; pour une situation inventée, <Exemple>…</Exemple>.';
 
 /** Une date de relecture, les mots par lesquels on cherche un terme, l’histoire d’une personne inventée, un écrit à remplir : rien de tout cela n’énonce une règle. */
-const SANS_REGLE: ReadonlySet<PropertyKey> = new Set(['relu_le', 'aussi', 'exemple', 'modeles']);
+const SANS_REGLE: ReadonlySet<PropertyKey> = new Set(['relu_le', 'aussi', 'exemple', 'journee', 'modeles']);
 
 /** Aucun chiffre de droit ne s’écrit à la main dans une page : il vient d’un fait, ou c’est un exemple déclaré. */
 export const aucunChiffreLitteral: Regle = ({ lectures: l }) => {
@@ -48,6 +48,7 @@ export const aucunChiffreLitteral: Regle = ({ lectures: l }) => {
   const entetes = [
     ...l.mesures,
     ...l.expliquer,
+    ...l.metier,
     ...l.lpj,
     ...l.modules,
     ...l.sections,

@@ -15,6 +15,7 @@ function pageDe({ source }: LectureMdx<unknown>): string {
   const [, dossier = '', module = ''] = /^src\/content\/([^/]+)\/(?:([^/]+)\/)?/.exec(source.chemin) ?? [];
   if (dossier === 'modules') return module === id ? adresses.module(id) : adresses.section(module, id);
   if (dossier === 'expliquer') return adresses.expliquer(id);
+  if (dossier === 'metier') return adresses.pageDuMetier(id);
   if (dossier === 'mesures') return adresses.fiche(id);
   return id === PRESENTATION_DE_LA_LPJ ? adresses.lpj : adresses.changement(id);
 }

@@ -26,7 +26,7 @@ const COMPOSANTS: Record<string, readonly string[]> = {
 
 /** Toutes les pages dont le corps est écrit en MDX. */
 export function pagesMdx(l: Lectures): LectureMdx<unknown>[] {
-  return [...l.mesures, ...l.expliquer, ...l.lpj, ...l.modules, ...l.sections];
+  return [...l.mesures, ...l.expliquer, ...l.metier, ...l.lpj, ...l.modules, ...l.sections];
 }
 
 /** Compose un diagnostic à l’endroit d’un nœud du corps. */

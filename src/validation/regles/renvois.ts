@@ -31,6 +31,7 @@ function lecturesQuiRenvoient(l: Contexte['lectures']): Lecture<unknown>[] {
   return [
     ...l.banques,
     ...l.mesures,
+    ...l.metier,
     ...l.lpj,
     ...l.modules,
     ...l.sections,
@@ -148,6 +149,9 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l, nonLus }) => {
   }
   for (const lecture of [...l.lpj, ...l.modules, ...l.cas]) {
     lecture.donnees.mesures.forEach((id, i) => exiger(lecture, ['mesures', i], id, mesures, 'la fiche'));
+  }
+  for (const lecture of l.metier) {
+    lecture.donnees.fiches.forEach((id, i) => exiger(lecture, ['fiches', i], id, mesures, 'la fiche'));
   }
   for (const lecture of l.changements) {
     lecture.donnees.changements.forEach((c, i) =>

@@ -8,6 +8,7 @@ export const CHANGEMENTS = 'droit/_changements.yaml';
 export const BANQUE = 'quizzes/tig.yaml';
 export const FICHE = 'src/content/mesures/tig.mdx';
 export const EXPLIQUER = 'src/content/expliquer/tig.mdx';
+export const METIER = 'src/content/metier/ouvert.mdx';
 export const LPJ = 'src/content/lpj/tig.mdx';
 export const MODULE = 'src/content/modules/lpj/index.mdx';
 export const SECTION = 'src/content/modules/lpj/debut.mdx';
@@ -111,6 +112,26 @@ relu_le: 2026-01-10
 ---
 
 <Faits ids="tig.juge tig.duree" />
+`,
+  [METIER]: `---
+titre: Une journée dehors
+resume: Ce que fait un conseiller du matin au soir.
+rubrique: journees
+ordre: 1
+journee:
+  qui: Sarah Meunier, un mardi
+  heures:
+    - {heure: 8\u00a0h\u00a020, texte: Elle lit.}
+    - {heure: 9\u00a0h, texte: Elle reçoit.}
+    - {heure: 10\u00a0h, texte: Elle appelle.}
+    - {heure: 11\u00a0h, texte: Elle écrit.}
+fiches: [tig]
+relu_le: 2026-01-10
+---
+
+## Ce que l’on retient
+
+Au plus <Valeur fait="tig.duree" cle="max" />, d’après [la fiche](/mesures/tig/).
 `,
   [LPJ]: `---
 titre: Le TIG après la LPJ

@@ -94,10 +94,12 @@ describe('les adresses d’un contenu', () => {
     expliquer: [{ id: 'ddse-peine' }],
     comparables: [{ id: 'ddse-peine' }],
     changements: ['seuils'],
+    metier: [{ id: 'concours' }],
     modules: [{ id: 'lpj', sections: ['debut'] }],
     parcours: [{ id: 'decouvrir' }],
     cas: [{ id: 'm-roche' }],
     examens: [{ id: 'milieu' }],
+    annees: ['2020'],
     themes: [{ id: 'ddse-peine' }, { id: 'seuils' }],
     termes: [{ id: 'jap' }, { id: 'juge' }, { id: 'tig' }],
     banques: [
