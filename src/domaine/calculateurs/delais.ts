@@ -277,13 +277,13 @@ export const DELAIS: readonly Delai[] = [
   },
   {
     id: 'rapport-evaluation',
-    libelle: 'Rapport d’évaluation du SPIP',
+    libelle: 'Rapport d’évaluation du SPIP\u00a0: sursis probatoire',
     depart: 'Mesure confiée au SPIP',
     bornes: [
       {
         id: 'rapport',
         libelle: 'Rapport d’évaluation',
-        fait: `${VOIES}.spip-rapports`,
+        fait: 'sursis-probatoire.rapports-spip',
         cle: 'evaluation',
         texte: 'Au plus tard ce jour. Un incident se signale sans attendre.',
         certitude: 'faire',
@@ -292,13 +292,13 @@ export const DELAIS: readonly Delai[] = [
   },
   {
     id: 'rapport-fin',
-    libelle: 'Rapport de fin du SPIP',
+    libelle: 'Rapport de fin du SPIP\u00a0: sursis probatoire',
     depart: 'Échéance de la mesure',
     bornes: [
       {
         id: 'rapport',
         libelle: 'Rapport de fin',
-        fait: `${VOIES}.spip-rapports`,
+        fait: 'sursis-probatoire.rapports-spip',
         cle: 'fin',
         texte: 'Avant l’échéance.',
         certitude: 'faire',
@@ -356,7 +356,7 @@ export const DELAIS: readonly Delai[] = [
       {
         id: 'jap',
         libelle: 'Comparution devant le JAP',
-        fait: `${VOIES}.mandat-et-delais`,
+        fait: 'incidents-et-sanctions.mandat-presentation',
         cle: 'jap',
         texte: 'Au plus tard ce jour.',
         certitude: 'certain',
@@ -365,7 +365,7 @@ export const DELAIS: readonly Delai[] = [
       {
         id: 'tap',
         libelle: 'Comparution devant le TAP',
-        fait: `${VOIES}.mandat-et-delais`,
+        fait: 'incidents-et-sanctions.mandat-presentation',
         cle: 'tap',
         texte: 'Si la mesure relève du tribunal de l’application des peines.',
         certitude: 'certain',

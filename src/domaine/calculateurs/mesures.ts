@@ -551,8 +551,8 @@ function detenu(s: Situation): Mesure[] {
     amenager('ddse', 'DDSE', 'ddse-amenagement.seuil-2-ans'),
   );
 
-  const suspension = duree('fractionnement-de-peine.jap-seuil', 'max');
-  const famille = duree('fractionnement-de-peine.jap-seuil-famille', 'max');
+  const suspension = duree('suspension-et-fractionnement-par-le-jap.seuil', 'max');
+  const famille = duree('suspension-et-fractionnement-par-le-jap.seuil-familial', 'max');
   mesures.push(
     bloque
       ? [
@@ -560,7 +560,7 @@ function detenu(s: Situation): Mesure[] {
           'Suspension ou fractionnement',
           'exclu',
           'Une période de sûreté court.',
-          ['fractionnement-de-peine.jap-seuil'],
+          ['suspension-et-fractionnement-par-le-jap.surete'],
         ]
       : terroriste
         ? [
@@ -568,7 +568,7 @@ function detenu(s: Situation): Mesure[] {
             'Suspension ou fractionnement',
             'exclu',
             'Infraction terroriste, hors provocation, apologie et faits voisins.',
-            ['fractionnement-de-peine.terrorisme'],
+            ['suspension-et-fractionnement-par-le-jap.terrorisme'],
           ]
         : auPlus(reste, suspension)
           ? [
@@ -576,7 +576,7 @@ function detenu(s: Situation): Mesure[] {
               'Suspension ou fractionnement',
               'possible',
               `Reste ${dire(suspension)} au plus, en matière correctionnelle, pour motif médical, familial, professionnel ou social.`,
-              ['fractionnement-de-peine.jap-seuil'],
+              ['suspension-et-fractionnement-par-le-jap.seuil'],
             ]
           : est('parent') && auPlus(reste, famille)
             ? [
@@ -584,14 +584,14 @@ function detenu(s: Situation): Mesure[] {
                 'Suspension pour raison familiale',
                 'possible',
                 `Reste ${dire(famille)} au plus\u202f; la suspension seulement, pas le fractionnement.`,
-                ['fractionnement-de-peine.jap-seuil-famille'],
+                ['suspension-et-fractionnement-par-le-jap.seuil-familial'],
               ]
             : [
                 'suspension',
                 'Suspension ou fractionnement',
                 'exclu',
                 `Il reste plus de ${dire(suspension)}.`,
-                ['fractionnement-de-peine.jap-seuil'],
+                ['suspension-et-fractionnement-par-le-jap.seuil'],
               ],
   );
 
@@ -1017,8 +1017,9 @@ export const mesures = definir({
       'exclusion-partielle',
       'renforce-ouvre',
     ].map((f) => `sursis-probatoire.${f}`),
-    ...['tribunal-seuil', 'tribunal-periode', 'jap-seuil', 'jap-seuil-famille', 'terrorisme'].map(
-      (f) => `fractionnement-de-peine.${f}`,
+    ...['tribunal-seuil', 'tribunal-periode'].map((f) => `fractionnement-de-peine.${f}`),
+    ...['seuil', 'seuil-familial', 'terrorisme', 'surete'].map(
+      (f) => `suspension-et-fractionnement-par-le-jap.${f}`,
     ),
     ...[
       'obligation-6-mois',
