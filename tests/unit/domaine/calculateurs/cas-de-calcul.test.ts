@@ -2,27 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { CALCULATEURS } from '../../../../src/domaine/calculateurs/index.ts';
 import { OUTILS } from '../../../../src/domaine/calculateurs/outils.ts';
 import { creerDroit } from '../../../../src/domaine/calculateurs/droit.ts';
+import type { Etape } from '../../../../src/domaine/calculateurs/types.ts';
 import { CAS, calculer, faitDOutil, saisieDe, type CasDeCalcul } from './outillage.ts';
 
 const sansInsecables = (texte: string | undefined) => texte?.replace(/[\u00a0\u202f]/g, ' ');
 
 function attester(outil: string, cas: CasDeCalcul) {
   const { attendu } = cas;
-  const issue = calculer(outil, saisieDe(cas));
-  expect(issue.genre, JSON.stringify(issue)).toBe(attendu.genre);
-  if (issue.genre === 'incomplet') {
-    if (attendu.erreur) expect(Object.keys(issue.erreurs)).toContain(attendu.erreur);
-    if (attendu.manque) expect(issue.manque.map((m) => m.champ)).toEqual(attendu.manque);
+  const rendu = calculer(outil, saisieDe(cas));
+  expect(rendu.genre, JSON.stringify(rendu)).toBe(attendu.genre);
+  if (rendu.genre === 'incomplet') {
+    if (attendu.erreur) expect(Object.keys(rendu.erreurs)).toContain(attendu.erreur);
+    if (attendu.manque) expect(rendu.manque.map((m) => m.champ)).toEqual(attendu.manque);
     return;
   }
-  if (issue.genre === 'hors-champ') {
-    if (attendu.lire) expect(issue.lire.map((f) => f.ref)).toEqual(expect.arrayContaining(attendu.lire));
+  if (rendu.genre === 'hors-champ') {
+    if (attendu.lire) expect(rendu.lire.map((f) => f.ref)).toEqual(expect.arrayContaining(attendu.lire));
     return;
   }
-  const par = (lire: (e: (typeof issue.etapes)[number]) => string | undefined, cles: object = {}) =>
+  const par = (lire: (e: Etape) => string | undefined, cles: object = {}) =>
     Object.fromEntries(
       Object.keys(cles).map((id) => {
-        const etape = issue.etapes.find((e) => e.id === id);
+        const etape = rendu.etapes.find((e) => e.id === id);
         return [id, etape && sansInsecables(lire(etape))];
       }),
     );
@@ -30,10 +31,10 @@ function attester(outil: string, cas: CasDeCalcul) {
   expect(par((e) => e.valeur, attendu.valeurs)).toEqual(attendu.valeurs ?? {});
   expect(par((e) => e.sort, attendu.sorts)).toEqual(attendu.sorts ?? {});
   for (const [id, mots] of Object.entries(attendu.dit ?? {}))
-    expect(sansInsecables(issue.etapes.find((e) => e.id === id)?.texte), id).toContain(mots);
-  if (attendu.reponse) expect(sansInsecables(issue.reponse.valeur)).toBe(attendu.reponse);
-  if (attendu.refus !== undefined) expect(issue.refus.length).toBe(attendu.refus);
-  const presents = issue.etapes.map((e) => e.id);
+    expect(sansInsecables(rendu.etapes.find((e) => e.id === id)?.texte), id).toContain(mots);
+  if (attendu.reponse) expect(sansInsecables(rendu.reponse.valeur)).toBe(attendu.reponse);
+  if (attendu.refus !== undefined) expect(rendu.refus.length).toBe(attendu.refus);
+  const presents = rendu.etapes.map((e) => e.id);
   expect((attendu.absents ?? []).filter((id) => presents.includes(id))).toEqual([]);
 }
 
@@ -64,16 +65,16 @@ describe('les outils et les faits', () => {
           : fait;
       }),
     );
-    const issue = situer?.calculer({ ecrou: '2026-01-05', peine: 'P18M' }, droit, '2026-11-30');
-    expect(issue).toMatchObject({ genre: 'hors-champ', lire: [{ ref: 'calcul-des-dates.mi-peine' }] });
+    const rendu = situer?.calculer({ ecrou: '2026-01-05', peine: 'P18M' }, droit, '2026-11-30');
+    expect(rendu).toMatchObject({ genre: 'hors-champ', lire: [{ ref: 'calcul-des-dates.mi-peine' }] });
   });
 
   test('chaque étape d’un résultat cite au moins un fait', () => {
     for (const [outil, cas] of Object.entries(CAS))
       for (const c of cas) {
-        const issue = calculer(outil, saisieDe(c));
-        if (issue.genre !== 'resultat') continue;
-        expect(issue.etapes.filter((e) => e.faits.length === 0).map((e) => `${c.nom} : ${e.id}`)).toEqual([]);
+        const rendu = calculer(outil, saisieDe(c));
+        if (rendu.genre !== 'resultat') continue;
+        expect(rendu.etapes.filter((e) => e.faits.length === 0).map((e) => `${c.nom} : ${e.id}`)).toEqual([]);
       }
   });
 });

@@ -124,8 +124,8 @@ describe('compter un délai, quel que soit le jour', () => {
     for (const genre of ['appel-ordonnance', 'appel-jugement', 'pourvoi', 'rapport-723-15', 'six-mois-jap']) {
       let precedent = '';
       for (let n = 0; n < 400; n++) {
-        const issue = calculer('delais', { genre, depart: ajouterJours('2027-01-01', n) });
-        const date = Object.values(datesDe(issue))[0] as string;
+        const rendu = calculer('delais', { genre, depart: ajouterJours('2027-01-01', n) });
+        const date = Object.values(datesDe(rendu))[0] as string;
         expect(date >= precedent, genre).toBe(true);
         precedent = date;
       }
@@ -157,7 +157,7 @@ describe('suivre une mesure', () => {
     fc.assert(
       fc.property(ecrou, fc.integer({ min: 20, max: 400 }), fc.nat(), (debut, heures, n) => {
         const faites = n % (heures + 1);
-        const issue = calculer('tig', {
+        const rendu = calculer('tig', {
           nature: 'delit',
           prononce: debut,
           debut,
@@ -165,8 +165,8 @@ describe('suivre une mesure', () => {
           heures: String(heures),
           faites: String(faites),
         });
-        if (issue.genre !== 'resultat') throw new Error(JSON.stringify(issue));
-        expect(Number.parseInt(issue.reponse.valeur, 10)).toBe(heures - faites);
+        if (rendu.genre !== 'resultat') throw new Error(JSON.stringify(rendu));
+        expect(Number.parseInt(rendu.reponse.valeur, 10)).toBe(heures - faites);
       }),
     );
   });
@@ -174,9 +174,9 @@ describe('suivre une mesure', () => {
 
 describe('les mesures ouvertes', () => {
   const sortDe = (saisie: Record<string, string>, id: string) => {
-    const issue = calculer('mesures', saisie);
-    if (issue.genre !== 'resultat') throw new Error(JSON.stringify(issue));
-    return issue.etapes.find((e) => e.id === id)?.sort;
+    const rendu = calculer('mesures', saisie);
+    if (rendu.genre !== 'resultat') throw new Error(JSON.stringify(rendu));
+    return rendu.etapes.find((e) => e.id === id)?.sort;
   };
 
   test('une peine plus longue n’ouvre pas ce qu’une plus courte ferme : aménagement à l’audience, puis avant écrou', () => {
