@@ -19,9 +19,11 @@ const TOUT_CE_QUI_SE_COUPE = { grepInvert: /@reseau/, testIgnore: /hors-ligne.*\
 /** Le site construit, servi comme le ferait n’importe quel hébergeur statique : à la racine et sous un chemin. */
 export default defineConfig<object, { horsLigne: boolean }>({
   testDir: 'tests/e2e',
-  timeout: 30_000,
+  timeout: 60_000,
+  // Deux cœurs chargés : une attente trop courte accuserait la machine. Ce qui doit être prompt se mesure dans `npm run bench`.
+  expect: { timeout: 15_000 },
   fullyParallel: true,
-  workers: 4,
+  workers: 3,
   // Une machine partagée peut laisser passer un délai : un second essai le dit « flaky », un vrai défaut échoue deux fois.
   retries: 1,
   forbidOnly: Boolean(process.env['CI']),
@@ -45,8 +47,15 @@ export default defineConfig<object, { horsLigne: boolean }>({
       use: { baseURL: `http://localhost:${port + 1}/formation/` },
     },
     {
+      name: 'garde',
+      testMatch: 'hors-ligne.garde.ts',
+      timeout: 180_000,
+      use: { baseURL: `http://localhost:${port}/` },
+    },
+    {
       // Ce qui s’apprend en ligne s’apprend aussi réseau coupé, tout le site gardé : chaque sujet une fois, ou tout à la demande.
       name: 'hors-ligne',
+      dependencies: ['garde'],
       ...(process.env['HORS_LIGNE'] === 'tout'
         ? TOUT_CE_QUI_SE_COUPE
         : { grep: /@hors-ligne|pages\.spec.*lecture hors ligne :/ }),

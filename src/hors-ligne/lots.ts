@@ -37,9 +37,10 @@ const SOCLE = [
   `${adresses.pageDe(adresses.horsLigne)}**`,
 ];
 
-/** Ce que la recherche charge selon les mots tapés, et les faits de chaque outil. */
+/** Ce que la recherche charge selon les mots tapés ; le carnet, la révision et les parcours, selon le journal ; les outils, leurs faits. */
 const DONNEES_DU_SOCLE = [
-  `${adresses.pageDe(adresses.recherche)}**`,
+  ...[adresses.recherche, adresses.glossaire].map((dossier) => `${adresses.pageDe(dossier)}**`),
+  adresses.pageDe(adresses.abreges('**')).replace(/\.json$/, ''),
   ...OUTILS.map((o) => adresses.pageDe(adresses.faitsDOutil(o.id))),
 ];
 
@@ -75,7 +76,10 @@ export function idDuLot(rubrique: Rubrique, id: string): string {
 
 /** Les lots que le site propose, d’après son contenu. Tous emportent les banques : une séance de révision puise dans chacune. */
 export function lotsDuCorpus({ modules, parcours, banques }: Corpus): LotDemande[] {
-  const questions = banques.map((b) => adresses.pageDe(adresses.questionsDeBanque(b.id)));
+  const composees = [
+    ...banques.map((b) => adresses.questionsDeBanque(b.id)),
+    ...parcours.map((p) => adresses.etapesDeParcours(p.id)),
+  ].map(adresses.pageDe);
   const lots = [
     ...modules.map((m) =>
       lotDEtapes('modules', m, [
@@ -87,6 +91,6 @@ export function lotsDuCorpus({ modules, parcours, banques }: Corpus): LotDemande
   ];
   return [
     { id: 'site', titre: 'Tout le site', adresse: '', pages: ['**'] },
-    ...lots.map((lot) => ({ ...lot, donnees: [...(lot.donnees ?? []), ...questions] })),
+    ...lots.map((lot) => ({ ...lot, donnees: [...(lot.donnees ?? []), ...composees] })),
   ];
 }

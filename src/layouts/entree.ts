@@ -45,8 +45,17 @@ if (fin) {
 }
 
 // Ces boutons répondent au premier toucher, sans attendre que le reste soit là.
-document.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('#imprimer')) print();
+document.addEventListener('click', (clic) => {
+  if (!(clic.target instanceof Element)) return;
+  if (clic.target.closest('#imprimer')) print();
+  const reprendre = clic.target.closest<HTMLAnchorElement>('#reprendre-ou:not([title])');
+  if (!reprendre) return;
+  // Touché avant de savoir où mener, il mènerait à la liste des modules.
+  clic.preventDefault();
+  void import('../components/reprendre/reprendre.ts').then((m) => {
+    m.montrerReprendre();
+    location.href = reprendre.href;
+  });
 });
 
 document.addEventListener('change', choisirUnePreference);

@@ -1,15 +1,14 @@
 import type { FaitDOutil } from '../domaine/calculateurs/droit.ts';
 import * as adresses from '../domaine/commun/adresses.ts';
-import type { Programme } from '../requetes/carnet.ts';
+import { paquetDe } from '../domaine/commun/paquets.ts';
+import type { Abrege } from '../requetes/abreges.ts';
 import type { CasIlot } from '../requetes/cas.ts';
 import type { Colonne } from '../requetes/comparateur.ts';
 import type { QuestionDExamen } from '../requetes/examens.ts';
-import type { ProgrammeDesParcours } from '../requetes/parcours.ts';
-import type { ProgrammeDeRevision, TermeIlot } from '../requetes/revision.ts';
-import { lireDonnees } from './donnees.ts';
+import type { EtapeDuProgramme } from '../requetes/parcours.ts';
+import type { TermeIlot } from '../requetes/revision.ts';
+import { ErreurDeDonnees, lireDonnees } from './donnees.ts';
 import { liste, objet, quelconque, texte } from './formes.ts';
-
-const identifie = liste(objet<{ id: string }>({ id: texte }));
 
 const question = objet<QuestionDExamen>({
   item: objet<QuestionDExamen['item']>({ id: texte, type: texte, faits: liste(texte) }),
@@ -54,34 +53,62 @@ export function lireFaitsDOutil(id: string): Promise<FaitDOutil[]> {
   );
 }
 
-/** Ce que le carnet met en regard du journal. */
-export function lireProgrammeDuCarnet(): Promise<Programme> {
+/** Étapes d’un parcours, sans leurs items. */
+export function lireEtapes(parcours: string): Promise<EtapeDuProgramme[]> {
   return lireDonnees(
-    adresses.programmeDuCarnet,
-    objet<Programme>({ modules: identifie, banques: identifie, cas: identifie, themes: identifie }),
+    adresses.etapesDeParcours(parcours),
+    liste(objet<EtapeDuProgramme>({ genre: texte, id: texte, banques: liste(texte) })),
   );
 }
 
-/** Étapes et items des parcours. */
-export function lireProgrammeDesParcours(): Promise<ProgrammeDesParcours> {
-  return lireDonnees(
-    adresses.programmeDesParcours,
-    objet<ProgrammeDesParcours>({ banques: identifie, termes: liste(texte), parcours: identifie }),
-  );
+/** Lectures faites par cette page ; une lecture manquée se retente. */
+const lues = new Map<string, Promise<unknown>>();
+
+function uneFois<T>(adresse: string, lire: () => Promise<T>): Promise<T> {
+  const connue = lues.get(adresse) as Promise<T> | undefined;
+  if (connue) return connue;
+  const lecture = lire().catch((e: unknown) => {
+    lues.delete(adresse);
+    throw e;
+  });
+  lues.set(adresse, lecture);
+  return lecture;
 }
 
-/** Ce que la révision sait des cartes. */
-export function lireProgrammeDeRevision(): Promise<ProgrammeDeRevision> {
-  return lireDonnees(
-    adresses.programmeDeRevision,
-    objet<ProgrammeDeRevision>({ items: identifie, termes: identifie, confusables: liste(liste(texte)) }),
+/** Abrégés de quelques choses, d’après leur identifiant ; ce que le site ne publie plus n’en a pas. */
+export async function lireAbreges(ids: Iterable<string>): Promise<Abrege[]> {
+  const voulus = new Set(ids);
+  if (voulus.size === 0) return [];
+  const adresse = adresses.bornesDesAbreges;
+  const bornes = await uneFois(adresse, () => lireDonnees(adresse, liste(texte)));
+  const rangs = new Set(Array.from(voulus, (id) => paquetDe(id, bornes)));
+  const paquets = await Promise.all(
+    Array.from(rangs, (rang) => {
+      const paquet = adresses.abreges(String(rang));
+      return uneFois(paquet, () => lireDonnees(paquet, liste(objet<Abrege>({ genre: texte, id: texte }))));
+    }),
   );
+  return paquets.flat().filter((a) => voulus.has(a.id));
 }
 
-/** Termes du glossaire, tels qu’une carte les montre. */
-export function lireTermes(): Promise<TermeIlot[]> {
-  return lireDonnees(
-    adresses.termesARevoir,
-    liste(objet<TermeIlot>({ id: texte, terme: texte, definition: texte })),
+/** Quelques termes du glossaire, d’après leur identifiant ; un terme retiré depuis manque. */
+export async function lireTermes(ids: Iterable<string>): Promise<TermeIlot[]> {
+  const voulus = new Set(ids);
+  const lettres = new Set(Array.from(voulus, adresses.lettreDuTerme));
+  const listes = await Promise.all(
+    // Une lettre seule : un journal retouché à la main ne mène pas ailleurs.
+    [...lettres]
+      .filter((l) => /^[a-z0-9]$/.test(l))
+      .map((lettre) => {
+        const adresse = adresses.termesDeLettre(lettre);
+        const forme = liste(objet<TermeIlot>({ id: texte, terme: texte, definition: texte }));
+        return uneFois(adresse, () =>
+          lireDonnees(adresse, forme).catch((e: unknown) => {
+            if (e instanceof ErreurDeDonnees && e.motif === 'absente') return [];
+            throw e;
+          }),
+        );
+      }),
   );
+  return listes.flat().filter((t) => voulus.has(t.id));
 }

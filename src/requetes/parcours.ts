@@ -1,7 +1,6 @@
 import * as adresses from '../domaine/commun/adresses.ts';
 import { nombreDeQuestions } from '../domaine/examen/tirage.ts';
 import { refDEtape, type Etape } from '../domaine/progression/parcours.ts';
-import type { ItemARevoir } from '../domaine/revision/seance.ts';
 import type { EtapeEcrite, Parcours } from '../schemas/parcours.ts';
 import { lireCorpus } from './corpus.ts';
 import { lien } from '../moyens/adresse.ts';
@@ -22,14 +21,6 @@ export interface EtapeAffichee {
 /** Étape telle que le navigateur la lit : ses items sont nommés par leurs banques. */
 export interface EtapeDuProgramme extends Omit<Etape, 'items'> {
   banques: string[];
-}
-
-/** Ce qu’il faut au navigateur pour dire où en est chaque parcours. */
-export interface ProgrammeDesParcours {
-  banques: { id: string; items: ItemARevoir[] }[];
-  /** Termes du glossaire, que la révision demande aussi. */
-  termes: string[];
-  parcours: { id: string; etapes: EtapeDuProgramme[] }[];
 }
 
 /** Tous les parcours, dans l’ordre. */
@@ -135,12 +126,7 @@ function resumer({ genre, id, prerequis }: EtapeEcrite): EtapeDuProgramme {
   };
 }
 
-/** Le programme que les pages de parcours chargent quand l’appareil garde un journal. */
-export function programmeDesParcours(): ProgrammeDesParcours {
-  const { banques, termes, parcours } = lireCorpus();
-  return {
-    termes: termes.map((t) => t.id),
-    banques: banques.map((b) => ({ id: b.id, items: b.items.map(({ id, faits }) => ({ id, faits })) })),
-    parcours: parcours.map((p) => ({ id: p.id, etapes: p.etapes.map(resumer) })),
-  };
+/** Étapes d’un parcours, que ses pages chargent quand l’appareil garde un journal. */
+export function etapesDuParcours(parcours: Parcours): EtapeDuProgramme[] {
+  return parcours.etapes.map(resumer);
 }

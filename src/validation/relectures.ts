@@ -1,3 +1,5 @@
+import { refsDe } from '../domaine/dessins/dessin.ts';
+import { DESSINS, fichierDuDessin } from '../domaine/dessins/index.ts';
 import type { FaitSitue, TableDesFaits } from '../domaine/droit/fait.ts';
 import { ecrireChemin, type Place } from './diagnostic.ts';
 import type { Lecture, LectureMdx } from './lecture.ts';
@@ -54,6 +56,19 @@ function* citationsDuResume(l: Lectures): Generator<[string, Appui]> {
   }
 }
 
+/** Un dessin montré par une page s’appuie sur tous les faits que nomment ses données : ses mots les redisent en raccourci. */
+function* citationsDesDessins(pages: readonly LectureMdx<unknown>[]): Generator<[string, Appui]> {
+  const montres = new Set(
+    pages.flatMap(({ source }) =>
+      [...source.texte.matchAll(/<Dessin\s+id="([^"]*)"/g)].map((m) => m[1] ?? ''),
+    ),
+  );
+  for (const id of montres) {
+    const appui = { fichier: fichierDuDessin(id), ligne: 1, colonne: 1, chemin: '' };
+    for (const ref of refsDe(DESSINS.get(id)?.donnees)) yield [ref, appui];
+  }
+}
+
 /** Tout ce qui s’appuie sur chaque fait, d’après ce qui est écrit et non d’après ce que l’auteur a pensé à déclarer. */
 export function appuisDesFaits(l: Lectures, faits: TableDesFaits): ReadonlyMap<string, readonly Appui[]> {
   const appuis = new Map<string, Map<string, Appui>>();
@@ -66,8 +81,9 @@ export function appuisDesFaits(l: Lectures, faits: TableDesFaits): ReadonlyMap<s
     }
   };
   for (const lecture of toutesLesLectures(l)) noter(citationsDesDonnees(lecture));
-  for (const page of [...l.mesures, ...l.metier, ...l.lpj, ...l.modules, ...l.sections, ...l.expliquer])
-    noter(citationsDuCorps(page));
+  const pages = [...l.mesures, ...l.metier, ...l.lpj, ...l.modules, ...l.sections, ...l.expliquer];
+  for (const page of pages) noter(citationsDuCorps(page));
+  noter(citationsDesDessins(pages));
   noter(citationsDuResume(l));
   return new Map([...appuis].map(([ref, places]) => [ref, [...places.values()]]));
 }

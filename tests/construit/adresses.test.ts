@@ -31,7 +31,7 @@ describe.each([RACINE, SOUS_CHEMIN])(
         .map((f) => `/${f.replaceAll('\\', '/')}`)
         .filter((f) => !f.startsWith('/pagefind/'))
         // Leur nombre vient de la construction, non du contenu.
-        .filter((f) => !/^\/recherche\/(?:mots|definitions)\/\d+\.json$/.test(f));
+        .filter((f) => !/^\/(?:recherche\/(?:mots|definitions)|abreges)\/\d+\.json$/.test(f));
       expect(publiees.sort()).toEqual(donneesDuSite(contenu).sort());
     });
   },

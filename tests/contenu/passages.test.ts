@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lireCorpus } from '../../src/requetes/corpus.ts';
 import { passageDeLItem } from '../../src/requetes/passages.ts';
-import { programmeDeRevision } from '../../src/requetes/revision.ts';
+import { listerLesAbreges } from '../../src/requetes/abreges.ts';
+import { termesParLettre } from '../../src/requetes/revision.ts';
 
 const items = [...lireCorpus().items.values()];
 
@@ -42,23 +43,31 @@ describe('le passage à relire', () => {
   });
 });
 
-describe('le programme de la révision', () => {
-  const { items: cartes, termes } = programmeDeRevision();
+describe('les abrégés', () => {
+  const abreges = listerLesAbreges();
 
-  it('compte toutes les questions et tous les termes, sous des identifiants distincts', () => {
-    const ids = [...cartes, ...termes].map((c) => c.id);
-    expect(cartes).toHaveLength(items.length);
-    expect(new Set(ids).size).toBe(ids.length);
+  it('nomment toutes les questions, sous des identifiants distincts', () => {
+    const ids = abreges.flatMap((a) => (a.genre === 'banque' ? a.items.map((i) => i.id) : []));
+    expect(new Set(ids).size).toBe(items.length);
+    expect(ids).toHaveLength(items.length);
   });
 
-  it('sait quelles sections et quelles fiches emploient un terme', () => {
-    const citees = termes.flatMap((t) => t.pages);
-    expect(citees.length).toBeGreaterThan(0);
-    const { modules, mesures } = lireCorpus();
-    const lisibles = new Set([
-      ...modules.flatMap((m) => m.sections.map((s) => `modules/${m.id}/${s}`)),
-      ...mesures.map((m) => `mesures/${m.id}`),
-    ]);
-    expect(citees.filter((p) => !lisibles.has(p))).toEqual([]);
+  it('disent quels termes emploient les sections et les fiches, et ces termes sont au glossaire', () => {
+    const connus = new Set(termesParLettre().flatMap(([, termes]) => termes.map((t) => t.id)));
+    const cites = abreges.flatMap((a) => {
+      if (a.genre === 'fiche') return a.termes;
+      return a.genre === 'module' ? a.sections.flatMap((s) => s.termes) : [];
+    });
+    expect(cites.length).toBeGreaterThan(100);
+    expect(cites.filter((t) => !connus.has(t))).toEqual([]);
+  });
+
+  it('portent chaque fait qu’une question examine, avec son thème', () => {
+    for (const a of abreges) {
+      if (a.genre !== 'banque') continue;
+      expect(new Set(a.faits.map((f) => f.ref))).toEqual(new Set(a.items.flatMap((i) => i.faits)));
+      const themes = a.themes.map((t) => t.id);
+      expect(a.faits.filter((f) => !themes.includes(f.ref.split('.')[0] as string))).toEqual([]);
+    }
   });
 });

@@ -176,10 +176,10 @@ test.describe('ce que vous savez', () => {
     { tag: '@reseau' },
     async ({ page }) => {
       await repondreAUneQuestion(page);
-      await page.route('**/carnet/programme.json', async (route) => {
-        const programme = await (await route.fetch()).json();
-        for (const b of programme.banques) for (const i of b.items) i.version += 1;
-        await route.fulfill({ json: programme });
+      await page.route(/\/abreges\/\d+\.json$/, async (route) => {
+        const abreges = await (await route.fetch()).json();
+        for (const a of abreges) for (const i of a.items ?? []) i.version += 1;
+        await route.fulfill({ json: abreges });
       });
       await page.goto('carnet/');
       await expect(page.locator('#questions')).toContainText(
@@ -192,10 +192,11 @@ test.describe('ce que vous savez', () => {
   );
 
   test(
-    'si le programme ne se charge pas, le carnet le dit et les données restent à portée',
+    'si les abrégés ne se chargent pas, le carnet le dit et les données restent à portée',
     { tag: '@reseau' },
     async ({ page }) => {
-      await page.route('**/carnet/programme.json', (route) => route.abort());
+      await repondreAUneQuestion(page);
+      await page.route('**/abreges/*.json', (route) => route.abort());
       await page.goto('carnet/');
       await expect(page.getByText('Le programme n’a pas pu être chargé')).toBeVisible();
       await expect(page.getByRole('button', { name: 'Exporter le carnet' })).toBeVisible();

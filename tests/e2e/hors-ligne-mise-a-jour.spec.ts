@@ -17,7 +17,7 @@ import { composerEdition } from '../../src/hors-ligne/construire.ts';
 import { lotsDuCorpus } from '../../src/hors-ligne/lots.ts';
 import { heberger, type Hebergeur, MODULE, repondreALaPremiere, SECTION } from './hors-ligne.ts';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test.describe('entre deux constructions du site', () => {
   let hote: Hebergeur;
@@ -57,7 +57,7 @@ test.describe('entre deux constructions du site', () => {
   async function garderIci(page: Page, titre: string) {
     await page.goto(`${hote.adresse}hors-ligne/`);
     await page.getByRole('button', { name: `Rendre disponible hors ligne : ${titre}` }).click();
-    await expect(page.getByRole('button', { name: `Retirer : ${titre}` })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('button', { name: `Retirer : ${titre}` })).toBeVisible({ timeout: 120_000 });
   }
 
   /** Publie le même site sans l’un de ses lots : rien à télécharger, mais un lot de moins. */
@@ -113,7 +113,7 @@ test.describe('entre deux constructions du site', () => {
     await expect(page.getByRole('button', { name: 'Annuler' })).toBeFocused();
     const champ = page.getByRole('combobox');
     await champ.focus();
-    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 120_000 });
     await expect(champ).toBeFocused();
   });
 
@@ -130,7 +130,7 @@ test.describe('entre deux constructions du site', () => {
     hote.avant = () => undefined;
     await reprendre.click();
     await expect(page.getByRole('button', { name: 'Retirer : Tout le site' })).toBeVisible({
-      timeout: 60_000,
+      timeout: 120_000,
     });
     const { fichiers } = JSON.parse(readFileSync('dist/hors-ligne/edition.json', 'utf8')) as {
       fichiers: object;
@@ -162,7 +162,7 @@ test.describe('entre deux constructions du site', () => {
     await page.goto(`${hote.adresse}hors-ligne/`);
     await page.getByRole('button', { name: 'Rendre disponible hors ligne : Tout le site' }).click();
     await expect(page.getByRole('button', { name: 'Retirer : Tout le site' })).toBeVisible({
-      timeout: 60_000,
+      timeout: 120_000,
     });
     // Une séance s’ouvre dans un onglet : un quiz final dont ni les questions ni l’île ne sont encore lues.
     await page.goto(`${hote.adresse}modules/lpj-en-pratique/quiz/`);
@@ -179,7 +179,7 @@ test.describe('entre deux constructions du site', () => {
       /version plus récente.*: \d+\sko à télécharger|version plus récente.*Mo/,
     );
     await annonce.getByRole('button', { name: 'Mettre à jour' }).click();
-    await expect(annonce).toContainText('La nouvelle version est prête');
+    await expect(annonce).toContainText('La nouvelle version est prête', { timeout: 120_000 });
     await expect(annonce.getByRole('button', { name: 'Recharger' })).toBeFocused();
     const { fichiers } = JSON.parse(readFileSync('dist/hors-ligne/edition.json', 'utf8')) as {
       fichiers: object;
@@ -212,7 +212,7 @@ test.describe('entre deux constructions du site', () => {
   test('une mise à jour coupée laisse l’ancienne entière', async ({ page }) => {
     await page.goto(`${hote.adresse}hors-ligne/`);
     await page.getByRole('button', { name: `Rendre disponible hors ligne : ${MODULE}` }).click();
-    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 120_000 });
     await construireLaSuite();
     hote.dossier = seconde;
     let permis = 3;
@@ -230,7 +230,7 @@ test.describe('entre deux constructions du site', () => {
   test('un réseau qui traîne ou un serveur en panne ne fait pas attendre qui a la page', async ({ page }) => {
     await page.goto(`${hote.adresse}hors-ligne/`);
     await page.getByRole('button', { name: `Rendre disponible hors ligne : ${MODULE}` }).click();
-    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 120_000 });
     hote.avant = () => new Promise((suite) => setTimeout(suite, 15_000));
     await page.goto(`${hote.adresse}glossaire/`, { timeout: 8_000 });
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/glossaire/i);
@@ -242,11 +242,11 @@ test.describe('entre deux constructions du site', () => {
   test('un appareil plein le dit, et ce qui était gardé l’est encore', async ({ page }) => {
     await page.goto(`${hote.adresse}hors-ligne/`);
     await page.getByRole('button', { name: `Rendre disponible hors ligne : ${MODULE}` }).click();
-    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 120_000 });
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Storage.overrideQuotaForOrigin', { origin: hote.adresse, quotaSize: 5_000_000 });
     await page.getByRole('button', { name: /hors ligne\s: Tout le site/ }).click();
-    await expect(page.getByText('Il n’y a plus assez de place')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('Il n’y a plus assez de place')).toBeVisible({ timeout: 120_000 });
     await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible();
     await page.context().setOffline(true);
     await page.goto(`${hote.adresse}${SECTION}`);

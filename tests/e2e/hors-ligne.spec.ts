@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { garder, MODULE, rendreHorsLigne, repondreALaPremiere, SECTION } from './hors-ligne.ts';
 
 // Chaque test garde le site ou un module pour de bon : sur une machine chargée, c’est plus que la demi-minute.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test.describe('tout le site', () => {
   test('rien ne s’installe avant le geste ; la taille est dite avant, l’état après', async ({ page }) => {
@@ -80,7 +80,7 @@ test.describe('un module seul', () => {
       await expect(bouton).toBeFocused();
       await bouton.press('Enter');
       await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeFocused({
-        timeout: 60_000,
+        timeout: 120_000,
       });
       await page.context().setOffline(true);
       await page.getByRole('link', { name: 'Commencer' }).click();

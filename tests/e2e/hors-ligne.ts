@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { expect, type Locator, type Page, test as essai } from '@playwright/test';
 
 export const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
@@ -26,11 +26,20 @@ export async function repondreALaPremiere(page: Page) {
   await expect(item.locator('.verdict')).toBeVisible();
 }
 
+/** Défile jusqu’à la fin d’une page, autant de fois qu’il faut : une île qui s’éveille au-dessus la repousse. */
+export async function allerALaFin(page: Page, fin: Locator, lue: () => Promise<void>) {
+  await expect(async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await fin.scrollIntoViewIfNeeded();
+    await lue();
+  }).toPass({ timeout: 30_000 });
+}
+
 /** Garde un lot depuis la page « Lecture hors ligne », réseau présent. */
 export async function garder(page: Page, titre = 'Tout le site') {
   await page.goto('hors-ligne/');
   await page.getByRole('button', { name: `Rendre disponible hors ligne : ${titre}` }).click();
-  await expect(page.getByRole('button', { name: `Retirer : ${titre}` })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: `Retirer : ${titre}` })).toBeVisible({ timeout: 120_000 });
 }
 
 /** Garde tout le site, puis coupe le réseau : ce qui suit se joue hors ligne. */
@@ -39,43 +48,21 @@ export async function rendreHorsLigne(page: Page) {
   await page.context().setOffline(true);
 }
 
-interface HorsLigne {
-  horsLigne: boolean;
-  /** Dossier d’un navigateur qui a gardé tout le site ; vide en ligne. */
-  profil: string;
-}
+/** Dossier du navigateur qui a gardé tout le site, une fois pour tous les tests joués réseau coupé (`hors-ligne.garde.ts`). */
+export const MODELE = resolve('.cache/navigateur-hors-ligne');
 
-/**
- * Le test de Playwright, que le projet « hors-ligne » rejoue réseau coupé. Le site n’est gardé qu’une fois par ouvrier : chaque
- * test s’ouvre dans une copie de ce navigateur-là.
- */
-export const test = essai.extend<object, HorsLigne>({
+/** Le test de Playwright, que le projet « hors-ligne » rejoue réseau coupé, dans une copie du navigateur qui a gardé le site. */
+export const test = essai.extend<object, { horsLigne: boolean }>({
   horsLigne: [false, { option: true, scope: 'worker' }],
-  profil: [
-    async ({ playwright, horsLigne }, employer, { project }) => {
-      if (!horsLigne) return employer('');
-      const dossier = await mkdtemp(join(tmpdir(), 'jalons-'));
-      const modele = join(dossier, 'modele');
-      const { baseURL, launchOptions } = project.use;
-      const contexte = await playwright.chromium.launchPersistentContext(modele, {
-        ...launchOptions,
-        baseURL: baseURL as string,
-      });
-      await garder(await contexte.newPage());
-      await contexte.close();
-      await employer(dossier);
-      await rm(dossier, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
-  context: async ({ context, horsLigne, playwright, profil }, employer, { testId }) => {
+  context: async ({ context, horsLigne, playwright }, employer) => {
     if (!horsLigne) return employer(context);
-    const copie = join(profil, testId);
-    await cp(join(profil, 'modele'), copie, { recursive: true });
+    const copie = await mkdtemp(join(tmpdir(), 'jalons-'));
+    await cp(MODELE, copie, { recursive: true });
     // Playwright y met les options du test, `test.use` compris ; les reprendre du projet les masquerait.
     const garde = await playwright.chromium.launchPersistentContext(copie, { offline: true });
     await employer(garde);
     await garde.close();
+    await rm(copie, { recursive: true, force: true });
   },
 });
 

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from './hors-ligne.ts';
+import { allerALaFin, test } from './hors-ligne.ts';
 import { attendreLEcriture, nePoserQueDesChoix, ouvrirLeTelephone, tuer } from './telephone.ts';
 
 const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
@@ -218,8 +218,9 @@ test('au téléphone, le navigateur tué en plein module : « Reprendre » y ram
     for (;;) {
       const section = new URL(page.url()).pathname.split('/').at(-2) as string;
       if (section === 'quiz') break;
-      await page.locator('.suite').scrollIntoViewIfNeeded();
-      await expect(page.locator(`.chemin li[data-section="${section}"]`)).toContainText('lu');
+      await allerALaFin(page, page.locator('.suite'), () =>
+        expect(page.locator(`.chemin li[data-section="${section}"]`)).toContainText('lu', { timeout: 1000 }),
+      );
       await page.locator('.suite a').last().tap();
       await expect(page).not.toHaveURL(new RegExp(`/${section}/$`));
     }

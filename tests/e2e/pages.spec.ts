@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
 import { test } from './hors-ligne.ts';
 import { TYPES_DE_PAGE } from './pages.ts';
@@ -11,8 +11,31 @@ const PARCOURIR = async () => {
   }
 };
 
+/** Somme des décalages que le lecteur n’a pas provoqués, au sens des Core Web Vitals, depuis l’ouverture de la page. */
+async function suivreLesDecalages(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const w = window as unknown as { decalages: number };
+    w.decalages = 0;
+    new PerformanceObserver((liste) => {
+      for (const e of liste.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!e.hadRecentInput) w.decalages += e.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { decalages: number }).decalages);
+}
+
+const TAILLES = [
+  { width: 375, height: 740 },
+  { width: 1280, height: 900 },
+];
+
+// Une page de chaque sorte se visite une fois par taille, et tout s’y éprouve : ouvrir une page est ce qui coûte.
 for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
-  test(`${type} : ni tiers, ni erreur à la console, ni violation pour axe, ni défilement en largeur à 320 pixels`, async ({
+  test(`${type} : ni tiers, ni erreur à la console, ni décalage, ni violation pour axe, ni défilement en largeur à 320 pixels`, async ({
     page,
     baseURL,
   }) => {
@@ -26,9 +49,17 @@ for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
       const { origin, protocol } = new URL(r.url());
       if (protocol.startsWith('http') && origin !== origine) ailleurs.push(r.url());
     });
-    await page.goto(adresse);
+    const decalages = await suivreLesDecalages(page);
+    for (const taille of TAILLES) {
+      await page.setViewportSize(taille);
+      await page.goto(adresse);
+      // Un geste éveille ce qui l’attend ; le réseau au repos, tout est posé.
+      await page.mouse.move(20, 20);
+      await page.mouse.move(40, 60);
+      await page.waitForLoadState('networkidle');
+      expect(await decalages(), `décalages à ${taille.width} px`).toBeLessThanOrEqual(0.02);
+    }
     await page.evaluate(PARCOURIR);
-    await page.waitForLoadState('networkidle');
     await attendreSansViolation(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.evaluate(PARCOURIR);

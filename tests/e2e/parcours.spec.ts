@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './hors-ligne.ts';
+import { allerALaFin, test } from './hors-ligne.ts';
 
 const CARTE = 'parcours/decouvrir/';
 const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
@@ -16,8 +16,11 @@ async function ouvrirLaSection(page: Page) {
 async function lireLaFiche(page: Page, id: string) {
   await page.goto(`mesures/${id}/`);
   const fin = page.locator(`[data-page="mesures/${id}"]`);
-  await fin.scrollIntoViewIfNeeded();
-  await expect(fin.getByRole('status')).toHaveText('Fiche lue : inscrite à votre carnet, sur cet appareil.');
+  await allerALaFin(page, fin, () =>
+    expect(fin.getByRole('status')).toHaveText('Fiche lue : inscrite à votre carnet, sur cet appareil.', {
+      timeout: 1000,
+    }),
+  );
 }
 
 /** Réunit au carnet des réponses justes données il y a `jours` jours. */

@@ -8,40 +8,6 @@ const TAILLES = [
   { width: 1280, height: 900 },
 ];
 
-/** Somme des décalages que le lecteur n’a pas provoqués, au sens des Core Web Vitals. */
-async function suivreLesDecalages(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const w = window as unknown as { decalages: number };
-    w.decalages = 0;
-    new PerformanceObserver((liste) => {
-      for (const e of liste.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[]) {
-        if (!e.hadRecentInput) w.decalages += e.value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { decalages: number }).decalages);
-}
-
-test.describe('rien ne bouge sous les yeux du lecteur', () => {
-  for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
-    test(`${type} : les décalages ne dépassent pas 0,02, avant et après un geste`, async ({ page }) => {
-      for (const taille of TAILLES) {
-        await page.setViewportSize(taille);
-        const decalages = await suivreLesDecalages(page);
-        await page.goto(adresse, { waitUntil: 'networkidle' });
-        await page.mouse.move(20, 20);
-        await page.mouse.move(40, 60);
-        await page.waitForLoadState('networkidle');
-        await page.waitForTimeout(300);
-        expect(await decalages(), `${taille.width} px`).toBeLessThanOrEqual(0.02);
-      }
-    });
-  }
-});
-
 test.describe('une page de lecture attend le geste', () => {
   for (const type of ['accueil', 'fiche', 'LPJ', 'avant et après', 'glossaire', 'registre'] as const) {
     test(`${type} : un écouteur, rien d’autre, et douze requêtes au plus`, async ({ page }) => {

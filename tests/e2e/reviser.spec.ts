@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
 import { attendreEcrit } from './carnet.ts';
-import { test, verifier } from './hors-ligne.ts';
+import { allerALaFin, test, verifier } from './hors-ligne.ts';
 
 // Un défilement animé déplacerait ce que l’on clique.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -30,13 +30,14 @@ async function rencontrerDesQuestions(page: Page, nombre: number, avant?: (rang:
 
 /** Lit jusqu’au bout une section qui cite un terme du glossaire ; rend le nombre de termes qu’elle cite. */
 async function lireUneSectionATermes(page: Page): Promise<number> {
-  const programme = await page.request.get('reviser/programme.json');
-  const { termes } = (await programme.json()) as { termes: { pages: string[] }[] };
-  const section = termes.flatMap((t) => t.pages).find((p) => p.startsWith('modules/')) as string;
-  await page.goto(`${section}/`);
-  await page.locator('.suite').scrollIntoViewIfNeeded();
-  await expect(page.locator('.chemin li[data-etat="faite"]')).toHaveCount(1);
-  return termes.filter((t) => t.pages.includes(section)).length;
+  await page.goto('modules/lpj-en-pratique/echelle-des-peines/');
+  await allerALaFin(page, page.locator('.suite'), () =>
+    expect(page.locator('.chemin li[data-etat="faite"]')).toHaveCount(1, { timeout: 1000 }),
+  );
+  const cites = page.locator('main a.terme[href*="/glossaire/"]');
+  const termes = await cites.evaluateAll((tous) => tous.map((a) => (a as HTMLAnchorElement).hash));
+  expect(termes.length).toBeGreaterThan(0);
+  return new Set(termes).size;
 }
 
 /** Carte à l’écran, menée à son terme : un item à choix, ou un terme que l’on dit savoir. */

@@ -1,4 +1,5 @@
 import Lien from '../commun/Lien.astro';
+import Dessin from '../dessins/Dessin.astro';
 import Article from './Article.astro';
 import DateEffet from './DateEffet.astro';
 import Encadre from './Encadre.astro';
@@ -13,6 +14,7 @@ export const composantsDeLecture = {
   a: Lien,
   Article,
   DateEffet,
+  Dessin,
   Encadre,
   Exemple,
   Fait,

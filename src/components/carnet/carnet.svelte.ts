@@ -9,14 +9,13 @@ import { situer, type JournalSitue } from '../../domaine/journal/horloge.ts';
 import type { Annotation, Journal } from '../../schemas/journal.ts';
 import type { Instant } from '../../domaine/commun/instant.ts';
 import { apercuDImport, exportARappeler } from '../../domaine/journal/sauvegarde.ts';
-import type { Programme } from '../../requetes/carnet.ts';
 import { dernierExport, noterLExport, oublierLAppareil } from '../../stockage/appareil.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
 import { essayer } from '../../stockage/port.ts';
 import { oublierLeMemo } from '../reprendre/retenir.ts';
 import { jourLocal, type Moyens } from '../../moyens/index.ts';
 import { rejouerParTranches } from '../../moyens/rejeu.ts';
-import { lireProgrammeDuCarnet } from '../../moyens/publies.ts';
+import { lireProgramme, type Programme } from '../../moyens/programme.ts';
 
 /** Un fichier lu, pas encore réuni au carnet. */
 export interface ImportEnAttente {
@@ -30,7 +29,7 @@ export interface ImportEnAttente {
 /** Le carnet à l’écran : le journal lu, le programme mis en regard, et ce qu’il faut dire de la dernière action. */
 export class Carnet {
   journal: JournalSitue = $state.raw({ ...journalVide(), misesAPart: [] });
-  /** Ce que le site enseigne ; absent tant qu’il n’est pas chargé. */
+  /** Ce que le site sait de ce que le lecteur a rencontré ; absent tant qu’il n’est pas chargé. */
   programme: Programme | undefined = $state.raw();
   /** Le programme n’est ni chargé ni perdu : sa place se garde. */
   programmeAttendu = $state(true);
@@ -71,7 +70,6 @@ export class Carnet {
       if (!ici || quoi === 'annotations') void this.lire();
     });
     void this.lire();
-    void this.#chargerLeProgramme();
     return cesser;
   }
 
@@ -91,6 +89,7 @@ export class Carnet {
       await rendreLaMain();
       this.journal = journal;
       this.lisible = true;
+      void this.#chargerLeProgramme(journal);
       return garde;
     } catch (e) {
       this.lisible = false;
@@ -98,9 +97,9 @@ export class Carnet {
     }
   }
 
-  async #chargerLeProgramme(): Promise<void> {
+  async #chargerLeProgramme(journal: Journal): Promise<void> {
     try {
-      this.programme = await lireProgrammeDuCarnet();
+      this.programme = await lireProgramme(journal);
     } catch {
       this.message =
         'Le programme n’a pas pu être chargé\u00a0: votre progression est gardée, mais ne peut être montrée. Vérifiez le réseau, puis rechargez la page.';

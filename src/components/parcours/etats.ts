@@ -15,7 +15,8 @@ import { retenirLEcheance } from '../reprendre/retenir.ts';
 import { jourLocal } from '../../moyens/index.ts';
 import { rejouerParTranches } from '../../moyens/rejeu.ts';
 import { parTranches } from '../../stockage/tranches.ts';
-import { lireProgramme } from './programme.ts';
+import { lireProgramme, lireTermesARevoir } from '../../moyens/programme.ts';
+import { lireLesEtapes, lireLesItems } from './programme.ts';
 
 /** Une étape à montrer : son état, et ce qu’il faut en dire en toutes lettres. */
 export interface EtapeSituee {
@@ -26,17 +27,18 @@ export interface EtapeSituee {
 
 /** Retient, pour « Reprendre », la prochaine échéance de révision : l’en-tête la dira due sans ouvrir le journal. */
 export async function retenirLaRevision(journal: Journal): Promise<void> {
-  const { items, termes } = await lireProgramme();
+  const programme = await lireProgramme(journal);
+  const termes = await lireTermesARevoir(journal, programme);
   await rejouerParTranches(journal);
   const { retention } = lireReglages(journal.reglages);
+  const items = programme.banques.flatMap((b) => b.items);
   const memoire = memoireDesConnus(journal, [...items, ...termes], { retention });
   retenirLEcheance(prochaineRevision(memoire));
 }
 
 /** Où en est chaque étape d’un parcours. */
 export async function situerLesEtapes(journal: Journal, parcours: string): Promise<EtapeSituee[]> {
-  const { items, etapesDe } = await lireProgramme();
-  const etapes = etapesDe(parcours);
+  const [items, etapes] = await Promise.all([lireLesItems(journal), lireLesEtapes(journal, parcours)]);
   await rejouerParTranches(journal);
   const situerLEtape = situerDesEtapes(journal, items, new Date().toISOString());
   const situees: EtapeSituee[] = [];

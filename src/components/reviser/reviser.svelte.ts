@@ -1,5 +1,6 @@
 import { hasardDeGraine } from '../../domaine/commun/hasard.ts';
 import { journalVide } from '../../domaine/journal/fusion.ts';
+import type { Journal } from '../../schemas/journal.ts';
 import { situer, type JournalSitue } from '../../domaine/journal/horloge.ts';
 import { tracesDuGenre } from '../../domaine/journal/genres.ts';
 import { calibrer, premieresDuJour, type Calibration } from '../../domaine/quiz/certitude.ts';
@@ -21,13 +22,17 @@ import {
 } from '../../domaine/revision/rappel.ts';
 import { composerSeance, PLAFOND } from '../../domaine/revision/seance.ts';
 import type { ItemIlot } from '../../requetes/quiz.ts';
-import type { ProgrammeDeRevision, TermeIlot } from '../../requetes/revision.ts';
+import type { TermeIlot } from '../../requetes/revision.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
 import { essayer, patienter } from '../../stockage/port.ts';
 import { jourLocal, jourLocalAutourDe, type Moyens } from '../../moyens/index.ts';
 import { rejouerParTranches } from '../../moyens/rejeu.ts';
 import { rendreLaMain } from '../../stockage/tranches.ts';
-import { lireBanques, lireProgrammeDeRevision, lireTermes } from '../../moyens/publies.ts';
+import { lireProgramme, lireTermesARevoir } from '../../moyens/programme.ts';
+import { lireBanques, lireTermes } from '../../moyens/publies.ts';
+import type { TermeARevoir } from '../../domaine/revision/bilan.ts';
+import type { PaireDeMesures } from '../../domaine/revision/ordre.ts';
+import type { ItemARevoir } from '../../domaine/revision/seance.ts';
 import { banquesDesItems } from '../../domaine/quiz/banques.ts';
 import { Reglages } from '../commun/reglages.svelte.ts';
 
@@ -53,9 +58,30 @@ export interface SeanceOuverte {
   cartes: Carte[];
 }
 
+const SANS_CARTES =
+  'La révision n’a pas pu être chargée. Votre carnet est intact\u00a0: vérifiez le réseau, puis réessayez.';
 const JOURS_PREVUS = 14;
 const JOURS_DE_COURBE = 30;
-const PROGRAMME_VIDE: ProgrammeDeRevision = { items: [], termes: [], confusables: [] };
+
+/** Ce que la révision sait des cartes du lecteur sans les charger, et les mesures que l’on confond. */
+interface Cartes {
+  items: ItemARevoir[];
+  termes: TermeARevoir[];
+  confusables: PaireDeMesures[];
+}
+
+async function lireLesCartes(journal: Journal): Promise<Cartes> {
+  const programme = await lireProgramme(journal);
+  return {
+    items: programme.banques.flatMap(({ mesure, items }) =>
+      items.map((i) => ({ ...i, ...(mesure && { mesure }) })),
+    ),
+    termes: await lireTermesARevoir(journal, programme),
+    confusables: programme.banques.flatMap(({ mesure, confondues }) =>
+      mesure ? confondues.map((c): PaireDeMesures => [mesure, c]) : [],
+    ),
+  };
+}
 
 /** La révision à l’écran : ce qui est à revoir, ce qui est su, et la séance en cours. */
 export class Revision {
@@ -65,7 +91,9 @@ export class Revision {
   seance: SeanceOuverte | undefined = $state.raw();
   readonly reglages: Reglages;
   readonly #moyens: Moyens;
-  #programme = $state.raw(PROGRAMME_VIDE);
+  /** Ce que le site sait des cartes n’a pas pu être lu. */
+  #sansCartes = false;
+  #programme: Cartes = $state.raw({ items: [], termes: [], confusables: [] });
   readonly #cartes = $derived([...this.#programme.items, ...this.#programme.termes]);
   readonly memoire = $derived.by(() =>
     memoireDesConnus(this.journal, this.#cartes, { retention: this.reglages.valeurs.retention }),
@@ -134,23 +162,17 @@ export class Revision {
     return this.#dejaFaits >= PLAFOND.jour;
   }
 
-  /** Lit le programme, les réglages et le journal ; sans programme, rien n’est à montrer. */
+  /** Lit les réglages, le journal et ce que le site sait de ses cartes ; sans elles, rien n’est à montrer. */
   async lire(): Promise<void> {
-    try {
-      this.#programme = await lireProgrammeDeRevision();
-    } catch {
-      this.message =
-        'La révision n’a pas pu être chargée. Votre carnet est intact\u00a0: vérifiez le réseau, puis réessayez.';
-      return;
-    }
     const lecture = Promise.all([this.reglages.lire(), this.relire()]).then(() => true);
     if (!(await patienter(lecture)))
       this.message = 'Votre carnet tarde à se lire\u00a0: ce qui suit se complétera dès qu’il répondra.';
-    this.pret = true;
+    this.pret = !this.#sansCartes;
   }
 
   /** Relit le journal : après une séance, ou quand un autre onglet l’a allongé. */
   async relire(): Promise<void> {
+    let lu: JournalSitue | undefined;
     const motif = await essayer(
       async () => {
         const journal = situer(await this.#moyens.stockage.lireJournal(), this.#maintenant());
@@ -158,11 +180,21 @@ export class Revision {
         const calibrations = calibrer(premieresDuJour(tracesDuGenre(journal, 'reponse'), jourLocal));
         await rendreLaMain();
         this.calibrations = calibrations;
-        this.journal = journal;
+        lu = journal;
       },
       () => (this.message = MESSAGES_DE_STOCKAGE.muet),
     );
-    this.message = motif ? MESSAGES_DE_STOCKAGE[motif] : '';
+    if (motif) this.message = MESSAGES_DE_STOCKAGE[motif];
+    if (!lu) return;
+    try {
+      this.#programme = await lireLesCartes(lu);
+      this.#sansCartes = false;
+      this.journal = lu;
+      this.message = '';
+    } catch {
+      this.#sansCartes = true;
+      this.message = SANS_CARTES;
+    }
   }
 
   /** Suit les autres onglets, sauf pendant une séance : elle ne change pas sous les yeux. */
@@ -184,11 +216,10 @@ export class Revision {
       [SERIE_DE_REPRISE]: this.erreurs,
       [SERIE_DE_VEILLE]: this.questions,
     }[nom];
-    const avecTermes = ids.some((id) => termeDeLaCle(id));
     try {
       const [ilots, termes] = await Promise.all([
         lireBanques(banquesDesItems(ids.filter((id) => !termeDeLaCle(id)))),
-        avecTermes ? lireTermes() : [],
+        lireTermes(ids.flatMap((id) => termeDeLaCle(id) ?? [])),
       ]);
       const cartes: Carte[] = [
         ...ilots.flat().map((ilot) => ({ id: ilot.item.id, ilot })),

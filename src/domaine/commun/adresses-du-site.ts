@@ -54,18 +54,17 @@ export const PAGES = {
 } satisfies Record<string, Forme>;
 
 /**
- * Les données que le site publie en JSON, par leur nom. Les tranches et les paquets de la recherche n’y sont pas : leur nombre ne vient
- * pas du contenu, mais de ce que la construction en fait.
+ * Les données que le site publie en JSON, par leur nom. Les tranches et les paquets de la recherche et des abrégés n’y sont pas : leur
+ * nombre ne vient pas du contenu, mais de ce que la construction en fait.
  */
 const DONNEES = {
   faitsPublies: adresses.faitsPublies,
   glossairePublie: adresses.glossairePublie,
   mesuresPubliees: adresses.mesuresPubliees,
   banquesPubliees: adresses.banquesPubliees,
-  programmeDuCarnet: adresses.programmeDuCarnet,
-  programmeDesParcours: adresses.programmeDesParcours,
-  programmeDeRevision: adresses.programmeDeRevision,
-  termesARevoir: adresses.termesARevoir,
+  bornesDesAbreges: adresses.bornesDesAbreges,
+  etapesDeParcours: adresses.etapesDeParcours,
+  termesDeLettre: adresses.termesDeLettre,
   casAMener: adresses.casAMener,
   colonne: adresses.colonne,
   questionsDeBanque: adresses.questionsDeBanque,
@@ -108,6 +107,7 @@ const ids = (liste: readonly { id: string }[]) => liste.map(({ id }) => [id]);
 function instancesDe(c: ContenuAdresse): Instances {
   const [mesures, modules, parcours, cas] = [ids(c.mesures), ids(c.modules), ids(c.parcours), ids(c.cas)];
   const [examens, themes, banques] = [ids(c.examens), ids(c.themes), ids(c.banques)];
+  const lettres = [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]);
   return {
     fiche: mesures,
     colonne: ids(c.comparables),
@@ -119,11 +119,13 @@ function instancesDe(c: ContenuAdresse): Instances {
     outil: ids(OUTILS),
     faitsDOutil: ids(OUTILS),
     pageDuMetier: ids(c.metier),
-    lettre: [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]),
+    lettre: lettres,
+    termesDeLettre: lettres,
     module: modules,
     quizFinal: modules,
     section: c.modules.flatMap((m) => m.sections.map((s) => [m.id, s])),
     carte: parcours,
+    etapesDeParcours: parcours,
     attestation: parcours,
     unCas: cas,
     casAMener: cas,

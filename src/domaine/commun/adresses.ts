@@ -59,22 +59,22 @@ export const faitsPublies = '/api/faits.json';
 export const glossairePublie = '/api/glossaire.json';
 export const mesuresPubliees = '/api/mesures.json';
 export const banquesPubliees = '/api/quizzes.json';
-export const programmeDuCarnet = '/carnet/programme.json';
+export const bornesDesAbreges = '/abreges/bornes.json';
+export const abreges = (paquet: string) => `/abreges/${paquet}.json`;
 export const casAMener = (cas: string) => `/cas/${cas}.json`;
 export const edition = '/hors-ligne/edition.json';
 export const version = '/hors-ligne/version.json';
 export const colonne = (mesure: string) => `/comparer/${mesure}.json`;
 export const questionsDeBanque = (banque: string) => `/quiz/${banque}.json`;
 export const faitsDOutil = (outil: string) => `/outils/${outil}.json`;
-export const programmeDesParcours = '/parcours/programme.json';
+export const etapesDeParcours = (parcours: string) => `/parcours/${parcours}.json`;
 export const complementDeRecherche = '/recherche/complement.json';
 export const articlesDeRecherche = '/recherche/articles.json';
 export const trancheDeRecherche = (rang: string) => `/recherche/mots/${rang}.json`;
 export const themeDeRecherche = (theme: string) => `/recherche/themes/${theme}.json`;
 export const definitionsDeRecherche = (paquet: string) => `/recherche/definitions/${paquet}.json`;
 export const lexique = '/recherche/lexique.json';
-export const programmeDeRevision = '/reviser/programme.json';
-export const termesARevoir = '/reviser/termes.json';
+export const termesDeLettre = (lettre: string) => `/glossaire/${lettre}.json`;
 
 /** Adresse d’une série d’une banque : la première est à celle de la banque. */
 export function serieDe(idDeBanque: string, rang: number): string {

@@ -2,6 +2,9 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { ANATOMIES } from '../../schemas/anatomies.ts';
+import { tracer } from '../../domaine/dessins/dessin.ts';
+import { ErreurDeDessin } from '../../domaine/dessins/faits.ts';
+import { DESSINS } from '../../domaine/dessins/index.ts';
 import { derniereVersion } from '../../domaine/droit/fait.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LectureMdx } from '../lecture.ts';
@@ -21,6 +24,7 @@ const COMPOSANTS: Record<string, readonly string[]> = {
   Terme: ['id'],
   Exemple: [],
   Encadre: ['titre'],
+  Dessin: ['id'],
   Question: ['id'],
 };
 
@@ -64,8 +68,39 @@ function faitInconnu(ref: string): Faute {
   ];
 }
 
+/** Un dessin se trace pendant le contrôle : un fait qui lui manque se dit avant la construction. */
+function fautesDuDessin(id: string, { corpus, nonLus, aujourdhui }: Contexte): Faute[] {
+  const dessin = DESSINS.get(id);
+  if (!dessin) {
+    return [
+      [
+        'dessin/inconnu',
+        `le dessin «\u00a0${id}\u00a0» n’existe pas.`,
+        'Chercher son identifiant dans src/domaine/dessins/planches/, où chaque dessin est un fichier à son nom.',
+      ],
+    ];
+  }
+  try {
+    tracer(dessin, corpus.faits, aujourdhui);
+    return [];
+  } catch (erreur) {
+    if (!(erreur instanceof ErreurDeDessin)) throw erreur;
+    const { ref, motif, remede } = erreur;
+    return faitNonLu(nonLus, ref)
+      ? []
+      : [
+          [
+            'dessin/fait',
+            `le dessin «\u00a0${id}\u00a0» s’appuie sur le fait «\u00a0${ref}\u00a0», ${motif}.`,
+            remede,
+          ],
+        ];
+  }
+}
+
 /** Ce qu’une balise désigne et qui n’existe pas. */
-function fautesDeRenvoi(balise: Balise, { corpus, nonLus }: Contexte): Faute[] {
+function fautesDeRenvoi(balise: Balise, contexte: Contexte): Faute[] {
+  const { corpus, nonLus } = contexte;
   const lire = (nom: string) => attribut(balise, nom) ?? '';
   switch (balise.name) {
     case 'Fait':
@@ -111,6 +146,8 @@ function fautesDeRenvoi(balise: Balise, { corpus, nonLus }: Contexte): Faute[] {
               'L’ajouter à src/content/glossaire.yaml ou corriger l’identifiant.',
             ],
           ];
+    case 'Dessin':
+      return fautesDuDessin(lire('id'), contexte);
     case 'Question':
       return corpus.items.has(lire('id')) || nonLus.element('banques', lire('id'))
         ? []

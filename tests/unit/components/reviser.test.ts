@@ -1,16 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Revision } from '../../../src/components/reviser/reviser.svelte.ts';
+import { banqueDeLItem } from '../../../src/domaine/quiz/banques.ts';
 import { journalVide } from '../../../src/domaine/journal/fusion.ts';
 import type { Journal } from '../../../src/schemas/journal.ts';
 import { traceDeReponse } from '../domaine/fabriques.ts';
 import { MemoireCommune, moyensDEssai } from './outils.ts';
 
 const ITEM = traceDeReponse().item;
-const PROGRAMME = { items: [{ id: ITEM, faits: [] }], termes: [], confusables: [] };
+const BANQUE = banqueDeLItem(ITEM);
+const PUBLIE: Record<string, unknown> = {
+  '/abreges/bornes.json': [BANQUE],
+  '/abreges/0.json': [
+    {
+      genre: 'banque',
+      id: BANQUE,
+      confondues: [],
+      items: [{ id: ITEM, version: 1, faits: [] }],
+      faits: [],
+      themes: [],
+    },
+  ],
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(PROGRAMME)));
+  vi.stubGlobal('fetch', async (adresse: string) => new Response(JSON.stringify(PUBLIE[adresse])));
 });
 afterEach(() => {
   vi.useRealTimers();

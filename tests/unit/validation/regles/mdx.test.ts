@@ -47,6 +47,7 @@ describe('une page n’emploie que les composants des auteurs', () => {
     ['Le <Terme>juge</Terme>.', 'id'],
     ['<Encadre>Un mot.</Encadre>', 'titre'],
     ['<Question />', 'id'],
+    ['<Dessin />', 'id'],
     ['<Fait id={x} />', 'id'],
   ])('%s attend son attribut « %s », écrit entre guillemets', (balise, attribut) => {
     const e = attendreErreur(ecrit(balise), 'mdx/attribut-manquant', LPJ, balise);
@@ -198,5 +199,19 @@ describe('les titres d’une page', () => {
 
   it('d’une fiche, au mauvais niveau, ne font pas aussi reprocher l’anatomie', () => {
     attendreErreur(avec(FICHE, '## Incidents', '#### Incidents'), 'mdx/titre', FICHE, '#### Incidents');
+  });
+});
+
+describe('un dessin écrit dans une page', () => {
+  it('existe', () => {
+    attendreErreur(ecrit('<Dessin id="croquis" />'), 'dessin/inconnu', LPJ, '<Dessin id="croquis" />');
+  });
+
+  it('ne se montre pas si un fait lui manque', () => {
+    const balise = '<Dessin id="seuils-du-ferme" />';
+    const e = attendreErreur(ecrit(balise), 'dessin/fait', LPJ, balise);
+    expect(e.message).toContain(
+      '«\u00a0seuils-emprisonnement-ferme.interdiction-un-mois\u00a0», qui n’existe pas',
+    );
   });
 });
