@@ -170,7 +170,7 @@ function entreesDuCorpus(corpus: Corpus, aujourdhui: string): Entree[] {
       })),
     ...corpus.metier.map((p): Entree => ({
       notice: { url: adresses.pageDuMetier(p.id), titre: p.titre, genre: 'metier' },
-      noms: [['nom', p.titre], ...p.autres_noms.map((n): [NatureDAlias, string] => ['nom', n])],
+      noms: [['nom', p.titre], ...p.autres_noms.map((n): [NatureDAlias, string] => ['mot', n])],
       resume: p.resume,
     })),
     ...corpus.parcours.map((p): Entree => ({

@@ -104,7 +104,7 @@ export const expliquerSchema = z.strictObject({
 /** Rubriques des pages sur le métier, dans l’ordre du sommaire. */
 export const RUBRIQUES_DU_METIER = {
   profession: 'La profession',
-  journees: 'Une journée, lieu par lieu',
+  journees: 'Une journée, de lieu en lieu',
   devenir: 'Devenir conseiller, et après',
   ensemble: 'Travailler avec d’autres',
   aupres: 'Auprès des personnes suivies',
