@@ -110,6 +110,8 @@ describe('budgets, compressés', () => {
       [/^api\//, 512],
       [/^comparer\//, 3],
       [/^(?:quiz|cas)\//, 16],
+      [/^droit\/redactions\//, 8],
+      [/^evolutions\/nouveautes\.json$/, 6],
       [/^hors-ligne\/version\.json$/, 1],
       [/^abreges\/bornes\.json$/, 1],
       [/^abreges\/\d+\.json$/, 6],
