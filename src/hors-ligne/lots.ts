@@ -37,10 +37,14 @@ const SOCLE = [
   `${adresses.pageDe(adresses.horsLigne)}**`,
 ];
 
-/** Ce que la recherche charge selon les mots tapés ; le carnet, la révision et les parcours, selon le journal ; les outils, leurs faits. */
+/**
+ * Ce que la recherche charge selon les mots tapés ; le carnet, la révision et les parcours, selon le journal ; une fiche lue à une autre
+ * date, l’histoire de ses thèmes ; les outils, leurs faits.
+ */
 const DONNEES_DU_SOCLE = [
   ...[adresses.recherche, adresses.glossaire].map((dossier) => `${adresses.pageDe(dossier)}**`),
   adresses.pageDe(adresses.abreges('**')).replace(/\.json$/, ''),
+  `${adresses.pageDe(adresses.dossierDesRedactions)}**`,
   ...OUTILS.map((o) => adresses.pageDe(adresses.faitsDOutil(o.id))),
 ];
 

@@ -111,6 +111,8 @@ describe('budgets, compressés', () => {
       [/^comparer\//, 3],
       [/^outils\//, 8],
       [/^(?:quiz|cas)\//, 16],
+      [/^droit\/redactions\//, 8],
+      [/^evolutions\/nouveautes\.json$/, 6],
       [/^hors-ligne\/version\.json$/, 1],
       [/^abreges\/bornes\.json$/, 1],
       [/^abreges\/\d+\.json$/, 6],

@@ -113,7 +113,8 @@ function tracer(f: Format, d: FaceAFace, faits: Faits, { centre, colonne, ecart,
   for (const r of d.rangees) {
     const enPoche = f.nom === 'poche' && (r.gauche.qui ?? r.droite.qui) !== undefined;
     const lignes = (c: Rangee['gauche']) =>
-      couper(c.dit, colonne - (c.qui && !enPoche ? 40 * c.qui.length : 0), f.corps, !r.egal).length;
+      couper(faits.dire(c.dit), colonne - (c.qui && !enPoche ? 40 * c.qui.length : 0), f.corps, !r.egal)
+        .length;
     const yc = y + 24;
     rangees.push(
       texte(centre, y, r.nom, { taille: f.petit, gras: true, ancre: 'middle', classe: 'doux halo' }),
@@ -141,9 +142,13 @@ function tracer(f: Format, d: FaceAFace, faits: Faits, { centre, colonne, ecart,
     const classe = r.egal ? 'doux' : '';
     const ecriture = { taille: f.corps, gras: !r.egal, classe };
     rangees.push(
-      poser(xg - bg - (bg ? 4 : 0), base, r.gauche.dit, { ...ecriture, ancre: 'end', largeur: colonne - bg })
+      poser(xg - bg - (bg ? 4 : 0), base, faits.dire(r.gauche.dit), {
+        ...ecriture,
+        ancre: 'end',
+        largeur: colonne - bg,
+      }).noeud,
+      poser(xd + bd + (bd ? 4 : 0), base, faits.dire(r.droite.dit), { ...ecriture, largeur: colonne - bd })
         .noeud,
-      poser(xd + bd + (bd ? 4 : 0), base, r.droite.dit, { ...ecriture, largeur: colonne - bd }).noeud,
     );
     y = base + (Math.max(lignes(r.gauche), lignes(r.droite)) - 1) * f.corps * 1.26 + f.petit * 2 + 14;
   }

@@ -3,7 +3,7 @@ import type { Entete, Gabarit } from '../dessin.ts';
 import type { Faits } from '../faits.ts';
 import { redire, type Mots } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
-import { figure, perche, pile, rect, texte, type Format } from '../trait.ts';
+import { figure, perche, percheBornee, pile, rect, texte, type Format } from '../trait.ts';
 
 /** Une durée à compter sur la mire commune. */
 interface Rangee {
@@ -84,9 +84,18 @@ function tracer(f: Format, d: Perches, faits: Faits): Figure {
   return figure(f, y + 16, corps);
 }
 
-/** La perche qui ne commence qu’au minimum : ses bandes restent celles de la mire commune. */
+/** La perche qui ne commence qu’au minimum : ses bandes restent celles de la mire commune, rang et couleur. */
 function percheDepuis(x0: number, y: number, de: number, a: number, u: number, ep: number): Noeud {
-  return perche(x0 + de * u, y, a - de, u, ep);
+  const bornes = [de];
+  for (let n = Math.floor(de) + 1; n < a; n += 1) bornes.push(n);
+  bornes.push(a);
+  // Une bande rouge sans longueur décale les suivantes quand le minimum tombe dans une bande blanche.
+  if (Math.floor(de) % 2 === 1) bornes.unshift(de);
+  return percheBornee(
+    y,
+    bornes.map((n) => x0 + n * u),
+    ep,
+  );
 }
 
 const mots = (d: Perches, faits: Faits): Mots => [

@@ -3,7 +3,7 @@ import type { Entete, Gabarit } from '../dessin.ts';
 import type { Faits } from '../faits.ts';
 import { liste, redire, type Mots } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
-import { chemin, figure, perche, pile, rect, texte, trait, type Format } from '../trait.ts';
+import { chemin, figure, perche, pile, texte, trait, type Format } from '../trait.ts';
 
 /** Un plan : la peine en travers, le reste en hauteur ; deux seuils le partagent entre deux juges. */
 export interface Plan extends Entete {
@@ -38,7 +38,7 @@ function tracer(f: Format, d: Plan, faits: Faits): Figure {
     ),
     chemin(
       `M${x(peine)} ${y(peine)}L${x(Math.min(d.cadre.reste, d.cadre.peine))} ${y(Math.min(d.cadre.reste, d.cadre.peine))}H${x(d.cadre.peine)}V${y(reste)}H${x(peine)}Z`,
-      'zone z-plein',
+      'zone z-dehors',
     ),
     perche(x0, yb, d.cadre.peine, ux, ep),
     perche(x0 - ep, y0, d.cadre.reste, uy, ep, 'v'),
@@ -56,18 +56,14 @@ function tracer(f: Format, d: Plan, faits: Faits): Figure {
     }),
   ];
   const r = surPage ? 22 : 17;
-  const dedans = surPage ? { x: x(2.4), y: y(0) - 62 } : { x: x(3.2), y: y(0) - 54 };
+  // Sur la page, sous la diagonale et avant le premier seuil ; en poche, où la place manque, après lui.
+  const xe = surPage ? x(2.7) : x(peine) + 20;
+  const ye = yb - (surPage ? 46 : 52);
   corps.push(
-    badge(
-      d.dedans.qui,
-      surPage ? dedans.x + 90 : dedans.x + 30,
-      surPage ? dedans.y + 14 : dedans.y + 12,
-      r,
-      true,
-    ),
-    pile(surPage ? dedans.x + 124 : dedans.x + 54, dedans.y - 14, [
-      { s: d.dedans.dit, taille: f.fort, gras: true },
-      { s: d.dedans.note, taille: f.petit, largeur: surPage ? 420 : 150 },
+    badge(d.dedans.qui, xe, ye, r, true),
+    pile(xe + r + 10, ye - 20, [
+      { s: d.dedans.dit, taille: f.fort, gras: true, largeur: surPage ? 190 : 88 },
+      { s: d.dedans.note, taille: f.petit, largeur: surPage ? 190 : 88 },
     ]).noeud,
   );
   const xd = surPage ? x(peine) + 150 : x(peine) + 22;
@@ -75,8 +71,8 @@ function tracer(f: Format, d: Plan, faits: Faits): Figure {
   corps.push(
     badge(d.dehors.qui, xd, yd, r, true),
     pile(xd + r + 12, yd - 20, [
-      { s: d.dehors.dit, taille: f.fort, gras: true, classe: 'inverse', largeur: surPage ? 200 : 84 },
-      { s: d.dehors.note, taille: f.petit, classe: 'inverse', largeur: surPage ? 200 : 84 },
+      { s: d.dehors.dit, taille: f.fort, gras: true, largeur: surPage ? 150 : 84 },
+      { s: d.dehors.note, taille: f.petit, largeur: surPage ? 150 : 84 },
     ]).noeud,
     texte(x0, surPage ? yb + ep + 52 : yb + ep + 50, d.abscisse, { taille: f.petit, gras: true }),
     texte(x0, 12, d.ordonnee, { taille: f.petit, gras: true }),
@@ -91,7 +87,6 @@ function tracer(f: Format, d: Plan, faits: Faits): Figure {
       },
     ),
   );
-  corps.push(rect(x0, y0, 0, 0, 'papier'));
   return figure(f, surPage ? yb + ep + 60 : yb + ep + 78, corps);
 }
 

@@ -3,13 +3,14 @@ import type { Entete, Gabarit } from '../dessin.ts';
 import type { Faits } from '../faits.ts';
 import { liste, redire, type Mots } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
-import { chemin, figure, pile, type Format } from '../trait.ts';
+import { chemin, figure, pile, rond, type Format } from '../trait.ts';
 
 /** Une voie possible : à quelle condition, qui en décide, ce qui suit. */
 interface Porte {
   nom: string;
   si?: string;
-  qui: Acteur;
+  /** Absent quand la loi agit seule. */
+  qui?: Acteur;
   /** Quelqu’un décide : la voie est tiretée, l’acteur plein. */
   decide: boolean;
   dit: string;
@@ -38,13 +39,13 @@ function tracer(f: Format, d: Portes, faits: Faits): Figure {
   const yTronc = y;
   const tronc = surPage
     ? pile(0, y + 30, [
-        { s: d.tronc.dit, taille: f.fort, gras: true, largeur: 205 },
-        { s: d.tronc.note ?? '', taille: f.petit, largeur: 205 },
+        { s: faits.dire(d.tronc.dit), taille: f.fort, gras: true, largeur: 205 },
+        { s: faits.dire(d.tronc.note ?? ''), taille: f.petit, largeur: 205 },
         { s: faits.article(d.tronc.fait), taille: f.petit, classe: 'doux' },
       ])
     : pile(xm - 36, y - 14, [
-        { s: d.tronc.dit, taille: f.fort, gras: true, largeur: f.l - xm + 36 },
-        { s: d.tronc.note ?? '', taille: f.petit, largeur: f.l - xm + 36 },
+        { s: faits.dire(d.tronc.dit), taille: f.fort, gras: true, largeur: f.l - xm + 36 },
+        { s: faits.dire(d.tronc.note ?? ''), taille: f.petit, largeur: f.l - xm + 36 },
         { s: faits.article(d.tronc.fait), taille: f.petit, classe: 'doux' },
       ]);
   dessus.push(tronc.noeud);
@@ -55,11 +56,11 @@ function tracer(f: Format, d: Portes, faits: Faits): Figure {
     const mots = pile(xm, y - 15, [
       { s: p.nom, taille: f.fort, gras: true, largeur },
       p.si !== undefined && { s: p.si, taille: f.petit, classe: 'doux', largeur },
-      { s: p.dit, taille: f.corps, largeur, avant: 1 },
+      { s: faits.dire(p.dit), taille: f.corps, largeur, avant: 1 },
       p.delai !== undefined && { s: faits.dire(p.delai), taille: f.corps, gras: true, largeur },
       { s: faits.article(p.fait, p.article), taille: f.petit, classe: 'doux' },
     ]);
-    dessus.push(mots.noeud, badge(p.qui, xb, y, r, p.decide));
+    dessus.push(mots.noeud, p.qui ? badge(p.qui, xb, y, r, p.decide) : rond(xb, y, 7, 'b-plein'));
     y = Math.max(mots.bas + 30, y + 58);
   }
   const xTronc = surPage ? 24 : xt;
@@ -87,9 +88,13 @@ function tracer(f: Format, d: Portes, faits: Faits): Figure {
 const mots = (d: Portes, faits: Faits): Mots => [
   liste(
     [
-      redire(faits, d.tronc.fait, `${d.tronc.dit}.`),
+      redire(faits, d.tronc.fait, `${faits.dire(d.tronc.dit)}.`),
       ...d.portes.map((p) =>
-        redire(faits, p.fait, `${p.nom} (${ACTEURS[p.qui].nom}${p.decide ? ', qui décide' : ''}).`),
+        redire(
+          faits,
+          p.fait,
+          `${p.nom}${p.qui ? ` (${ACTEURS[p.qui].nom}${p.decide ? ', qui décide' : ''})` : ''}.`,
+        ),
       ),
     ],
     { ordonnee: true },
@@ -100,7 +105,8 @@ const mots = (d: Portes, faits: Faits): Mots => [
 export const portesOuvertes: Gabarit<Portes> = {
   legende: (d) => [
     ...(d.portes.some((p) => p.decide) ? (['decide', 'tirete'] as const) : []),
-    ...(d.portes.some((p) => !p.decide) ? (['intervient', 'continu'] as const) : []),
+    ...(d.portes.some((p) => !p.decide) ? (['continu'] as const) : []),
+    'intervient',
   ],
   dessiner: tracer,
   mots,
