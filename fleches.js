@@ -20,7 +20,8 @@ const PIECES = {
   fiche: ['auteurs', 'commun', 'droit', 'parcours'],
   lpj: ['auteurs', 'droit'],
   metier: ['auteurs', 'commun', 'droit', 'graphiques'],
-  comparer: ['commun'],
+  comparer: ['commun', 'droit'],
+  outils: ['commun', 'droit'],
   cas: ['annotations', 'commun', 'reprendre'],
   carnet: ['annotations', 'commun', 'reprendre'],
   examen: ['commun', 'quiz', 'reprendre'],
@@ -28,7 +29,7 @@ const PIECES = {
   reviser: ['commun', 'graphiques', 'quiz', 'reprendre'],
   module: ['commun', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
   cadre: ['commun', 'hors-ligne', 'recherche', 'reprendre'],
-  accueil: ['droit', 'module', 'recherche'],
+  accueil: ['commun', 'droit', 'module', 'recherche'],
 };
 
 /** Dossiers hors de `components/` qu’une pièce emploie en plus de ceux que toutes emploient. */

@@ -2,10 +2,11 @@ import { journalExistant } from '../stockage/existant.ts';
 import type { Journal } from '../schemas/journal.ts';
 import { tenirLePied } from '../components/cadre/pied.ts';
 import { tenirReprendre } from '../components/reprendre/reprendre.ts';
+import { auPremierUsage } from '../components/droit/ouvrir-la-date.ts';
 import { suivreLeJournal } from '../components/parcours/suivre.ts';
 
 /** Ce qu’une page peut porter, et ce qui l’anime : le code d’une pièce absente ne se charge pas. */
-const PIECES: Record<string, () => Promise<unknown>> = {
+const PIECES: Record<string, () => unknown> = {
   '.local': () => import('../components/commun/menu-local.ts').then((m) => m.suivreLaRubrique()),
   'main [data-page]': () => import('../components/parcours/lecture.ts').then((m) => m.marquerLaLecture()),
   '#modele-annoter': () => import('../components/annotations/poser.ts').then((m) => m.poserLesAnnotations()),
@@ -25,6 +26,11 @@ const PIECES: Record<string, () => Promise<unknown>> = {
     avecLeJournal(async (journal) =>
       (await import('../components/module/reprendre.ts')).proposerDeReprendre(journal),
     ),
+  '#droit-a-une-date[data-vue=fiche]': () =>
+    auPremierUsage(() => import('../components/fiche/dater.ts').then((m) => m.daterLaFiche())),
+  '#droit-a-une-date[data-vue=registre]': () =>
+    auPremierUsage(() => import('../components/droit/dater-le-registre.ts').then((m) => m.daterLeRegistre())),
+  '#nouveau-depuis': () => import('../components/accueil/nouveau.ts').then((m) => m.montrerLeNouveau()),
   '#filtre-des-themes': () => import('../components/droit/filtrer.ts').then((m) => m.filtrerLesEvolutions()),
   '#rappel-export': () =>
     avecLeJournal(async (journal) =>
@@ -42,6 +48,6 @@ export function animer(): void {
   void tenirReprendre();
   tenirLePied();
   for (const [selecteur, charger] of Object.entries(PIECES)) {
-    if (document.querySelector(selecteur)) void charger();
+    if (document.querySelector(selecteur)) charger();
   }
 }

@@ -28,6 +28,8 @@ export interface FaitCompare {
   article: string;
   href: string;
   dates: string;
+  /** Réserve à lire avec le fait, que seule une lecture à une autre date ajoute. */
+  marque?: string;
 }
 
 /** Une mesure à comparer, que le navigateur charge quand le lecteur la choisit. */

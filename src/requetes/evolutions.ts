@@ -64,7 +64,7 @@ function mouvements(): Mouvement[] {
 }
 
 /** Ce qui n’est pas promulgué n’y est pas : la page de la LPJ le signale, à part. */
-const textes = () => textesDuDroit(lireCorpus().changements);
+const textesLus = () => textesDuDroit(lireCorpus().changements);
 
 function montrerUnFait(theme: string, { fait, sort, avant, depuis }: FaitMu, seul: boolean): FaitDuJour {
   const version = depuis ?? avant;
@@ -98,7 +98,7 @@ function jourDe(date: DateCivile): JourDuDroit {
     date,
     dateLongue: formaterDate(date),
     avenir: date > aujourdhui(),
-    textes: textes().filter((c) => effetDe(c) === date),
+    textes: textesLus().filter((c) => effetDe(c) === date),
     themes: mouvements()
       .filter((m) => m.date === date)
       .map(montrerUnTheme),
@@ -106,9 +106,11 @@ function jourDe(date: DateCivile): JourDuDroit {
 }
 
 function joursDe(garder: (date: DateCivile) => boolean): JourDuDroit[] {
-  const dates = [...mouvements().map((m) => m.date), ...textes().map(effetDe)].filter(garder);
+  const dates = [...mouvements().map((m) => m.date), ...textesLus().map(effetDe)].filter(garder);
   return [...new Set(dates)].sort().reverse().map(jourDe);
 }
+
+const pageDe = (date: DateCivile) => adresses.evolutionsDe(anneeDe(date));
 
 /** Chemins des années, pour `getStaticPaths`. */
 export function cheminsDesEvolutions() {
@@ -155,6 +157,35 @@ export function composerEvolutions() {
   return { annees, themes: themesDe(mouvements()), recents: joursDe(() => true).slice(0, 6) };
 }
 
+/** Ce que l’accueil peut dire de neuf à qui revient ; les adresses sont sans chemin d’hébergement. */
+export interface Nouveautes {
+  changements: { date: DateCivile; titre: string; adresse: string }[];
+  /** Thèmes dont tous les faits ont été relus ce jour-là. */
+  relus: { date: DateCivile; nom: string; adresse: string; faits: number }[];
+}
+
+/** Changements que l’accueil peut montrer : au-delà, il renvoie au journal. */
+const NOUVEAUTES = 30;
+
+/** Les derniers changements et les relectures, tels que `/evolutions/nouveautes.json` les publie. */
+export function composerLesNouveautes(): Nouveautes {
+  const jours = joursDe((d) => d <= aujourdhui());
+  return {
+    changements: jours
+      .flatMap(({ date, textes, themes }) => [
+        ...textes.map((c) => ({ date, titre: c.titre, adresse: `${pageDe(date)}#${c.id}` })),
+        ...themes.map((t) => ({ date, titre: t.nom, adresse: `${pageDe(date)}#${t.ancre}` })),
+      ])
+      .slice(0, NOUVEAUTES),
+    relus: lireCorpus().themes.map((t) => ({
+      date: t.relu_le,
+      nom: t.nom_court ?? t.nom,
+      adresse: adresses.registre(t.id),
+      faits: t.faits.length,
+    })),
+  };
+}
+
 /** Entrées que porte le flux : un lecteur de flux garde les précédentes. */
 const ENTREES_DU_FLUX = 60;
 
@@ -165,7 +196,7 @@ export function composerLeFlux(site: URL): string {
   const entreeDe = (jour: JourDuDroit): EntreeDeFlux[] => {
     // Un effet à venir se dit dès qu’on le sait : daté de son jour, il resterait en tête de toute liste.
     const date = jour.avenir ? changementsReluLe : jour.date;
-    const page = complete(adresses.evolutionsDe(anneeDe(jour.date)));
+    const page = complete(pageDe(jour.date));
     const quand = jour.avenir ? `À venir, ${jour.dateLongue}` : jour.dateLongue;
     return [
       ...jour.textes.map((c) => ({

@@ -1,5 +1,7 @@
+import { ajouterJours } from '../domaine/commun/calendrier.ts';
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import { validiteDe } from '../domaine/droit/fait.ts';
+import type { Version } from '../schemas/droit.ts';
 import { SORTES } from '../schemas/sortes.ts';
 import { lireCorpus } from './corpus.ts';
 import { renvoisDe } from './faits.ts';
@@ -24,6 +26,16 @@ const ETATS = {
   'a-verifier': 'à vérifier',
 } as const;
 
+/** Les rédactions, de la plus récente à la plus ancienne ; celle qui en suit une autre commence quand celle-ci finit. */
+function datees(versions: readonly Version[]): Version[] {
+  return versions
+    .map((v, i) => {
+      const fin = versions[i - 1]?.jusqu_au;
+      return v.depuis === undefined && fin !== undefined ? { ...v, depuis: ajouterJours(fin, 1) } : v;
+    })
+    .reverse();
+}
+
 /** Un thème, tous ses faits et toutes leurs rédactions. */
 export function composerRegistre(id: string) {
   const { themes, mesures } = lireCorpus();
@@ -37,7 +49,7 @@ export function composerRegistre(id: string) {
       id: fait.id,
       ref: `${id}.${fait.id}`,
       libelle: fait.libelle ?? (fait.sortes[0] ? SORTES[fait.sortes[0]] : fait.id),
-      versions: fait.versions.toReversed().map((v) => ({
+      versions: datees(fait.versions).map((v) => ({
         ...v,
         renvois: renvoisDe(v.source),
         validite: validiteDe(v),

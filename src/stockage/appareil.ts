@@ -4,9 +4,14 @@ import type { Instant } from '../domaine/commun/instant.ts';
  * Ce qui ne concerne que cet appareil, et ne s’exporte donc pas. `localStorage` peut être refusé : on s’en passe alors, sans
  * rien empêcher d’autre.
  */
-const CLES = { dernierExport: 'jalons-dernier-export', demande: 'jalons-durabilite-demandee' } as const;
+export const CLES = {
+  dernierExport: 'jalons-dernier-export',
+  demande: 'jalons-durabilite-demandee',
+  visite: 'jalons-visite',
+} as const;
 
-function lire(cle: string): string | undefined {
+/** Ce que l’appareil garde sous une clé, s’il garde quelque chose. */
+export function lire(cle: string): string | undefined {
   try {
     return localStorage.getItem(cle) ?? undefined;
   } catch {
@@ -14,7 +19,8 @@ function lire(cle: string): string | undefined {
   }
 }
 
-function ecrire(cle: string, valeur: string): void {
+/** Garde un texte sur l’appareil, s’il veut bien. */
+export function ecrire(cle: string, valeur: string): void {
   try {
     localStorage.setItem(cle, valeur);
   } catch {

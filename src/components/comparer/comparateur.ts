@@ -1,4 +1,6 @@
+import type { DateCivile } from '../../domaine/commun/date-civile.ts';
 import { accorder } from '../../domaine/commun/texte.ts';
+import { auPremierUsage } from '../droit/ouvrir-la-date.ts';
 
 /** Au-delà de trois colonnes, un tableau ne se compare plus d’un regard. */
 const MAXIMUM = 3;
@@ -17,8 +19,10 @@ export function animerLeComparateur(): void {
   if (!formulaire || !comparaison || !tableau || !etat) return;
   const cases = [...formulaire.querySelectorAll<HTMLInputElement>('input[name=m]')];
   let dernier: readonly string[] = [];
+  let date: DateCivile | undefined;
 
-  async function montrer(ids: readonly string[]): Promise<void> {
+  /** Rend faux si le tableau n’a pas pu être dressé. */
+  async function montrer(ids: readonly string[]): Promise<boolean> {
     dernier = ids;
     for (const c of cases) {
       c.checked = ids.includes(c.value);
@@ -26,17 +30,19 @@ export function animerLeComparateur(): void {
     }
     try {
       // Le tableau ne se charge qu’au premier choix.
-      const parties = ids.length > 0 ? await (await import('./tableau.ts')).dresserLeTableau(ids) : [];
+      const parties = ids.length > 0 ? await (await import('./tableau.ts')).dresserLeTableau(ids, date) : [];
       // Un choix plus récent a sa propre lecture : celle-ci n’a plus rien à montrer.
-      if (dernier !== ids) return;
+      if (dernier !== ids) return true;
       (tableau as HTMLElement).replaceChildren(...parties);
       (comparaison as HTMLElement).hidden = ids.length === 0;
       dire(ids.length === 0 ? '' : `${accorder(ids.length, 'mesure affichée', 'mesures affichées')}.`);
+      return true;
     } catch {
       if (dernier === ids)
         dire(
           'La comparaison n’a pas pu être chargée. Vérifiez le réseau, puis changez ou refaites le choix.',
         );
+      return false;
     }
   }
 
@@ -54,8 +60,20 @@ export function animerLeComparateur(): void {
   formulaire.addEventListener('change', () => {
     const ids = cases.filter((c) => c.checked).map((c) => c.value);
     void montrer(ids);
-    const requete = ids.map((id) => `m=${encodeURIComponent(id)}`).join('&');
+    // La date, s’il y en a une, reste à l’adresse.
+    const recherche = new URLSearchParams(location.search);
+    recherche.delete('m');
+    for (const id of ids) recherche.append('m', id);
+    const requete = recherche.toString();
     history.replaceState(null, '', requete ? `?${requete}` : location.pathname);
   });
   formulaire.addEventListener('submit', (e) => e.preventDefault());
+  auPremierUsage(async () => {
+    const { daterLeComparateur } = await import('./dater.ts');
+    await daterLeComparateur(async (voulue) => {
+      if (voulue === date) return;
+      date = voulue;
+      if (!(await montrer([...dernier]))) throw new Error('Vérifiez le réseau, puis réessayez.');
+    });
+  });
 }

@@ -1,3 +1,4 @@
+import type { DateCivile } from '../../domaine/commun/date-civile.ts';
 import { lireColonne } from '../../moyens/publies.ts';
 import type { Colonne, FaitCompare } from '../../requetes/comparateur.ts';
 
@@ -27,13 +28,14 @@ function familleDe({ famille }: Colonne): Node[] {
   return modele ? [modele.cloneNode(true)] : [];
 }
 
-function ecrireUnFait({ reponse, suite, article, href, dates }: FaitCompare): HTMLElement {
+function ecrireUnFait({ reponse, suite, article, href, dates, marque }: FaitCompare): HTMLElement {
   return element(
     'p',
     {},
     ...(reponse ? [element('b', {}, reponse), ' '] : []),
     ...(suite ? [suite, ' '] : []),
     element('a', { className: 'pastille', href, title: dates }, article),
+    ...(marque ? [' ', element('span', { className: 'marque-a-verifier' }, marque)] : []),
   );
 }
 
@@ -43,9 +45,17 @@ function ecrireUneCase(faits: readonly FaitCompare[]): HTMLElement {
   return element('td', {}, ...faits.map(ecrireUnFait));
 }
 
-/** Le tableau de quelques mesures, dans leur ordre : de quoi remplir la table. */
-export async function dresserLeTableau(mesures: readonly string[]): Promise<HTMLElement[]> {
-  const colonnes = await Promise.all(mesures.map(charger));
+async function chargerALaDate(id: string, date: DateCivile | undefined): Promise<Colonne> {
+  const colonne = await charger(id);
+  return date === undefined ? colonne : (await import('./dater.ts')).daterLaColonne(colonne, date);
+}
+
+/** Le tableau de quelques mesures, dans leur ordre, au droit d’une date ou d’aujourd’hui : de quoi remplir la table. */
+export async function dresserLeTableau(
+  mesures: readonly string[],
+  date: DateCivile | undefined,
+): Promise<HTMLElement[]> {
+  const colonnes = await Promise.all(mesures.map((id) => chargerALaDate(id, date)));
   const titres = colonnes.map((c) =>
     element('th', { scope: 'col' }, element('a', { href: c.href }, c.titre), ...familleDe(c)),
   );

@@ -1,3 +1,4 @@
+import { OUTILS } from '../calculateurs/outils.ts';
 import * as adresses from './adresses.ts';
 
 type Forme = string | ((...identifiants: string[]) => string);
@@ -41,6 +42,7 @@ export const PAGES = {
   section: adresses.section,
   quizFinal: adresses.quizFinal,
   outils: adresses.outils,
+  outil: adresses.outil,
   parcours: adresses.parcours,
   carte: adresses.carte,
   attestation: adresses.attestation,
@@ -66,9 +68,12 @@ const DONNEES = {
   casAMener: adresses.casAMener,
   colonne: adresses.colonne,
   questionsDeBanque: adresses.questionsDeBanque,
+  faitsDOutil: adresses.faitsDOutil,
   lexique: adresses.lexique,
   complementDeRecherche: adresses.complementDeRecherche,
   articlesDeRecherche: adresses.articlesDeRecherche,
+  nouveautes: adresses.nouveautes,
+  redactions: adresses.redactions,
   themeDeRecherche: adresses.themeDeRecherche,
   edition: adresses.edition,
   version: adresses.version,
@@ -113,6 +118,8 @@ function instancesDe(c: ContenuAdresse): Instances {
     changement: c.changements.map((id) => [id]),
     evolutionsDe: c.annees.map((annee) => [annee]),
     registre: themes,
+    outil: ids(OUTILS),
+    faitsDOutil: ids(OUTILS),
     pageDuMetier: ids(c.metier),
     lettre: lettres,
     termesDeLettre: lettres,
@@ -124,6 +131,7 @@ function instancesDe(c: ContenuAdresse): Instances {
     attestation: parcours,
     unCas: cas,
     casAMener: cas,
+    redactions: themes,
     themeDeRecherche: themes,
     examen: examens,
     examenSurPapier: examens,

@@ -30,7 +30,10 @@ export function derniereVersion(fait: Fait): Version {
 }
 
 /** Rédaction applicable à une date ; une date d’effet inconnue vaut « depuis toujours ». */
-export function versionALaDate(fait: Fait, date: DateCivile): Version | undefined {
+export function versionALaDate<V extends Pick<Version, 'depuis' | 'jusqu_au'>>(
+  fait: { versions: readonly V[] },
+  date: DateCivile,
+): V | undefined {
   return fait.versions.findLast(
     (v) => (v.depuis === undefined || v.depuis <= date) && (v.jusqu_au === undefined || date <= v.jusqu_au),
   );

@@ -7,6 +7,7 @@ import {
   noterLExport,
   oublierLAppareil,
 } from '../../../src/stockage/appareil.ts';
+import { noterLaVisite } from '../../../src/stockage/visite.ts';
 import { INSTANT } from '../domaine/fabriques.ts';
 
 /** `localStorage` réduit à ce que le site en emploie. */
@@ -44,6 +45,26 @@ describe('ce que l’appareil retient pour lui', () => {
   it('une date illisible vaut absence d’export', () => {
     vi.stubGlobal('localStorage', { ...stockageLocal(), getItem: () => 'hier' });
     expect(dernierExport()).toBeUndefined();
+  });
+
+  it('la visite précédente est la même toute la journée ; la première n’en a pas', () => {
+    vi.stubGlobal('localStorage', stockageLocal());
+    expect(noterLaVisite('2026-11-12')).toBeUndefined();
+    expect(noterLaVisite('2026-11-12')).toBeUndefined();
+    expect(noterLaVisite('2026-11-30')).toBe('2026-11-12');
+    expect(noterLaVisite('2026-11-30')).toBe('2026-11-12');
+    expect(noterLaVisite('2026-12-01')).toBe('2026-11-30');
+    oublierLAppareil();
+    expect(noterLaVisite('2026-12-02')).toBeUndefined();
+  });
+
+  it('une visite gardée illisible, ou que l’horloge met à venir, vaut une première visite', () => {
+    const local = stockageLocal();
+    vi.stubGlobal('localStorage', local);
+    local.setItem('jalons-visite', 'hier/demain');
+    expect(noterLaVisite('2026-11-30')).toBeUndefined();
+    expect(noterLaVisite('2026-11-01')).toBeUndefined();
+    expect(noterLaVisite('2026-11-02')).toBe('2026-11-01');
   });
 
   it('un navigateur qui refuse `localStorage` n’empêche rien', () => {
