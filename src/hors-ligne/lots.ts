@@ -1,3 +1,4 @@
+import { OUTILS } from '../domaine/calculateurs/outils.ts';
 import * as adresses from '../domaine/commun/adresses.ts';
 import type { GenreDEtape } from '../schemas/parcours.ts';
 import type { Corpus } from '../validation/corpus.ts';
@@ -32,17 +33,19 @@ const SOCLE = [
   ].map(adresses.pageDe),
   '404.html',
   `${adresses.pageDe(adresses.glossaire)}**`,
+  `${adresses.pageDe(adresses.outils)}**`,
   `${adresses.pageDe(adresses.horsLigne)}**`,
 ];
 
 /**
  * Ce que la recherche charge selon les mots tapés ; le carnet, la révision et les parcours, selon le journal ; une fiche lue à une autre
- * date, l’histoire de ses thèmes.
+ * date, l’histoire de ses thèmes ; les outils, leurs faits.
  */
 const DONNEES_DU_SOCLE = [
   ...[adresses.recherche, adresses.glossaire].map((dossier) => `${adresses.pageDe(dossier)}**`),
   adresses.pageDe(adresses.abreges('**')).replace(/\.json$/, ''),
   `${adresses.pageDe(adresses.dossierDesRedactions)}**`,
+  ...OUTILS.map((o) => adresses.pageDe(adresses.faitsDOutil(o.id))),
 ];
 
 /** Rubriques dont chaque page se garde avec ce qu’elle fait lire. */

@@ -1,3 +1,4 @@
+import type { FaitDOutil } from '../domaine/calculateurs/droit.ts';
 import * as adresses from '../domaine/commun/adresses.ts';
 import { paquetDe } from '../domaine/commun/paquets.ts';
 import type { Abrege } from '../requetes/abreges.ts';
@@ -40,6 +41,15 @@ export function lireColonne(mesure: string): Promise<Colonne> {
   return lireDonnees(
     adresses.colonne(mesure),
     objet<Colonne>({ id: texte, titre: texte, href: texte, lignes: liste(ligne) }),
+  );
+}
+
+/** Faits d’un outil, avec toutes leurs rédactions : le calcul choisit la date. */
+export function lireFaitsDOutil(id: string): Promise<FaitDOutil[]> {
+  const version = objet<FaitDOutil['versions'][number]>({ renvois: liste(texte) });
+  return lireDonnees(
+    adresses.faitsDOutil(id),
+    liste(objet<FaitDOutil>({ ref: texte, libelle: texte, href: texte, versions: liste(version) })),
   );
 }
 

@@ -109,6 +109,7 @@ describe('budgets, compressés', () => {
       // Pour les machines : aucune page ne les charge.
       [/^api\//, 512],
       [/^comparer\//, 3],
+      [/^outils\//, 8],
       [/^(?:quiz|cas)\//, 16],
       [/^droit\/redactions\//, 8],
       [/^evolutions\/nouveautes\.json$/, 6],

@@ -3,7 +3,11 @@ import { chargerContenu } from '../../src/chargement.ts';
 import * as adresses from '../../src/domaine/commun/adresses.ts';
 import { replier } from '../../src/domaine/commun/texte.ts';
 import { derniereVersion, estAbroge } from '../../src/domaine/droit/fait.ts';
-import { PRESENTATION_DE_LA_LPJ } from '../../src/schemas/pages.ts';
+import {
+  PRESENTATION_DE_LA_LPJ,
+  RUBRIQUES_DU_METIER,
+  type RubriqueDuMetier,
+} from '../../src/schemas/pages.ts';
 import { itemSchema } from '../../src/schemas/quiz.ts';
 import { ecrireDiagnostic } from '../../src/validation/diagnostic.ts';
 
@@ -52,6 +56,16 @@ describe('le contenu du site', () => {
     const ids = corpus.lpj.map((p) => p.id);
     expect(ids).toContain(PRESENTATION_DE_LA_LPJ);
     expect(ids.filter((id) => id !== PRESENTATION_DE_LA_LPJ).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('raconte le métier en vingt pages au moins, dans chaque rubrique, et chacune s’appuie sur des faits', () => {
+    expect(corpus.metier.length).toBeGreaterThanOrEqual(20);
+    const rubriques = new Set(corpus.metier.map((p) => p.rubrique));
+    expect(Object.keys(RUBRIQUES_DU_METIER).filter((r) => !rubriques.has(r as RubriqueDuMetier))).toEqual([]);
+    const appuyees = new Set(corpus.passages.filter((p) => p.faits.length > 0).map((p) => p.page));
+    expect(corpus.metier.filter((p) => !appuyees.has(adresses.pageDuMetier(p.id))).map((p) => p.id)).toEqual(
+      [],
+    );
   });
 
   it('a un module d’au moins six sections', () => {

@@ -23,6 +23,7 @@ export const TYPES_DE_PAGE = {
   banque: 'quiz/lpj/',
   'liste des banques': 'quiz/',
   outils: 'outils/',
+  'outil de dates': 'outils/situer/',
   former: 'former/',
   sujet: 'former/sujet/lpj/',
   corrigé: 'former/corrige/lpj/',

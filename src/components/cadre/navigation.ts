@@ -6,7 +6,7 @@ export const NAVIGATION = [
   { adresse: adresses.parcours, nom: 'Parcours', quoi: 'Par où passer' },
   { adresse: adresses.modules, nom: 'Modules', quoi: 'Apprendre pas à pas' },
   { adresse: adresses.cas, nom: 'Cas', quoi: 'Décider sur dossier' },
-  { adresse: adresses.outils, nom: 'Outils', quoi: 'Comparer, expliquer, citer' },
+  { adresse: adresses.outils, nom: 'Outils', quoi: 'Calculer, comparer, expliquer' },
   { adresse: adresses.glossaire, nom: 'Glossaire', quoi: 'Sigles et termes' },
   { adresse: adresses.metier, nom: 'Métier', quoi: 'La profession, ses voies' },
   { adresse: adresses.former, nom: 'Former', quoi: 'Sujets et corrigés à imprimer' },

@@ -1,3 +1,4 @@
+import { OUTILS } from '../calculateurs/outils.ts';
 import * as adresses from './adresses.ts';
 
 type Forme = string | ((...identifiants: string[]) => string);
@@ -41,6 +42,7 @@ export const PAGES = {
   section: adresses.section,
   quizFinal: adresses.quizFinal,
   outils: adresses.outils,
+  outil: adresses.outil,
   parcours: adresses.parcours,
   carte: adresses.carte,
   attestation: adresses.attestation,
@@ -66,6 +68,7 @@ const DONNEES = {
   casAMener: adresses.casAMener,
   colonne: adresses.colonne,
   questionsDeBanque: adresses.questionsDeBanque,
+  faitsDOutil: adresses.faitsDOutil,
   lexique: adresses.lexique,
   complementDeRecherche: adresses.complementDeRecherche,
   articlesDeRecherche: adresses.articlesDeRecherche,
@@ -115,6 +118,8 @@ function instancesDe(c: ContenuAdresse): Instances {
     changement: c.changements.map((id) => [id]),
     evolutionsDe: c.annees.map((annee) => [annee]),
     registre: themes,
+    outil: ids(OUTILS),
+    faitsDOutil: ids(OUTILS),
     pageDuMetier: ids(c.metier),
     lettre: lettres,
     termesDeLettre: lettres,

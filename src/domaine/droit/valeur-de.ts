@@ -1,6 +1,13 @@
 import type { DateCivile } from '../commun/date-civile.ts';
 import { lireValeur, type Valeur } from '../commun/valeur.ts';
-import { versionALaDate, type FaitSitue } from './fait.ts';
+import type { Version } from '../../schemas/droit.ts';
+import { versionALaDate } from './fait.ts';
+
+/** Ce qu’il faut d’un fait pour en lire une valeur. */
+interface FaitAValeurs {
+  ref: string;
+  fait: { versions: readonly Pick<Version, 'depuis' | 'jusqu_au' | 'valeurs'>[] };
+}
 
 type ValeurDeType<T extends Valeur['type']> = Extract<Valeur, { type: T }>;
 
@@ -11,7 +18,7 @@ type ValeurDeType<T extends Valeur['type']> = Extract<Valeur, { type: T }>;
  * @throws {Error} si aucune rédaction ne s’appliquait à cette date, si la clé manque, ou si la valeur est d’un autre type
  */
 export function valeurDe<T extends Valeur['type']>(
-  { ref, fait }: Pick<FaitSitue, 'ref' | 'fait'>,
+  { ref, fait }: FaitAValeurs,
   cle: string,
   date: DateCivile,
   type: T,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OUTILS } from '../../../src/domaine/calculateurs/outils.ts';
 import { composerEdition } from '../../../src/hors-ligne/construire.ts';
 import { lotDEtapes } from '../../../src/hors-ligne/lots.ts';
 
@@ -93,8 +94,10 @@ describe('un lot', () => {
     expect(lot).toMatchObject({
       id: 'parcours-p',
       adresse: 'parcours/p/',
-      donnees: ['recherche/**', 'cas/c.json'],
     });
+    expect(lot.donnees).toEqual(
+      expect.arrayContaining(['recherche/**', ...OUTILS.map((o) => `outils/${o.id}.json`), 'cas/c.json']),
+    );
     expect(lot.pages).toEqual(
       expect.arrayContaining(['', 'carnet/', 'parcours/p/**', 'modules/m/**', 'mesures/tig/**']),
     );
