@@ -50,10 +50,13 @@ function lireDossier(racine: string, dossier: string): Source[] {
   }
 }
 
+/** Rang d’un fichier : son point d’extension passe avant un tiret, pour que `arse.yaml` vienne avant `arse-mobile.yaml`. */
+const rangDe = ({ chemin }: Source): string => chemin.replace(/\.(?=[a-z]+$)/, ' ');
+
 /** Lit sur le disque tous les fichiers d’auteur, chemins relatifs à la racine ; ce qui ne se lit pas le dit. */
 export function lireFichiers(racine: string): Source[] {
   return DOSSIERS.flatMap((dossier) => lireDossier(racine, dossier)).sort((a, b) =>
-    a.chemin < b.chemin ? -1 : 1,
+    rangDe(a) < rangDe(b) ? -1 : 1,
   );
 }
 

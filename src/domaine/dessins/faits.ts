@@ -35,6 +35,8 @@ export interface Faits {
   ancien(ref: string): Version;
   /** Valeur en français : « 6 mois ». */
   dit(ref: string, cle: string): string;
+  /** De l’une à l’autre, l’unité dite une fois si c’est la même : « 20 à 400 heures ». */
+  entre(ref: string, min: string, max: string): string;
   /** Durée comptée en mois, pour la poser sur une perche : un jour y fait un trentième de bande, règle de dessin et non de droit. */
   mois(ref: string, cle: string): number;
   jours(ref: string, cle: string): number;
@@ -136,6 +138,12 @@ export function ouvrirLesFaits(dessin: string, table: TableDesFaits, date: DateC
     fait,
     ancien,
     dit,
+    entre(ref, min, max) {
+      const [moins, plus] = [dit(ref, min), dit(ref, max)];
+      const unite = /\u00a0\D+$/.exec(moins)?.[0] ?? '';
+      const court = unite !== '' && plus.endsWith(unite) ? moins.slice(0, -unite.length) : moins;
+      return donner(`${court} à ${plus}`);
+    },
     mois: (ref, cle) => enMois(typee(ref, cle, 'duree').duree),
     jours(ref, cle) {
       const { duree } = typee(ref, cle, 'duree');

@@ -41,7 +41,7 @@ export const SIGNES = {
     l: 18,
     h: 20,
     trace: chemin('M12 2a8 8 0 0 0 0 16z', 'b-plein'),
-    dit: 'seuil compris dans la zone de gauche',
+    dit: 'seuil compris dans la zone qui précède',
   },
   different: {
     l: 26,

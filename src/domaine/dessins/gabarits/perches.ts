@@ -1,9 +1,9 @@
-import { chasse } from '../chasses.ts';
+import { chasse, equilibrer } from '../chasses.ts';
 import type { Entete, Gabarit } from '../dessin.ts';
 import type { Faits } from '../faits.ts';
 import { redire, type Mots } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
-import { figure, perche, percheBornee, pile, rect, texte, type Format } from '../trait.ts';
+import { figure, perche, percheBornee, pile, poser, rect, texte, type Format } from '../trait.ts';
 
 /** Une durée à compter sur la mire commune. */
 interface Rangee {
@@ -42,24 +42,34 @@ function mesurer(faits: Faits, unite: Perches['unite'], ref: string, cle: string
   }
 }
 
-function tracer(f: Format, d: Perches, faits: Faits): Figure {
-  const surPage = f.nom === 'page';
-  const rangees = d.rangees.map((r) => ({
+/** Chaque rangée, comptée en bandes, et sa valeur écrite. */
+function compter(d: Perches, faits: Faits) {
+  return d.rangees.map((r) => ({
     r,
     a: mesurer(faits, d.unite, r.fait, r.cle) / d.parBande,
     de: r.min === undefined ? 0 : mesurer(faits, d.unite, r.fait, r.min) / d.parBande,
-    valeur: [r.min && faits.dit(r.fait, r.min), faits.dit(r.fait, r.cle)].filter(Boolean).join(' à '),
+    valeur: direValeur(r, faits),
   }));
-  const cadre = Math.max(...rangees.map(({ a }) => a));
-  const num = surPage ? 24 : 18;
-  const x0 = surPage ? 246 : 2;
-  // La valeur s’écrit au bout de la plus longue perche : la mire se règle pour qu’elle y tienne.
-  const place = f.l - x0 - 4;
-  const u = Math.min(
-    ...rangees.map(({ a, valeur }) => (place - chasse(valeur, num, true) - 14) / Math.max(a, cadre * 0.02)),
-    (place - 20) / cadre,
-  );
-  const ep = surPage ? 18 : 16;
+}
+
+const direValeur = (r: Rangee, faits: Faits) =>
+  r.min === undefined ? faits.dit(r.fait, r.cle) : faits.entre(r.fait, r.min, r.cle);
+
+/** Largeur d’une bande : la valeur s’écrit au bout de chaque perche, et doit y tenir. */
+const bandeDe = (rangees: ReturnType<typeof compter>, place: number, num: number) =>
+  Math.min(...rangees.map(({ a, valeur }) => (place - chasse(valeur, num, true) - 14) / a));
+
+function mire(x0: number, y: number, de: number, a: number, u: number, ep: number): Noeud {
+  return de > 0
+    ? [rect(x0, y, de * u, ep, 'hors-compte'), percheDepuis(x0, y, de, a, u, ep)]
+    : perche(x0, y, a, u, ep);
+}
+
+function tracer(f: Format, d: Perches, faits: Faits): Figure {
+  const surPage = f.nom === 'page';
+  const rangees = compter(d, faits);
+  const [num, x0, ep] = surPage ? [24, 246, 18] : [18, 2, 16];
+  const u = bandeDe(rangees, f.l - x0 - 4, num);
   const corps: Noeud[] = [];
   let y = 8;
   for (const { r, a, de, valeur } of rangees) {
@@ -69,11 +79,12 @@ function tracer(f: Format, d: Perches, faits: Faits): Figure {
       { s: r.nom, taille: surPage ? f.corps : 16, gras: true, largeur: lx },
       { s: surPage ? article : `${r.dit}, ${article}`, taille: f.petit, classe: 'doux', largeur: lx },
     ]);
-    corps.push(entete.noeud);
     const yp = surPage ? y + 2 : entete.bas + 6;
-    if (de > 0) corps.push(rect(x0, yp, de * u, ep, 'hors-compte'));
-    corps.push(de > 0 ? percheDepuis(x0, yp, de, a, u, ep) : perche(x0, yp, a, u, ep));
-    corps.push(texte(x0 + a * u + 10, yp + ep / 2 + num * 0.34, valeur, { taille: num, gras: true }));
+    corps.push(
+      entete.noeud,
+      mire(x0, yp, de, a, u, ep),
+      texte(x0 + a * u + 10, yp + ep / 2 + num * 0.34, valeur, { taille: num, gras: true }),
+    );
     if (surPage) {
       const dit = pile(x0, yp + ep + 4, [{ s: r.dit, taille: f.petit, largeur: f.l - x0 }]);
       corps.push(dit.noeud);
@@ -82,6 +93,40 @@ function tracer(f: Format, d: Perches, faits: Faits): Figure {
   }
   corps.push(texte(x0, y + 8, d.bande, { taille: f.petit, classe: 'doux' }));
   return figure(f, y + 16, corps);
+}
+
+/** Au mur : un nom, une perche, un nombre par rangée, et rien d’autre. */
+function salle(f: Format, d: Perches, faits: Faits): Figure {
+  const rangees = compter(d, faits);
+  const [num, x0, ep] = [44, 410, 34];
+  const titre = faits.dire(d.titre);
+  const u = bandeDe(rangees, f.l - x0 - 42, num);
+  const entete = poser(42, 84, titre, {
+    taille: f.titre,
+    gras: true,
+    largeur: equilibrer(titre, 940, f.titre, true),
+    inter: 1.12,
+  });
+  const debut = entete.bas + 50;
+  const pas = (700 - debut) / rangees.length;
+  return figure(
+    f,
+    0,
+    entete.noeud,
+    rangees.map(({ r, a, de, valeur }, i) => {
+      const y = debut + i * pas;
+      return [
+        pile(42, y, [{ s: r.nom, taille: f.corps, gras: true, largeur: x0 - 70, inter: 1.12 }]).noeud,
+        mire(x0, y, de, a, u, ep),
+        texte(x0 + a * u + 12, y + ep / 2 + num * 0.34, valeur, { taille: num, gras: true }),
+      ];
+    }),
+    texte(42, 748, [...new Set(d.rangees.map((r) => faits.article(r.fait, r.article)))].join(' · '), {
+      taille: f.petit,
+      classe: 'doux',
+    }),
+    texte(f.l - 42, 748, d.bande, { taille: f.petit, ancre: 'end', classe: 'doux' }),
+  );
 }
 
 /** La perche qui ne commence qu’au minimum : ses bandes restent celles de la mire commune, rang et couleur. */
@@ -106,7 +151,7 @@ const mots = (d: Perches, faits: Faits): Mots => [
       nom: r.nom,
       cellules: [
         {
-          texte: `${[r.min && faits.dit(r.fait, r.min), faits.dit(r.fait, r.cle)].filter(Boolean).join(' à ')}, ${r.dit}`,
+          texte: `${direValeur(r, faits)}, ${r.dit}`,
         },
         redire(faits, r.fait),
       ],
@@ -124,7 +169,8 @@ const mots = (d: Perches, faits: Faits): Mots => [
 ];
 
 export const perchesParalleles: Gabarit<Perches> = {
+  salle: true,
   legende: (d) => ['perche', ...(d.rangees.some((r) => r.min !== undefined) ? (['fantome'] as const) : [])],
-  dessiner: tracer,
+  dessiner: (f, d, faits) => (f.nom === 'salle' ? salle(f, d, faits) : tracer(f, d, faits)),
   mots,
 };

@@ -70,15 +70,12 @@ function tracer(f: Format, d: Portes, faits: Faits): Figure {
   d.portes.forEach((p, i) => {
     const yp = places[i] ?? premiere;
     const classe = `t4 encre rondbout${p.decide ? ' tirete-long' : ''}`;
-    const depart =
-      i === 0 ? (surPage ? yTronc : premiere - 20) : (places[i - 1] ?? premiere) + (surPage ? 0 : 0);
+    // Chaque voie reprend là où la précédente a quitté le tronc.
+    const depart = i > 0 ? (places[i - 1] ?? premiere) - 16 : premiere - 20;
     voies.push(
       yp === yTronc
         ? chemin(`M${xt} ${yp}H${xb}`, classe)
-        : chemin(
-            `M${xt} ${Math.max(depart, surPage ? yTronc : 0)}V${yp - 16}Q${xt} ${yp} ${xt + 16} ${yp}H${xb}`,
-            classe,
-          ),
+        : chemin(`M${xt} ${Math.max(depart, yTronc)}V${yp - 16}Q${xt} ${yp} ${xt + 16} ${yp}H${xb}`, classe),
     );
   });
   dessus.push(badge(d.tronc.qui, xTronc, yTronc, r + 2));

@@ -14,13 +14,13 @@ export const plafondsDesReductions = composer(
     rangees: [
       { nom: 'Règle ordinaire', fait: 'reductions-de-peine.plafond', cle: 'par_an', dit: 'au plus par an' },
       {
-        nom: 'Délit contre un dépositaire de l’autorité publique',
+        nom: 'Délit contre l’autorité publique',
         fait: 'reductions-de-peine.depositaires',
         cle: 'delit_an',
         dit: 'au plus par an',
       },
       {
-        nom: 'Crime contre un dépositaire de l’autorité publique',
+        nom: 'Crime contre l’autorité publique',
         fait: 'reductions-de-peine.depositaires',
         cle: 'crime_an',
         dit: 'au plus par an',
