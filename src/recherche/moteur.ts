@@ -19,7 +19,13 @@ import {
 } from './base.ts';
 import { sortesDemandees, type ClassifieurEcrit } from './genre-demande.ts';
 import { Impacts, rareteDe, type Tranche } from './impacts.ts';
-import { aSansDouteUneReponse, estSansDouteJuste, type Signaux } from './confiance.ts';
+import {
+  aSansDouteUneReponse,
+  estSansDouteJuste,
+  scoreDe,
+  situerLaPremiere,
+  type Signaux,
+} from './confiance.ts';
 import { demandeSeulement, estVideDeSens } from './demande.ts';
 import { chargerIndex, interroger } from './index-lunr.ts';
 import { motsDe, preparerLaRequete } from './mots.ts';
@@ -58,15 +64,8 @@ const THEMES_LUS = 8;
 /** Faits d’un même thème montrés dans une liste. */
 const PAR_THEME = 3;
 
-/** Poids des signaux d’un fait, réglés sur les deux tiers de la table de requêtes que l’on a le droit de lire. */
-const POIDS = {
-  theme: 2,
-  question: 8,
-  genre: 0.75,
-  essentiel: 1,
-  nom: 12,
-  expansion: 0.3,
-} as const;
+/** Ce que pèse un nom de thème dans le choix des thèmes lus, un mot du développement d’un sigle, un fait premier du thème nommé. */
+const POIDS = { theme: 2, expansion: 0.3, nom: 12 } as const;
 
 /** Part du score du premier sous laquelle un fait suivant ne met pas sa réponse en avant. */
 const PART_ASSUREE = 0.8;
@@ -115,10 +114,12 @@ interface Terme {
 }
 
 /** Un fait en lice et ses signaux. */
-interface Candidat extends Omit<Signaux, 'avance'> {
+interface Candidat {
   theme: number;
+  /** Rang dans son thème. */
   fait: number;
   score: number;
+  signaux: Signaux;
 }
 
 /** Une requête étudiée une fois : ce que les noms, les mots et les tranches reçues en disent. */
@@ -142,6 +143,7 @@ interface Etude {
 
 interface ThemeLu extends ThemeDeRecherche {
   questions: ReadonlySet<string>[][];
+  libelles: ReadonlySet<string>[];
   racines: ReadonlySet<string>[];
 }
 
@@ -248,6 +250,7 @@ export class Moteur {
     this.#themes.set(rang, {
       ...theme,
       questions: theme.faits.map((f) => f.questions.map((q) => new Set(racinesDe(q)))),
+      libelles: theme.faits.map((f) => new Set(racinesDe(f.libelle))),
       racines: theme.faits.map(
         (f) =>
           new Set(
@@ -581,15 +584,16 @@ export class Moteur {
         const [tete, ...suite] = this.#candidatsDe(theme, etude, sortes).sort((a, b) => b.score - a.score);
         if (!tete) return [];
         // Plusieurs thèmes portent le nom tapé (« DDSE ») : chacun montre d’abord sa première réponse.
-        const avance = tete.nomme && nommes.size > 1 ? POIDS.nom : 0;
+        const avance = tete.signaux.nomme > NOM_TAPE && nommes.size > 1 ? POIDS.nom : 0;
         return [{ ...tete, score: tete.score + avance }, ...suite];
       })
       .sort((a, b) => b.score - a.score);
-    const [premier, second] = candidats;
-    if (!premier) return [];
-    const signaux = { ...premier, avance: premier.score - (second?.score ?? premier.score) };
-    if (nommes.size === 0 && !aSansDouteUneReponse(signaux)) return [];
-    const sure = premier.nomme || estSansDouteJuste(signaux);
+    const [premier] = candidats;
+    const premiere = situerLaPremiere(candidats);
+    if (!premier || !premiere) return [];
+    if (nommes.size === 0 && !aSansDouteUneReponse(premiere)) return [];
+    // Un nom seul demande ce que sa fiche met en grand.
+    const sure = (premiere.nomme > NOM_TAPE && premiere.essentiel === 1) || estSansDouteJuste(premiere);
     const montres = new Map<number, number>();
     return candidats
       .filter((c) => c.score > 0 && c.score >= 0.35 * premier.score)
@@ -619,6 +623,13 @@ export class Moteur {
       (s, [r, c]) => s + (c > POIDS.expansion ? (raretes.get(r) as number) : 0),
       0,
     );
+    /** Part de la requête, rares d’abord, que dit un ensemble de racines ; ce que le sigle abrège n’y compte pas. */
+    const partDite = (dites: ReadonlySet<string>, sauf: (r: string) => boolean) => {
+      let part = 0;
+      for (const [r, c] of racines)
+        if (c > POIDS.expansion && dites.has(r) && !sauf(r)) part += c * (raretes.get(r) as number);
+      return part / (entiere || 1);
+    };
     const parMot = new Map<string, Terme[]>();
     for (const t of termes) parMot.set(t.mot, [...(parMot.get(t.mot) ?? []), t]);
     const mots = [...parMot.entries()].map(([mot, formes]) => ({
@@ -666,24 +677,31 @@ export class Moteur {
       // Ce que l’on attend d’un thème nommé : la sorte demandée s’il en est une, sinon ses premiers faits.
       const premier = place >= 0 ? POIDS.nom - 2 * place : 0;
       const attendu = demandeUneSorte ? POIDS.nom * Math.min(1, 2 * demande) + premier / 2 : premier;
-      const score =
-        poids +
-        POIDS.theme * nom +
-        POIDS.question * ressemblance +
-        POIDS.genre * Math.log(0.02 + demande) +
-        (place >= 0 ? POIDS.essentiel * (1 - 0.15 * place) : 0) +
-        nomme * (POIDS.nom + attendu) +
-        (fait.aVerifier ? -0.5 : 0);
-      return {
-        theme,
-        fait: rang,
-        score,
-        couverture: expliques / totalDesMots,
-        ressemblance,
-        poids,
+      const expliquesSeul = mots.reduce(
+        (s, { formes, poids: p }) =>
+          s + (formes.some(({ racine: r, developpement: d }) => [r, ...d].some((x) => dites.has(x))) ? p : 0),
+        0,
+      );
+      const signaux: Signaux = {
+        poids: poids / 10,
         nom,
-        nomme: nomme > NOM_TAPE,
+        ressemblance,
+        demande: Math.log(0.02 + demande),
+        essentiel: place >= 0 ? 1 - 0.15 * place : 0,
+        nomme,
+        attendu: (nomme * attendu) / POIDS.nom,
+        couverture: expliques / totalDesMots,
+        directe: Math.max(
+          0,
+          ...(lu.questions[rang] ?? []).map((question) => partDite(question, () => false)),
+        ),
+        libelle: partDite(
+          lu.libelles[rang] as ReadonlySet<string>,
+          (r) => this.#noms[theme]?.has(r) === true,
+        ),
+        seul: expliquesSeul / totalDesMots,
       };
+      return { theme, fait: rang, signaux, score: scoreDe(signaux) - (fait.aVerifier ? 0.5 : 0) };
     });
   }
 
