@@ -2,7 +2,7 @@ import { SCHEMA_DES_BANQUES } from '../src/schemas/quiz.ts';
 import { A_ECRIRE } from '../src/validation/regles/inacheve.ts';
 
 /** Ce que `npm run nouveau` sait commencer. */
-export const NATURES = ['mesure', 'module', 'cas', 'entretien', 'banque', 'examen'] as const;
+export const NATURES = ['mesure', 'module', 'cas', 'entretien', 'banque', 'examen', 'metier'] as const;
 
 export type NatureDeContenu = (typeof NATURES)[number];
 
@@ -116,6 +116,22 @@ ${A_ECRIRE}
 `;
 }
 
+function metier(jour: string): string {
+  return `---
+titre: ${A_ECRIRE}
+resume: ${A_ECRIRE}
+rubrique: profession
+ordre: 999
+fiches: [metier-cpip]
+relu_le: ${jour}
+---
+
+## Une partie
+
+${A_ECRIRE}
+`;
+}
+
 function index(jour: string): string {
   return `---
 titre: ${A_ECRIRE}
@@ -213,6 +229,8 @@ export function modeles(nature: NatureDeContenu, id: string, jour: string): Reco
       return { [`src/content/cas/${id}.yaml`]: cas(id, jour, nature) };
     case 'examen':
       return { [`src/content/examens/${id}.yaml`]: examen(id, jour) };
+    case 'metier':
+      return { [`src/content/metier/${id}.mdx`]: metier(jour) };
     case 'banque':
       return { [`quizzes/${id}.yaml`]: banque(id, jour) };
   }
