@@ -616,6 +616,11 @@ export class Moteur {
     const lu = this.#themes.get(theme) as ThemeLu;
     const nom = noms[theme] as number;
     const nomme = nommes.get(theme) ?? 0;
+    const { genre, famille } = this.#notices[
+      (this.#lexique.themes[theme] as [number, string, number])[0]
+    ] as Notice;
+    // D’une mesure que l’on ne fait que nommer, la réponse est ce que sa fiche met en grand, ou la sorte demandée.
+    const mesureNommee = nomme > NOM_ENTAME && genre === 'mesure' && famille !== 'repere';
     const raretes = new Map(
       [...racines.keys()].map((r) => [r, this.#impacts.lire(r)?.rarete ?? POIDS_D_INCONNU]),
     );
@@ -701,7 +706,8 @@ export class Moteur {
         ),
         seul: expliquesSeul / totalDesMots,
       };
-      return { theme, fait: rang, signaux, score: scoreDe(signaux) - (fait.aVerifier ? 0.5 : 0) };
+      const score = scoreDe(signaux) + (mesureNommee ? nomme * attendu : 0) - (fait.aVerifier ? 0.5 : 0);
+      return { theme, fait: rang, signaux, score };
     });
   }
 

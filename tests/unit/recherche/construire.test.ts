@@ -40,6 +40,7 @@ describe('les pages que la recherche connaît', () => {
       'cas /cas/m-roche/',
       'lpj /lpj/tig/',
       'mesure /mesures/tig/',
+      'metier /metier/ouvert/',
       'module /modules/lpj/',
       'section /modules/lpj/debut/',
       'terme /glossaire/#jap',
