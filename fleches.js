@@ -11,7 +11,7 @@ const PIECES = {
   annotations: ['commun'],
   reprendre: ['commun'],
   droit: ['commun'],
-  dessins: ['droit'],
+  dessins: [],
   recherche: ['commun'],
   'hors-ligne': ['commun'],
   parcours: ['commun', 'reprendre'],

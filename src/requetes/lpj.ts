@@ -2,6 +2,7 @@ import * as adresses from '../domaine/commun/adresses.ts';
 import { getEntry, render } from 'astro:content';
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import { derniereVersion } from '../domaine/droit/fait.ts';
+import { anneeDe, textesDuDroit } from '../domaine/droit/mouvements.ts';
 import { PRESENTATION_DE_LA_LPJ, type Changement } from '../schemas/pages.ts';
 import { aujourdhui, lireCorpus } from './corpus.ts';
 import { lireFait, type FaitAffiche } from './faits.ts';
@@ -77,11 +78,14 @@ export interface ChangementAffiche extends Changement {
   quandLong: string;
   avenir: boolean;
   fiches: { nom: string; href: string }[];
+  /** Où le journal des évolutions le détaille ; rien d’un texte qui n’est pas du droit. */
+  auJournal: string | undefined;
 }
 
 /** Les changements du droit, du plus récent au plus ancien ; les textes non promulgués sont à part. */
 export function listerChangements(): ChangementAffiche[] {
   const { changements, mesures } = lireCorpus();
+  const duDroit = textesDuDroit(changements);
   return changements
     .map((c) => {
       const quand = c.effet ?? c.date;
@@ -90,6 +94,7 @@ export function listerChangements(): ChangementAffiche[] {
         quand,
         quandLong: formaterDate(quand),
         avenir: quand > aujourdhui(),
+        auJournal: duDroit.includes(c) ? lien(`${adresses.evolutionsDe(anneeDe(quand))}#${c.id}`) : undefined,
         fiches: mesures
           .filter((m) => c.mesures.includes(m.id))
           .map((m) => ({ nom: m.titre_court, href: lien(adresses.fiche(m.id)) })),

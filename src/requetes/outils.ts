@@ -43,10 +43,15 @@ export function faitsDOutil({ id }: Outil): FaitDOutil[] {
 /** En dessous, un outil ne fait que croiser le thème. */
 const FAITS_EN_COMMUN = 2;
 
+/** Une fiche tient en peu d’octets : elle ne propose que les plus proches. */
+const OUTILS_PAR_FICHE = 2;
+
 /** Outils qui appliquent des règles d’un thème : ceux que sa fiche propose. */
 export function outilsDuTheme(theme: string): Outil[] {
   const communs = (o: Outil) => refsDe(o.id).filter((ref) => ref.startsWith(`${theme}.`)).length;
-  return OUTILS.filter((o) => communs(o) >= FAITS_EN_COMMUN).sort((a, b) => communs(b) - communs(a));
+  return OUTILS.filter((o) => communs(o) >= FAITS_EN_COMMUN)
+    .sort((a, b) => communs(b) - communs(a))
+    .slice(0, OUTILS_PAR_FICHE);
 }
 
 /** Faits d’un outil, à lire : ce que sa page dit sans script. */

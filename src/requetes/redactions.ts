@@ -50,11 +50,8 @@ export function cheminsDesRedactions() {
   return lireCorpus().themes.map((theme) => ({ params: { theme: theme.id }, props: { theme } }));
 }
 
-/** Dates charnières que propose le sélecteur. */
-const CHARNIERES = 6;
-
-/** Ce que le sélecteur de date d’une page propose : ses bornes, et les dates où le sujet a le plus changé. */
-export function composerLeChoixDeDate(theme?: string) {
+/** Ce que le sélecteur de date d’une page propose : ses bornes, et les dates où le droit a le plus changé. */
+export function composerLeChoixDeDate() {
   const { themes } = lireCorpus();
   const toutes = themes.flatMap(datesDuTheme).sort();
   const jour = aujourdhui();
@@ -62,11 +59,6 @@ export function composerLeChoixDeDate(theme?: string) {
     premier: toutes[0] ?? jour,
     dernier: [toutes.at(-1) ?? jour, jour].sort().at(-1) as string,
   };
-  const siens = theme === undefined ? themes : themes.filter((t) => t.id === theme);
-  const charnieres = datesCharnieres(siens, CHARNIERES, jour).map((date) => ({
-    date,
-    nom: formaterDate(date),
-    veille: ajouterJours(date, -1),
-  }));
+  const charnieres = datesCharnieres(themes, jour).map((date) => ({ date, nom: formaterDate(date) }));
   return { bornes, charnieres };
 }

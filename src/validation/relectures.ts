@@ -1,3 +1,4 @@
+import { CALCULATEURS } from '../domaine/calculateurs/index.ts';
 import { refsDe } from '../domaine/dessins/dessin.ts';
 import { DESSINS, fichierDuDessin } from '../domaine/dessins/index.ts';
 import type { FaitSitue, TableDesFaits } from '../domaine/droit/fait.ts';
@@ -69,6 +70,13 @@ function* citationsDesDessins(pages: readonly LectureMdx<unknown>[]): Generator<
   }
 }
 
+/** Un outil redit dans ses phrases les règles qu’il applique : il s’appuie sur tous ses faits. */
+function* citationsDesOutils(): Generator<[string, Appui]> {
+  for (const { id, faits } of CALCULATEURS)
+    for (const ref of faits)
+      yield [ref, { fichier: `src/domaine/calculateurs/${id}.ts`, ligne: 1, colonne: 1, chemin: '' }];
+}
+
 /** Tout ce qui s’appuie sur chaque fait, d’après ce qui est écrit et non d’après ce que l’auteur a pensé à déclarer. */
 export function appuisDesFaits(l: Lectures, faits: TableDesFaits): ReadonlyMap<string, readonly Appui[]> {
   const appuis = new Map<string, Map<string, Appui>>();
@@ -84,6 +92,7 @@ export function appuisDesFaits(l: Lectures, faits: TableDesFaits): ReadonlyMap<s
   const pages = [...l.mesures, ...l.metier, ...l.lpj, ...l.modules, ...l.sections, ...l.expliquer];
   for (const page of pages) noter(citationsDuCorps(page));
   noter(citationsDesDessins(pages));
+  noter(citationsDesOutils());
   noter(citationsDuResume(l));
   return new Map([...appuis].map(([ref, places]) => [ref, [...places.values()]]));
 }

@@ -28,7 +28,7 @@ describe('à dix fois le corpus', () => {
   }, 120_000);
 
   it('une tranche de mots, un thème, un paquet de définitions de la recherche gardent le leur', () => {
-    const aujourdhui = construireRecherche(lireCorpus());
+    const aujourdhui = construireRecherche(lireCorpus(), new Date().toISOString().slice(0, 10));
     // Trois fois suffisent à voir ce qui grossirait ; dix tiennent une demi-minute.
     const grossie = grossir(aujourdhui, 3);
     expect(grossie.tranches.length).toBeGreaterThan(2 * aujourdhui.tranches.length);

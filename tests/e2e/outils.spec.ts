@@ -61,7 +61,7 @@ test('chercher les mesures ouvertes @hors-ligne', async ({ page }) => {
   await durer(page, 'Partie ferme prononcée', '5');
   await durer(page, 'Reste à exécuter', '5');
   await expect(valeur(page)).toContainText('723-15');
-  await expect(page.locator('[data-signe="obligatoire"]')).toHaveCount(1);
+  await expect(page.locator('.etapes [data-signe="obligatoire"]')).toHaveCount(1);
   await attendreSansViolation(page);
 });
 

@@ -39,7 +39,11 @@ export async function montrerLeNouveau(): Promise<void> {
     creer('h2', '', `Nouveau depuis votre visite du ${formaterDate(visite)}`),
     ...(changements.length > 0
       ? [
-          creer('p', '', `${accorder(changements.length, 'changement', 'changements')} du droit\u00a0:`),
+          creer(
+            'p',
+            '',
+            `${incomplet ? 'Plus de ' : ''}${accorder(changements.length, 'changement', 'changements')} du droit\u00a0:`,
+          ),
           lister(
             changements.map((c) => ({
               adresse: c.adresse,

@@ -3,26 +3,20 @@ import { validiteDe } from '../../domaine/droit/fait.ts';
 import { jourLocal } from '../../moyens/index.ts';
 import type { Colonne, FaitCompare } from '../../requetes/comparateur.ts';
 import { suivreLaDate } from '../droit/date.ts';
-import { direLAbsence, histoiresDe, NON_ETABLI, situerLeFait } from '../droit/redactions.ts';
-
-/** Le fait d’une case, tel que son adresse au registre le désigne. */
-function refDe({ href }: FaitCompare): string {
-  const [, theme, id] = /\/droit\/([^/]+)\/#(.+)$/.exec(href) ?? [];
-  return `${theme}.${id}`;
-}
+import { direLAbsence, histoiresDe, NON_ETABLI, refDe, situerLeFait } from '../droit/redactions.ts';
 
 /** Une adresse du site, le droit y étant lu à la date. */
 const aLaDate = (href: string, date: DateCivile) => href.replace(/(#|$)/, `?au=${date}$1`);
 
 /** Met une colonne à la date : ce qui ne s’appliquait pas le dit, ce dont la date n’est pas établie est marqué. */
 export async function daterLaColonne(colonne: Colonne, date: DateCivile): Promise<Colonne> {
-  const refs = colonne.lignes.flatMap((l) => l.faits.map(refDe));
+  const refs = colonne.lignes.flatMap((l) => l.faits.flatMap((f) => refDe(f.href) ?? []));
   const histoires = await histoiresDe([colonne.id, ...refs.map((r) => r.split('.')[0] as string)]);
   const jour = jourLocal(new Date().toISOString());
   const dits = new Set<string>();
   const dater = (fait: FaitCompare): FaitCompare => {
     const { article, href, ...reste } = fait;
-    const situe = situerLeFait(refDe(fait), histoires, date, jour);
+    const situe = situerLeFait(refDe(href) ?? '', histoires, date, jour);
     if (!situe) return fait;
     const absence = direLAbsence(situe, dits);
     if (absence !== undefined) return { article, href: aLaDate(href, date), suite: absence, dates: '' };

@@ -1,7 +1,10 @@
+import { ajouterJours } from '../../domaine/commun/calendrier.ts';
 import { formaterDate, type DateCivile } from '../../domaine/commun/date-civile.ts';
-import { lireDateDemandee, type DateDemandee } from '../../domaine/droit/a-une-date.ts';
+import { datesCharnieres, lireDateDemandee, type DateDemandee } from '../../domaine/droit/a-une-date.ts';
 import { RACINE } from '../../moyens/adresse.ts';
 import { jourLocal } from '../../moyens/index.ts';
+import { creer } from '../commun/creer.ts';
+import { histoireDe } from './redactions.ts';
 
 /** Ce qu’une page sait faire d’une date. */
 export interface Vue {
@@ -35,6 +38,22 @@ function refuser(
     case 'trop-lointaine':
       return `Nos faits n’annoncent aucun changement après le ${formaterDate(dernier)}\u00a0: rien à montrer au ${formaterDate(demande.ecrite)}. La page montre le droit d’aujourd’hui.`;
   }
+}
+
+/** Écrit au volet les dates où le thème a le plus changé, et leur veille ; sans réseau, le champ suffit. */
+async function proposerLesCharnieres(theme: string | undefined, liste: HTMLElement): Promise<void> {
+  if (theme === undefined) return;
+  const histoire = await histoireDe(theme).catch(() => undefined);
+  if (!histoire) return;
+  const vers = (date: DateCivile, dit: string) =>
+    Object.assign(creer('a', '', dit), { href: `?${AU}=${date}` });
+  liste.replaceChildren(
+    ...datesCharnieres([histoire], jourLocal(new Date().toISOString())).map((date) => {
+      const veille = vers(ajouterJours(date, -1), 'la veille');
+      veille.ariaLabel = `La veille du ${formaterDate(date)}`;
+      return creer('li', '', vers(date, formaterDate(date)), ', ', veille);
+    }),
+  );
 }
 
 /** Fait suivre à une page la date de son adresse : bandeau, choix, retour, liens. */
@@ -132,6 +151,7 @@ export async function suivreLaDate(vue: Vue): Promise<void> {
     aller(recherche);
   }
 
+  void proposerLesCharnieres(outil?.dataset.theme, dans('ul'));
   volet.addEventListener('submit', (e) => {
     e.preventDefault();
     demander(champ.value);

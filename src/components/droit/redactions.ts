@@ -29,6 +29,12 @@ export async function histoiresDe(themes: Iterable<string>): Promise<ReadonlyMap
   return new Map(lues.map((t) => [t.id, t]));
 }
 
+/** Le fait qu’une adresse du registre désigne, `theme.fait`. */
+export function refDe(href: string): string | undefined {
+  const [, theme, id] = /\/droit\/([^/?]+)\/[^#]*#(.+)$/.exec(href) ?? [];
+  return theme === undefined ? undefined : `${theme}.${id}`;
+}
+
 /** Un fait désigné par une page, situé à une date. */
 export interface FaitSitueALaDate {
   theme: ThemePublie;

@@ -17,6 +17,7 @@ import {
   histoiresDe,
   NON_ETABLI,
   pastillesDe,
+  refDe,
   Retouches,
   situerLeFait,
   type FaitSitueALaDate,
@@ -29,6 +30,15 @@ interface MisAPart {
   ref: string;
   libelle: string;
   pourquoi: string;
+}
+
+/** Les faits que la fiche montre en entier, et leur place : ceux de l’essentiel, ceux des listes. */
+function faitsDe(fiche: HTMLElement): [ref: string, element: HTMLElement][] {
+  return [...fiche.querySelectorAll<HTMLElement>('[data-fait], .fait')].flatMap((element) => {
+    const lien = element.querySelector<HTMLAnchorElement>('.libelle')?.href ?? '';
+    const ref = element.dataset.fait ?? refDe(lien);
+    return ref === undefined ? [] : [[ref, element] as [string, HTMLElement]];
+  });
 }
 
 function marquer(element: Element): void {
@@ -193,15 +203,13 @@ export async function daterLaFiche(): Promise<void> {
   if (!fiche || theme === undefined) return;
   await suivreLaDate({
     async montrer(date, jour, estVoulue) {
-      const faits = [...fiche.querySelectorAll<HTMLElement>('[data-fait]')];
-      const refs = faits.map((e) => e.dataset.fait as string);
-      const histoires = await histoiresDe([theme, ...refs.map((r) => r.split('.')[0] as string)]);
+      const faits = faitsDe(fiche);
+      const histoires = await histoiresDe([theme, ...faits.map(([r]) => r.split('.')[0] as string)]);
       if (!estVoulue()) return undefined;
       retouches.defaire();
       const misAPart = new Map<string, MisAPart>();
       const dits = new Set<string>();
-      for (const element of faits) {
-        const ref = element.dataset.fait as string;
+      for (const [ref, element] of faits) {
         const situe = situerLeFait(ref, histoires, date, jour);
         const pourquoi = situe && daterUnFait(element, situe, dits);
         const libelle = element.querySelector('.libelle')?.textContent.trim();

@@ -175,9 +175,11 @@ function regle(donnees: Donnees): Rendu {
       titre: 'Fin du délai de probation',
       valeur: formaterDate(fin),
       phrase:
-        reste < 0
-          ? `Le délai est expiré\u202f; le juge peut encore être saisi jusqu’au ${formaterDate(limite)}, d’un motif né avant.`
-          : `Dans ${accorder(reste, 'jour', 'jours')}, si rien ne le suspend ni ne le prolonge.`,
+        jour > limite
+          ? `Le délai est expiré\u202f; depuis le ${formaterDate(limite)}, le juge ne peut plus être saisi d’un motif né avant.`
+          : reste < 0
+            ? `Le délai est expiré\u202f; le juge peut encore être saisi jusqu’au ${formaterDate(limite)}, d’un motif né avant.`
+            : `Dans ${accorder(reste, 'jour', 'jours')}, si rien ne le suspend ni ne le prolonge.`,
     },
     etapes: etapes.toSorted((a, b) =>
       (a.date ?? (a.sort ? '9' : '')).localeCompare(b.date ?? (b.sort ? '9' : '')),

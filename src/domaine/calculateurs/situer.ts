@@ -261,9 +261,11 @@ function jalonsDe({ ecrou, fin, peine, dp, recidive, droit, jour, refus }: Situa
   });
 
   // De plein droit : fin de peine moins trois mois, pour une peine de deux ans au plus.
-  const pleinDroit = tientDans(peine, duree('calcul-des-dates.trois-mois', 'peine_max'), ecrou)
+  const ouverte = tientDans(peine, duree('calcul-des-dates.trois-mois', 'peine_max'), ecrou)
     ? auPlusTot(retrancher(fin, duree('calcul-des-dates.trois-mois', 'reliquat_max')))
     : undefined;
+  // Une date d’avant la règle n’a rien ouvert.
+  const pleinDroit = ouverte && droit.repond('calcul-des-dates.trois-mois', ouverte) ? ouverte : undefined;
   if (pleinDroit) {
     const reliquat = formaterDuree(duree('calcul-des-dates.trois-mois', 'reliquat_max'));
     etapes.push({

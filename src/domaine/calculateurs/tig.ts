@@ -107,7 +107,12 @@ function regle({ lu, droit, jour }: Donnees): Rendu {
         : 'Toutes les heures doivent être faites avant cette date.',
     certitude: 'certain',
     faits: [sur(restantes === 0 ? 'tig.fin-du-delai' : 'tig.delai-execution')],
-    ...(restantes > 0 && { personne: 'Toutes vos heures doivent être faites avant cette date.' }),
+    ...(restantes > 0 && {
+      personne:
+        jour > fin
+          ? 'Le délai est passé. Parlez-en tout de suite à votre conseiller.'
+          : 'Toutes vos heures doivent être faites avant cette date.',
+    }),
   });
 
   if (restantes === 0)

@@ -1,4 +1,4 @@
-import type { Evolution, Theme } from '../../schemas/droit.ts';
+import type { Evolution, Version } from '../../schemas/droit.ts';
 import { ajouterJours } from '../commun/calendrier.ts';
 import { estDateCivile, type DateCivile } from '../commun/date-civile.ts';
 import { versionALaDate } from './fait.ts';
@@ -114,8 +114,14 @@ export function lireDateDemandee(ecrite: string, { premier, dernier }: Bornes): 
   return { date: texte };
 }
 
+/** Ce qui, d’un thème, porte des dates, écrit par un auteur ou publié. */
+interface Datable {
+  faits: readonly { versions: readonly Pick<Version, 'depuis' | 'jusqu_au'>[] }[];
+  evolutions: readonly Pick<Evolution, 'date'>[];
+}
+
 /** Toutes les dates qu’un thème établit. */
-export function datesDuTheme(theme: Pick<Theme, 'faits' | 'evolutions'>): DateCivile[] {
+export function datesDuTheme(theme: Datable): DateCivile[] {
   return [
     ...theme.evolutions.map((e) => e.date),
     ...theme.faits.flatMap((f) =>
@@ -129,9 +135,9 @@ export function datesDuTheme(theme: Pick<Theme, 'faits' | 'evolutions'>): DateCi
 
 /** Les dates où un sujet a le plus changé, de la plus ancienne à la plus récente. */
 export function datesCharnieres(
-  themes: readonly Pick<Theme, 'faits' | 'evolutions'>[],
-  nombre: number,
+  themes: readonly Datable[],
   aujourdhui: DateCivile,
+  nombre = 6,
 ): DateCivile[] {
   const comptes = new Map<DateCivile, number>();
   for (const d of themes.flatMap(datesDuTheme).filter((d) => d <= aujourdhui))

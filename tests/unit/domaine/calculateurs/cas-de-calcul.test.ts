@@ -33,6 +33,7 @@ function attester(outil: string, cas: CasDeCalcul) {
   for (const [id, mots] of Object.entries(attendu.dit ?? {}))
     expect(sansInsecables(rendu.etapes.find((e) => e.id === id)?.texte), id).toContain(mots);
   if (attendu.reponse) expect(sansInsecables(rendu.reponse.valeur)).toBe(attendu.reponse);
+  if (attendu.phrase) expect(sansInsecables(rendu.reponse.phrase)).toContain(attendu.phrase);
   if (attendu.refus !== undefined) expect(rendu.refus.length).toBe(attendu.refus);
   const presents = rendu.etapes.map((e) => e.id);
   expect((attendu.absents ?? []).filter((id) => presents.includes(id))).toEqual([]);

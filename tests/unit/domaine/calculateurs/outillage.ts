@@ -48,6 +48,7 @@ export interface CasDeCalcul {
   attendu: {
     genre: Rendu['genre'];
     reponse?: string;
+    phrase?: string;
     dates?: Record<string, string>;
     valeurs?: Record<string, string>;
     sorts?: Record<string, string>;

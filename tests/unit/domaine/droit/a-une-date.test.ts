@@ -134,6 +134,6 @@ it('les dates charnières sont celles où le sujet a le plus changé, jamais à 
     ),
     evolutions: [{ date: '2005-01-01', texte: 'Loi', avant: 'a', apres: 'b' }],
   };
-  expect(datesCharnieres([tig], 2, '2026-11-30')).toEqual(['2014-10-01', '2020-03-24']);
-  expect(datesCharnieres([tig], 9, '2026-11-30')).toEqual(['2005-01-01', '2014-10-01', '2020-03-24']);
+  expect(datesCharnieres([tig], '2026-11-30', 2)).toEqual(['2014-10-01', '2020-03-24']);
+  expect(datesCharnieres([tig], '2026-11-30')).toEqual(['2005-01-01', '2014-10-01', '2020-03-24']);
 });
