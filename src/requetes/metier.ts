@@ -50,7 +50,7 @@ export function cheminsDuMetier() {
   return lireCorpus().metier.map(({ id }) => ({ params: { id }, props: { id } }));
 }
 
-/** Une barre d’un tracé : sa valeur écrite, et sa part de la plus longue. */
+/** Une barre d’un tracé : sa valeur écrite, et sa part de la plus longue, ou de cent. */
 export interface Barre {
   libelle: string;
   dit: string;
@@ -72,7 +72,8 @@ function tracer(trace: Metier['traces'][number]): TraceAffiche {
     const situe = lireCorpus().faits.get(ref);
     return Number(situe && versionAMontrer(situe.fait, aujourdhui()).valeurs?.[cle]);
   });
-  const plusLong = Math.max(...nombres);
+  // Une part se mesure sur cent : la plus grande n’est pas le tout.
+  const plusLong = Math.max(...nombres, ...(trace.unite === '%' ? [100] : []));
   return {
     titre: trace.titre,
     lecture: remplir(trace.lecture),
