@@ -545,7 +545,10 @@ export class Moteur {
       const theme = this.#themeDeNotice.get(notice);
       if (theme === undefined || valeur < NOM_ENTAME) continue;
       const avantage = this.#avantage(notice) / 20;
-      if (restants.length === 0) nommes.set(theme, (alias.nature === 'mot' ? 0.6 : 1) * (valeur + avantage));
+      if (restants.length > 0) continue;
+      // Un mot qui vaut pour la mesure la nomme moins que son nom, mais mieux que le début du nom d’une autre : « bracelet ».
+      const part = valeur < NOM_TAPE ? 0.5 : alias.nature === 'mot' ? 0.6 : 1;
+      nommes.set(theme, part * (valeur + avantage));
     }
     return nommes;
   }
@@ -620,7 +623,7 @@ export class Moteur {
       (this.#lexique.themes[theme] as [number, string, number])[0]
     ] as Notice;
     // D’une mesure que l’on ne fait que nommer, la réponse est ce que sa fiche met en grand, ou la sorte demandée.
-    const mesureNommee = nomme > NOM_ENTAME && genre === 'mesure' && famille !== 'repere';
+    const mesureNommee = nomme > 0 && genre === 'mesure' && famille !== 'repere';
     const raretes = new Map(
       [...racines.keys()].map((r) => [r, this.#impacts.lire(r)?.rarete ?? POIDS_D_INCONNU]),
     );
@@ -706,7 +709,7 @@ export class Moteur {
         ),
         seul: expliquesSeul / totalDesMots,
       };
-      const score = scoreDe(signaux) + (mesureNommee ? nomme * attendu : 0) - (fait.aVerifier ? 0.5 : 0);
+      const score = scoreDe(signaux) + (mesureNommee ? 1.5 * nomme * attendu : 0) - (fait.aVerifier ? 0.5 : 0);
       return { theme, fait: rang, signaux, score };
     });
   }
