@@ -43,8 +43,5 @@ export function grossir(fichiers: FichiersDeRecherche, fois: number): FichiersDe
       };
     }),
   );
-  // Les termes en dernier, comme à la construction.
-  return composerFichiers(
-    entrees.toSorted((a, b) => Number(a.notice.genre === 'terme') - Number(b.notice.genre === 'terme')),
-  );
+  return composerFichiers(entrees);
 }

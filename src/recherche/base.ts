@@ -56,7 +56,7 @@ export interface Lexique {
   tranches: string[];
 }
 
-/** Ce qui se charge juste après : les termes du glossaire, dont les rangs suivent ceux du lexique, et de quoi lire ce qui est demandé. */
+/** Ce qui se charge juste après : les pages sans faits, puis les termes du glossaire, dont les rangs suivent ceux du lexique, et de quoi lire ce qui est demandé. */
 export interface Complement {
   notices: Notice[];
   alias: AliasEcrit[];

@@ -287,8 +287,15 @@ export function construireRecherche(corpus: Corpus, aujourdhui: string): Fichier
   return composerFichiers(entreesDuCorpus(corpus, aujourdhui));
 }
 
+/** Ce qui porte des faits se charge d’abord ; les autres pages ensuite, puis les termes du glossaire. */
+function placeDe({ notice, theme }: Entree): number {
+  if (theme) return 0;
+  return notice.genre === 'terme' ? 2 : 1;
+}
+
 /** Compose les fichiers de la recherche : ce que charge le premier focus, puis ce qui ne se charge que selon les mots tapés. */
-export function composerFichiers(entrees: readonly Entree[]): FichiersDeRecherche {
+export function composerFichiers(desordre: readonly Entree[]): FichiersDeRecherche {
+  const entrees = desordre.toSorted((a, b) => placeDe(a) - placeDe(b));
   const alias: AliasEcrit[] = [];
   const themesEcrits: ThemeEcrit[] = [];
   const themes: Record<string, ThemeDeRecherche> = {};
@@ -324,18 +331,18 @@ export function composerFichiers(entrees: readonly Entree[]): FichiersDeRecherch
     }
   });
   const { debuts, tranches } = composerImpacts(documents, sures);
-  const estUnTerme = (rang: number) => entrees[rang]?.notice.genre === 'terme';
+  const vientEnsuite = (rang: number) => entrees[rang]?.theme === undefined;
   return {
     lexique: {
-      notices: entrees.flatMap(({ notice }) => (notice.genre === 'terme' ? [] : [notice])),
-      alias: alias.filter(([rang]) => !estUnTerme(rang)),
+      notices: entrees.filter((_, rang) => !vientEnsuite(rang)).map((e) => e.notice),
+      alias: alias.filter(([rang]) => !vientEnsuite(rang)),
       index: indexeur.finir().toJSON(),
       themes: themesEcrits,
       tranches: debuts,
     },
     complement: {
-      notices: entrees.flatMap(({ notice }) => (notice.genre === 'terme' ? [notice] : [])),
-      alias: alias.filter(([rang]) => estUnTerme(rang)),
+      notices: entrees.filter((_, rang) => vientEnsuite(rang)).map((e) => e.notice),
+      alias: alias.filter(([rang]) => vientEnsuite(rang)),
       genres: apprendre(Object.values(themes).flatMap((t) => t.faits)),
     },
     tranches,

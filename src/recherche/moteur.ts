@@ -179,7 +179,8 @@ export class Moteur {
   readonly #sigles = new Map<string, readonly string[]>();
   readonly #themes = new Map<number, ThemeLu>();
   readonly #references = new Map<FaitIndexe, readonly ReferenceLegale[]>();
-  readonly #premierTerme: number;
+  /** Rang du premier terme du glossaire, quand ils sont là. */
+  #premierTerme = Infinity;
   #articles: ArticlesCites | undefined;
   #definitions: Definitions = {};
   readonly #paquets = new Set<number>();
@@ -194,7 +195,6 @@ export class Moteur {
     this.#table = new TableDAlias(alias);
     this.#index = chargerIndex(lexique.index);
     this.#impacts = new Impacts(lexique.tranches);
-    this.#premierTerme = lexique.notices.length;
     let rang = 0;
     lexique.themes.forEach(([notice, , nombre], theme) => {
       this.#debuts.push(rang);
@@ -220,6 +220,7 @@ export class Moteur {
     if (this.#genres) return;
     const lus = alias.map(lireAlias);
     this.#notices = [...this.#notices, ...notices];
+    this.#premierTerme = this.#notices.findIndex((n) => n.genre === 'terme');
     this.#alias = [...this.#alias, ...lus];
     this.#table = new TableDAlias(this.#alias);
     this.#genres = genres;
@@ -428,7 +429,8 @@ export class Moteur {
     { mots, partiel, parNoms }: Etude,
     enAttente: boolean,
   ): { notice: number; score: number; second: boolean; alias?: Correspondance }[] {
-    const resumes = interroger(this.#index, mots, partiel);
+    // Les pages sans faits arrivent avec le complément.
+    const resumes = interroger(this.#index, mots, partiel).filter((r) => r.rang < this.#notices.length);
     const maximum = Math.max(...resumes.map((r) => r.poids), 1e-9);
     const parResume = new Map(resumes.map((r) => [r.rang, r.poids / maximum]));
     // Une règle sur ce que l’on nomme répond avant la définition de ce nom, qui vient juste après.
@@ -709,7 +711,8 @@ export class Moteur {
         ),
         seul: expliquesSeul / totalDesMots,
       };
-      const score = scoreDe(signaux) + (mesureNommee ? 1.5 * nomme * attendu : 0) - (fait.aVerifier ? 0.5 : 0);
+      const score =
+        scoreDe(signaux) + (mesureNommee ? 1.5 * nomme * attendu : 0) - (fait.aVerifier ? 0.5 : 0);
       return { theme, fait: rang, signaux, score };
     });
   }
