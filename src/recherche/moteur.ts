@@ -686,7 +686,7 @@ export class Moteur {
       }, 0);
       // Ce que l’on attend d’un thème nommé : la sorte demandée s’il en est une, sinon ses premiers faits.
       const premier = place >= 0 ? POIDS.nom - 2 * place : 0;
-      const attendu = demandeUneSorte ? POIDS.nom * Math.min(1, 2 * demande) + premier / 2 : premier;
+      const attendu = demandeUneSorte ? POIDS.nom * Math.min(1, 2 * demande) + premier / 4 : premier;
       const expliquesSeul = mots.reduce(
         (s, { formes, poids: p }) =>
           s + (formes.some(({ racine: r, developpement: d }) => [r, ...d].some((x) => dites.has(x))) ? p : 0),

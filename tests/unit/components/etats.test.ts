@@ -9,13 +9,26 @@ import { reponse } from '../domaine/revision/outils.ts';
 
 vi.mock('../../../src/components/reprendre/retenir.ts', () => ({ retenirLEcheance: vi.fn() }));
 
-const PROGRAMME = {
-  banques: [{ id: 'tig', items: [{ id: 'i1', faits: [] }] }],
-  termes: ['jap'],
-  parcours: [],
+const PUBLIE: Record<string, unknown> = {
+  '/abreges/bornes.json': ['tig'],
+  '/abreges/0.json': [
+    {
+      genre: 'banque',
+      id: 'tig',
+      confondues: [],
+      items: [{ id: 'tig-001', version: 1, faits: [] }],
+      faits: [],
+      themes: [],
+    },
+  ],
+  '/glossaire/j.json': [{ id: 'jap', terme: 'JAP', definition: 'Un juge.', faits: [], sujets: [] }],
 };
 
-beforeEach(() => vi.stubGlobal('fetch', async () => new Response(JSON.stringify(PROGRAMME))));
+beforeEach(() =>
+  vi.stubGlobal('fetch', async (adresse: string) =>
+    adresse in PUBLIE ? new Response(JSON.stringify(PUBLIE[adresse])) : new Response('', { status: 404 }),
+  ),
+);
 afterEach(() => void vi.unstubAllGlobals());
 
 async function echeanceRetenue(traces: Trace[], reglages: Reglage[] = []) {
@@ -25,9 +38,9 @@ async function echeanceRetenue(traces: Trace[], reglages: Reglage[] = []) {
 
 describe('l’échéance que « Reprendre » retient', () => {
   it('est celle que vise la rétention réglée', async () => {
-    const traces = [reponse('i1', 0, 'juste')];
-    const attendue = memoireDesCartes({ traces }, { retention: 0.8 }).get('i1')?.echeance;
-    expect(attendue).not.toBe(memoireDesCartes({ traces }).get('i1')?.echeance);
+    const traces = [reponse('tig-001', 0, 'juste')];
+    const attendue = memoireDesCartes({ traces }, { retention: 0.8 }).get('tig-001')?.echeance;
+    expect(attendue).not.toBe(memoireDesCartes({ traces }).get('tig-001')?.echeance);
     const reglage: Reglage = { cle: 'retention', instant: INSTANT, valeur: 0.8 };
     expect(await echeanceRetenue(traces, [reglage])).toBe(attendue);
   });
