@@ -223,9 +223,9 @@ test.describe('notes et signets', () => {
       page.on('request', (r) => r.resourceType() === 'script' && scripts.push(r.url()));
       await page.goto(FICHE);
       await page.waitForLoadState('networkidle');
-      expect(scripts.filter((s) => /stockage|ouvrir|marquer|client/.test(s))).toEqual([]);
+      expect(scripts.filter((s) => /stockage|\/ouvrir\.|marquer|client/.test(s))).toEqual([]);
       await annoter(page, 'Incidents');
-      expect(scripts.filter((s) => /ouvrir/.test(s))).toHaveLength(1);
+      expect(scripts.filter((s) => /\/ouvrir\./.test(s))).toHaveLength(1);
     },
   );
 });
