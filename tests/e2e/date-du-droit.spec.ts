@@ -44,7 +44,7 @@ test('la veille et le jour d’une réforme ne donnent pas la même réponse', a
 test('ce dont la date d’effet n’est pas établie se lit, marqué', async ({ page }) => {
   await page.goto('mesures/tig/?au=2019-05-03');
   await expect(bandeau(page)).toBeVisible();
-  await expect(page.getByText('Date d’effet non établie').first()).toBeVisible();
+  await expect(page.getByText('Date d’effet non établie').filter({ visible: true }).first()).toBeVisible();
 });
 
 test('ce qui a changé depuis la date se lit sous l’essentiel, avant et depuis', async ({ page }) => {

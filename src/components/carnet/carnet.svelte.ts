@@ -39,6 +39,11 @@ export class Carnet {
   pret = $state(false);
   /** Le journal a pu être lu : sans cela, rien n’est à montrer ni à exporter. */
   lisible = $state(false);
+  /**
+   * Parties montrées : une par image, pour qu’un long carnet s’affiche sans figer la page. Tenues ici plutôt que dans l’île : la construction
+   * y verrait une constante, et jetterait les parties suivantes avec leurs styles.
+   */
+  parties = $state(1);
   attente: ImportEnAttente | undefined = $state.raw();
   /** Annotation que le dernier geste a supprimée, tant qu’il peut être défait : son texte n’est plus qu’ici. */
   supprimee: Annotation | undefined = $state.raw();

@@ -10,12 +10,18 @@ const ACCALMIE = 150;
  * une page que le navigateur avait gardée. Sans journal lisible, rien n’est montré : la page reste un simple sommaire.
  */
 export async function suivreLeJournal(montrer: (journal: Journal) => Promise<void> | void): Promise<void> {
-  const relire = async () => {
-    const journal = await journalExistant();
-    if (journal) await montrer(journal);
+  // L’une après l’autre : une lecture lente ne recouvre pas une plus récente.
+  let derniere: Promise<void> = Promise.resolve();
+  const relire = () => {
+    const lecture = derniere.then(async () => {
+      const journal = await journalExistant();
+      if (journal) await montrer(journal);
+    });
+    derniere = lecture.catch(() => undefined);
+    return lecture;
   };
-  await relire();
   let attente: ReturnType<typeof setTimeout> | undefined;
+  // On écoute avant de lire : ce qui s’écrit pendant la première lecture serait manqué.
   suivreLesEcritures(({ quoi }) => {
     if (quoi === 'annotations') return;
     clearTimeout(attente);
@@ -24,4 +30,5 @@ export async function suivreLeJournal(montrer: (journal: Journal) => Promise<voi
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void relire();
   });
+  await relire();
 }
