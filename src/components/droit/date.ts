@@ -62,7 +62,7 @@ export async function suivreLaDate(vue: Vue): Promise<void> {
   const dans = <E extends HTMLElement>(selecteur: string) => outil?.querySelector<E>(selecteur) as E;
   const champ = dans<HTMLInputElement>('input');
   const bandeau = dans('.bandeau');
-  const panne = dans('.panne');
+  const panne = dans('.refus');
   const volet = dans<HTMLDetailsElement>('details');
   const bornes = { premier: champ.min, dernier: champ.max };
   let derniere: string | undefined;
