@@ -39,6 +39,7 @@ export function retenirLaPage(): void {
   }
   // Le geste se signale avant que l’île n’en tire la suite : s’il rend le quiz, `terminerIci` passe après et l’emporte.
   document.addEventListener(GESTE, retenir);
+  if (document.documentElement.dataset.geste !== undefined) retenir();
 }
 
 /** Oublie le lieu courant : ce qu’on y faisait est allé au bout, et relire ses réponses ne le rouvre pas. */
