@@ -6,9 +6,8 @@ const ENTITES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Ce que XML 1.0 n’admet nulle part, même échappé. */
-// eslint-disable-next-line no-control-regex
-const INTERDITS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Ce que XML 1.0 n’admet nulle part, même échappé, et les autres signes de commande, qu’il déconseille (§ 2.2). */
+const INTERDITS = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 
 /** Un texte tel qu’il s’écrit dans un document XML, entre deux balises ou dans un attribut. */
 export function echapperXml(texte: string): string {

@@ -1,3 +1,5 @@
+import { echapperXml } from '../commun/xml.ts';
+
 /** Une forme SVG : son nom, ses attributs, ce qu’elle contient. Jamais de style en ligne : la couleur vient des classes. */
 export interface Forme {
   nom: 'g' | 'rect' | 'line' | 'circle' | 'path';
@@ -45,9 +47,6 @@ export interface Figure {
 /** Dixième de point : au-delà, la précision ne se voit pas et se paie en octets. */
 export const arrondir = (n: number): number => Math.round(n * 10) / 10;
 
-const ENTITES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const echapper = (texte: string) => texte.replace(/[&<>"]/g, (signe) => ENTITES[signe] ?? signe);
-
 function ecrireTexte({ lignes, taille, gras, ancre, classe }: Texte): string {
   const classes = [gras && 'gras', classe].filter(Boolean).join(' ');
   const attributs = [
@@ -60,8 +59,8 @@ function ecrireTexte({ lignes, taille, gras, ancre, classe }: Texte): string {
   const place = ({ x, y }: Ligne) => `x="${arrondir(x)}" y="${arrondir(y)}"`;
   const [seule] = lignes;
   if (seule && lignes.length === 1)
-    return `<text ${place(seule)} ${attributs}>${echapper(seule.mots)}</text>`;
-  return `<text ${attributs}>${lignes.map((l) => `<tspan ${place(l)}>${echapper(l.mots)}</tspan>`).join('')}</text>`;
+    return `<text ${place(seule)} ${attributs}>${echapperXml(seule.mots)}</text>`;
+  return `<text ${attributs}>${lignes.map((l) => `<tspan ${place(l)}>${echapperXml(l.mots)}</tspan>`).join('')}</text>`;
 }
 
 /** Écrit un arbre en SVG ; tout ce qui vient du contenu y est échappé. */
@@ -69,7 +68,7 @@ export function ecrireNoeud(noeud: Noeud): string {
   if (!('nom' in noeud)) return noeud.map(ecrireNoeud).join('');
   if (noeud.nom === 'text') return ecrireTexte(noeud);
   const attributs = Object.entries(noeud.attributs)
-    .map(([nom, v]) => ` ${nom}="${typeof v === 'number' ? arrondir(v) : echapper(v)}"`)
+    .map(([nom, v]) => ` ${nom}="${typeof v === 'number' ? arrondir(v) : echapperXml(v)}"`)
     .join('');
   return noeud.enfants === undefined
     ? `<${noeud.nom}${attributs}/>`
