@@ -106,7 +106,7 @@ export const seancePreteSchema = z.strictObject({
   /** Ce que chacun emporte. */
   emporte: texteSchema,
   ...entete,
-  objectifs: entete.objectifs.min(1),
+  objectifs: z.array(ligneSchema).min(1).max(6),
   etapes: z.array(etapes({})).min(3).max(LIMITES_DE_SEANCE.etapes),
   /** Quantités des situations inventées, telles qu’elles sont écrites : ce ne sont pas des règles. */
   histoire: z.array(texteSchema).min(1).optional(),
