@@ -208,8 +208,8 @@ test('au téléphone, le navigateur tué en plein module : « Reprendre » y ram
     page = apres.pages()[0] ?? (await apres.newPage());
     await page.goto('');
     await page
-      .getByRole('banner')
-      .getByRole('link', { name: `Reprendre : ${titre}` })
+      .locator('#ligne')
+      .getByRole('link', { name: titre as string })
       .tap();
     await expect(page).toHaveURL(/pourquoi-une-reforme\/$/);
     await page.locator('.item').first().scrollIntoViewIfNeeded();

@@ -6,12 +6,13 @@ const estFaite = ({ mot }: EtapeSituee) => mot !== 'a-faire' && mot !== 'en-cour
 
 /** Dit l’état de chaque étape sur la carte, ou le compte des étapes faites dans la liste. */
 export async function montrerLesParcours(journal: Journal): Promise<void> {
-  for (const hote of document.querySelectorAll<HTMLElement>('[data-parcours]')) await montrer(hote, journal);
+  const hotes = '[data-parcours], .carte[data-genre=parcours]';
+  for (const hote of document.querySelectorAll<HTMLElement>(hotes)) await montrer(hote, journal);
 }
 
 async function montrer(hote: HTMLElement, journal: Journal): Promise<void> {
-  const { parcours = '' } = hote.dataset;
-  const compte = hote.querySelector('.compte');
+  const { parcours = hote.dataset.id ?? '' } = hote.dataset;
+  const compte = hote.querySelector('.compte, .carte > .texte > .etat');
   try {
     const etapes = await situerLesEtapes(journal, parcours);
     const faites = etapes.filter(estFaite).length;
