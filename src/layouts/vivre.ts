@@ -9,6 +9,7 @@ import { suivreLeJournal } from '../components/parcours/suivre.ts';
 const PIECES: Record<string, () => unknown> = {
   '.local': () => import('../components/commun/menu-local.ts').then((m) => m.suivreLaRubrique()),
   'main [data-page]': () => import('../components/parcours/lecture.ts').then((m) => m.marquerLaLecture()),
+  '.barre-de-lecture': () => import('../components/module/barre.ts').then((m) => m.tenirLaBarre()),
   '#modele-annoter': () => import('../components/annotations/poser.ts').then((m) => m.poserLesAnnotations()),
   '.chemin[data-module]': () =>
     suivreLeJournal(async (journal) =>

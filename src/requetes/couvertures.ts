@@ -6,6 +6,7 @@ import {
   couvertureDeModule,
   couvertureDeParcours,
   couvertureDuSujet,
+  sceneDuCas,
   type Couverture,
 } from '../domaine/dessins/couvertures.ts';
 import { nombreDeQuestions } from '../domaine/examen/tirage.ts';
@@ -46,6 +47,8 @@ export function couvertureDe(genre: GenreDeCouverture, id: string): Couverture |
     case 'cas': {
       const dossier = cas.find((c) => c.id === id);
       if (!dossier) return undefined;
+      const scene = sceneDuCas(id, dossier.etapes.length);
+      if (scene) return scene;
       return dossier.nature === 'entretien'
         ? couvertureDEntretien(dossier.etapes.length)
         : couvertureDeCas(dossier.pieces.length, dossier.etapes.length, familleDe(dossier.mesures));

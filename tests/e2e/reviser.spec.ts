@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
-import { attendreEcrit } from './carnet.ts';
-import { allerALaFin, test, verifier } from './hors-ligne.ts';
+import { attendreEcrit, avoirLu } from './carnet.ts';
+import { test, verifier } from './hors-ligne.ts';
 
 // Un défilement animé déplacerait ce que l’on clique.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -30,10 +30,7 @@ async function rencontrerDesQuestions(page: Page, nombre: number, avant?: (rang:
 
 /** Lit jusqu’au bout une section qui cite un terme du glossaire ; rend le nombre de termes qu’elle cite. */
 async function lireUneSectionATermes(page: Page): Promise<number> {
-  await page.goto('modules/lpj-en-pratique/echelle-des-peines/');
-  await allerALaFin(page, page.locator('.suite'), () =>
-    expect(page.locator('.chemin li[data-etat="faite"]')).toHaveCount(1, { timeout: 1000 }),
-  );
+  await avoirLu(page, 'modules/lpj-en-pratique/echelle-des-peines/');
   const bornes = (await (await page.request.get('abreges/bornes.json')).json()) as string[];
   const paquet = bornes.findLastIndex((b) => b <= 'lpj-en-pratique');
   const abreges = (await (await page.request.get(`abreges/${paquet}.json`)).json()) as {
@@ -81,6 +78,7 @@ test(
     await page.clock.install({ time: DEPART });
     await rencontrerDesQuestions(page, 3);
     await page.goto('reviser/');
+    await page.getByText('courbes et réglages').click();
     await expect(page.getByText('3 questions rencontrées')).toBeVisible();
     await expect(page.getByText('Rien n’est à revoir aujourd’hui')).toBeVisible();
     await page.clock.setSystemTime(DEPART + 10 * JOUR);
@@ -140,6 +138,7 @@ test('une quinzaine : les termes d’une section lue se mêlent aux questions, e
     // Trois termes neufs par séance : il peut en rester pour une autre.
     await expect(page.getByText('Rien n’est à revoir aujourd’hui').or(reviser)).toBeVisible();
   }
+  await page.getByText('courbes et réglages').click();
   await expect(page.getByText(/questions rencontrées et \d+\stermes? du glossaire/)).toBeVisible();
 });
 
@@ -182,11 +181,12 @@ test('juste et peu sûr revient une fois le jour même ; la certitude se dit au 
   await expect(page.getByRole('button', { name: /peu sûre/ })).toBeHidden();
 });
 
-test('la rétention visée se règle, dit ce qu’elle change et reste réglée', async ({ page }) => {
+test('la part à savoir se règle, dit ce qu’elle change et reste réglée', async ({ page }) => {
   await page.clock.install({ time: DEPART });
   await rencontrerDesQuestions(page, 3);
   await page.goto('reviser/');
-  const retention = page.getByLabel('Rétention visée');
+  await page.getByText('courbes et réglages').click();
+  const retention = page.getByLabel('Part à savoir encore');
   await expect(retention.locator('option')).toHaveCount(16);
   const options = await retention.locator('option').allTextContents();
   const comptes = options.map((o) => Number(/:\s*(\d+)/.exec(o)?.[1]));
@@ -194,8 +194,9 @@ test('la rétention visée se règle, dit ce qu’elle change et reste réglée'
   await retention.selectOption({ label: options[15]?.trim() as string });
   await attendreEcrit(page, 'reglages');
   await page.reload();
+  await page.getByText('courbes et réglages').click();
   await expect(retention).toHaveValue('95');
-  await expect(page.getByText('la rétention visée (95 %)').first()).toBeVisible();
+  await expect(page.getByText('la part visée (95 %)').first()).toBeVisible();
 });
 
 test('la révision et sa séance passent axe, tableaux dépliés', async ({ page }) => {
@@ -210,6 +211,7 @@ test('la révision et sa séance passent axe, tableaux dépliés', async ({ page
   await lireUneSectionATermes(page);
   await page.clock.setSystemTime(DEPART + 10 * JOUR);
   await page.goto('reviser/');
+  await page.getByText('courbes et réglages').click();
   await expect(page.getByRole('heading', { name: 'Votre certitude' })).toBeVisible();
   for (const resume of await page.getByText('En tableau').all()) await resume.click();
   await attendreSansViolation(page);

@@ -15,8 +15,12 @@ function dire(hote: HTMLElement, quoi: string, texte: string): void {
   hote.querySelector(`[data-dit="${quoi}"]`)?.replaceChildren(texte);
 }
 
+/** Ce que compte le rang d’un lieu. */
+const uniteDe = ({ adresse }: Lieu) => (adresse.startsWith('quiz/') ? 'série' : 'section');
+
 /** Une bande par section : ce qui précède est plein, celle-ci est en cours. */
-function montrerLaMire(hote: HTMLElement, { rang, sur, dans }: Lieu): void {
+function montrerLaMire(hote: HTMLElement, lieu: Lieu): void {
+  const { rang, sur, dans } = lieu;
   const mire = hote.querySelector('.mire');
   if (!mire || rang === undefined || sur === undefined || sur < rang) return;
   mire.replaceChildren(
@@ -26,7 +30,7 @@ function montrerLaMire(hote: HTMLElement, { rang, sur, dans }: Lieu): void {
       return bande;
     }),
   );
-  dire(hote, 'avance', dans ? `${dans}, une bande par section` : 'Une bande par section');
+  dire(hote, 'avance', dans ? `${dans}, une bande par ${uniteDe(lieu)}` : `Une bande par ${uniteDe(lieu)}`);
 }
 
 /** Le dessin de ce que l’on reprend, lu à son adresse ; sans réseau, la place reste une teinte. */
@@ -45,7 +49,7 @@ async function montrerLaCouverture(hote: HTMLElement, nom: string): Promise<void
 function direLeLieu(hote: HTMLElement, lieu: Lieu): void {
   const { titre, passage, reste, rang, sur, couverture } = lieu;
   hote.querySelector<HTMLAnchorElement>('a.la')?.setAttribute('href', adresseDuLieu(lieu));
-  dire(hote, 'surtitre', rang && sur ? `Reprendre · section ${rang} sur ${sur}` : 'Reprendre');
+  dire(hote, 'surtitre', rang && sur ? `Reprendre · ${uniteDe(lieu)} ${rang} sur ${sur}` : 'Reprendre');
   dire(hote, 'titre', titre);
   dire(
     hote,

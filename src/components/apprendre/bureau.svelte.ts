@@ -24,6 +24,9 @@ import { relireLeMemo } from '../reprendre/reprendre.ts';
 
 const FRAGILES = 3;
 const TENUS = 8;
+/** Un chiffre et son unité : ce que l’on a retenu se dit en quatre mots. */
+const estBref = ({ reponse }: FaitAbrege) =>
+  reponse !== undefined && reponse.length <= 24 && /\d/.test(reponse);
 
 /** Une étape dessinée : ce que le site en sait, et où en est le lecteur. */
 export type EtapeAuBureau = RouteDuBureau['etapes'][number] & EtapeDeRoute;
@@ -120,7 +123,7 @@ export class Bureau {
     // Ceux qui se disent en peu de mots d’abord : ce sont eux que l’on reconnaît.
     return this.#tenus
       .flatMap((ref) => faits.find((f) => f.ref === ref) ?? [])
-      .sort((a, b) => Number(b.reponse !== undefined) - Number(a.reponse !== undefined))
+      .sort((a, b) => Number(estBref(b)) - Number(estBref(a)))
       .slice(0, TENUS);
   });
 

@@ -34,17 +34,15 @@ function marquer(hote: HTMLElement, { ref, mot, texte }: EtapeSituee): void {
   li.querySelector('.etat')?.replaceChildren(texte);
 }
 
-/** Un prérequis fait se dit tel ; quand tous le sont, il n’y a plus à rappeler que l’on peut commencer sans eux. */
+/** Un préalable fait n’est plus à conseiller : la ligne ne garde que ce qui manque. */
 function direLesPrealables(hote: HTMLElement, faites: ReadonlySet<string>): void {
   for (const prealables of hote.querySelectorAll<HTMLElement>('.prealables')) {
-    let restent = false;
-    for (const prealable of prealables.querySelectorAll<HTMLElement>('[data-prealable]')) {
-      const faite = faites.has(prealable.dataset.prealable ?? '');
-      prealable.querySelector('.marque')?.replaceChildren(faite ? ' (faite)' : '');
-      restent ||= !faite;
-    }
-    const quandMeme = prealables.querySelector<HTMLElement>('.quand-meme');
-    if (quandMeme) quandMeme.hidden = !restent;
+    const tous = [...prealables.querySelectorAll<HTMLElement>('[data-prealable]')];
+    for (const prealable of tous)
+      prealable
+        .querySelector('.marque')
+        ?.replaceChildren(faites.has(prealable.dataset.prealable ?? '') ? ' (faite)' : '');
+    prealables.hidden = tous.every((p) => faites.has(p.dataset.prealable ?? ''));
   }
 }
 

@@ -59,17 +59,17 @@ export async function situerLesEtapes(journal: Journal, parcours: string): Promi
   return situees;
 }
 
-/** « Faite le 3 mars 2027. À revoir : 2 questions. Fragile : 1 point. » */
+/** « Faite le 3 mars 2027. À revoir : 2 questions. Fragile : 1 point. » Une étape à faire n’en dit rien : c’est l’ordinaire. */
 function direLEtat({ avancement, faiteLe, dus, fragiles }: EtatDEtape): string {
   const premier = faiteLe
     ? `Faite le ${formaterDate(jourLocal(faiteLe))}`
-    : { 'a-faire': 'À faire', 'en-cours': 'En cours', faite: 'Faite' }[avancement];
+    : { 'a-faire': '', 'en-cours': 'En cours', faite: 'Faite' }[avancement];
   return [
     premier,
     dus > 0 && `À revoir\u00a0: ${accorder(dus, 'question', 'questions')}`,
     fragiles > 0 && `Fragile\u00a0: ${accorder(fragiles, 'point', 'points')}`,
   ]
     .filter(Boolean)
-    .join('. ')
-    .concat('.');
+    .map((phrase) => `${phrase as string}.`)
+    .join(' ');
 }

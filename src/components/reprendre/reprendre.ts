@@ -50,7 +50,7 @@ export function montrerReprendre(): void {
     return;
   }
   lien.href = adresseDuLieu(lieu);
-  lien.title = `Reprendre\u00a0: ${lieu.titre}${lieu.passage ? `, à « ${lieu.passage} »` : ''}`;
+  lien.title = `Reprendre\u00a0: ${lieu.titre}${lieu.passage ? `, à «\u00a0${lieu.passage}\u00a0»` : ''}`;
   lien.ariaLabel = lien.title;
   lien.ariaCurrent = lien.pathname === location.pathname ? 'page' : null;
   document.documentElement.dataset.reprendre = '';

@@ -358,6 +358,48 @@ export function couvertureDEntretien(etapes: number): Couverture {
   };
 }
 
+/** Scènes de cas et d’entretiens qui ont leur lieu : une bande par étape, et rien de la suite de l’histoire. */
+const SCENES: Readonly<Record<string, { famille: Famille; tracer: (etapes: number) => string }>> = {
+  'bracelet-de-m-vasseur': {
+    famille: 'peine',
+    tracer: (etapes) =>
+      sol +
+      t('M36 140V24h196v116M36 82h196M134 24v116') +
+      p('M134 24h98v58h-98z') +
+      t('M156 82V64h34v18M162 64v-8h22v8') +
+      pp('M206 44h12v9h-12z') +
+      [14, 24, 34]
+        .map((r) => f(`M${212 + r * 0.5} ${44 - r * 0.5}a${r} ${r} 0 0 1 ${r * 0.5} ${r * 0.5}`))
+        .join('') +
+      t('M60 140v-38h30v38') +
+      f('M52 40h20v22H52zM94 40h20v22H94z') +
+      perche(270, 40, 140, etapes),
+  },
+  'la-caisse-du-club': {
+    famille: 'peine',
+    tracer: (etapes) =>
+      p('M94 66h132v50H94z') +
+      t('M94 66h132v50H94zM94 66l22-30h132l-22 30M142 66h36v14h-36zM160 92v8') +
+      regle(24, 296, 130, etapes, 10),
+  },
+  'mme-bertin-ne-demande-rien': {
+    famille: 'amenagement',
+    tracer: (etapes) =>
+      sol +
+      p('M46 28h90v48H46z') +
+      t('M46 28h90v72H46zM64 28v72M82 28v72M100 28v72M118 28v72') +
+      regle(46, 136, 72, etapes, 6) +
+      chaise(206, 1) +
+      t('M268 140V34h36v106M276 88v.1'),
+  },
+};
+
+/** La scène d’un cas qui a la sienne. */
+export function sceneDuCas(id: string, etapes: number): Couverture | undefined {
+  const scene = SCENES[id];
+  return scene && { famille: scene.famille, unite: 'une bande par étape', svg: scene.tracer(etapes) };
+}
+
 /** Un cas : le dossier et ses pièces, et une bande par étape ; jamais la suite de l’histoire. */
 export function couvertureDeCas(pieces: number, etapes: number, famille: Famille): Couverture {
   const feuilles = Math.min(pieces, 6);
