@@ -20,6 +20,11 @@ const PIECES: Record<string, () => unknown> = {
       (await import('../components/parcours/etats-des-cartes.ts')).direLesEtatsDesCartes(journal),
     ),
   '.filtres': () => import('../components/commun/filtrer-les-cartes.ts').then((m) => m.filtrerLesCartes()),
+  '#ligne': async () => {
+    const { montrerLaLigne, tenirLaLigne } = await import('../components/accueil/ligne.ts');
+    montrerLaLigne();
+    await avecLeJournal(tenirLaLigne);
+  },
   '#a-consolider': () =>
     suivreLeJournal(async (journal) =>
       (await import('../components/module/fragile.ts')).montrerCeQuiEstFragile(journal),
@@ -32,11 +37,6 @@ const PIECES: Record<string, () => unknown> = {
     auPremierUsage(() => import('../components/fiche/dater.ts').then((m) => m.daterLaFiche())),
   '#droit-a-une-date[data-vue=registre]': () =>
     auPremierUsage(() => import('../components/droit/dater-le-registre.ts').then((m) => m.daterLeRegistre())),
-  '#ligne': async () => {
-    const { montrerLaLigne, tenirLaLigne } = await import('../components/accueil/ligne.ts');
-    montrerLaLigne();
-    await avecLeJournal(tenirLaLigne);
-  },
   '#nouveau-depuis': () => import('../components/accueil/nouveau.ts').then((m) => m.montrerLeNouveau()),
   '#filtre-des-themes': () => import('../components/droit/filtrer.ts').then((m) => m.filtrerLesEvolutions()),
   '#rappel-export': () =>

@@ -78,7 +78,6 @@ test(
     await page.clock.install({ time: DEPART });
     await rencontrerDesQuestions(page, 3);
     await page.goto('reviser/');
-    await page.getByText('courbes et réglages').click();
     await expect(page.getByText('3 questions rencontrées')).toBeVisible();
     await expect(page.getByText('Rien n’est à revoir aujourd’hui')).toBeVisible();
     await page.clock.setSystemTime(DEPART + 10 * JOUR);
@@ -138,7 +137,6 @@ test('une quinzaine : les termes d’une section lue se mêlent aux questions, e
     // Trois termes neufs par séance : il peut en rester pour une autre.
     await expect(page.getByText('Rien n’est à revoir aujourd’hui').or(reviser)).toBeVisible();
   }
-  await page.getByText('courbes et réglages').click();
   await expect(page.getByText(/questions rencontrées et \d+\stermes? du glossaire/)).toBeVisible();
 });
 
@@ -181,12 +179,11 @@ test('juste et peu sûr revient une fois le jour même ; la certitude se dit au 
   await expect(page.getByRole('button', { name: /peu sûre/ })).toBeHidden();
 });
 
-test('la part à savoir se règle, dit ce qu’elle change et reste réglée', async ({ page }) => {
+test('la rétention visée se règle, dit ce qu’elle change et reste réglée', async ({ page }) => {
   await page.clock.install({ time: DEPART });
   await rencontrerDesQuestions(page, 3);
   await page.goto('reviser/');
-  await page.getByText('courbes et réglages').click();
-  const retention = page.getByLabel('Part à savoir encore');
+  const retention = page.getByLabel('Rétention visée');
   await expect(retention.locator('option')).toHaveCount(16);
   const options = await retention.locator('option').allTextContents();
   const comptes = options.map((o) => Number(/:\s*(\d+)/.exec(o)?.[1]));
@@ -194,9 +191,8 @@ test('la part à savoir se règle, dit ce qu’elle change et reste réglée', a
   await retention.selectOption({ label: options[15]?.trim() as string });
   await attendreEcrit(page, 'reglages');
   await page.reload();
-  await page.getByText('courbes et réglages').click();
   await expect(retention).toHaveValue('95');
-  await expect(page.getByText('la part visée (95 %)').first()).toBeVisible();
+  await expect(page.getByText('la rétention visée (95 %)').first()).toBeVisible();
 });
 
 test('la révision et sa séance passent axe, tableaux dépliés', async ({ page }) => {
@@ -211,7 +207,6 @@ test('la révision et sa séance passent axe, tableaux dépliés', async ({ page
   await lireUneSectionATermes(page);
   await page.clock.setSystemTime(DEPART + 10 * JOUR);
   await page.goto('reviser/');
-  await page.getByText('courbes et réglages').click();
   await expect(page.getByRole('heading', { name: 'Votre certitude' })).toBeVisible();
   for (const resume of await page.getByText('En tableau').all()) await resume.click();
   await attendreSansViolation(page);
