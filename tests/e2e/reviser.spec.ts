@@ -188,6 +188,7 @@ test('la rétention visée se règle, dit ce qu’elle change et reste réglée'
   await page.clock.install({ time: DEPART });
   await rencontrerDesQuestions(page, 3);
   await page.goto('reviser/');
+  await page.getByText('Réglages et courbes').click();
   const retention = page.getByLabel('Rétention visée');
   await expect(retention.locator('option')).toHaveCount(16);
   const options = await retention.locator('option').allTextContents();
@@ -196,6 +197,7 @@ test('la rétention visée se règle, dit ce qu’elle change et reste réglée'
   await retention.selectOption({ label: options[15]?.trim() as string });
   await attendreEcrit(page, 'reglages');
   await page.reload();
+  await page.getByText('Réglages et courbes').click();
   await expect(retention).toHaveValue('95');
   await expect(page.getByText('la rétention visée (95 %)').first()).toBeVisible();
 });
@@ -210,6 +212,7 @@ test('la révision et sa séance passent axe, tableaux dépliés', async ({ page
   await lireUneSectionATermes(page);
   await page.clock.setSystemTime(DEPART + 10 * JOUR);
   await page.goto('reviser/');
+  await page.getByText('Réglages et courbes').click();
   await expect(page.getByRole('heading', { name: 'Votre certitude' })).toBeVisible();
   for (const resume of await page.getByText('En tableau').all()) await resume.click();
   await attendreSansViolation(page);
