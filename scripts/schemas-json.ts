@@ -5,6 +5,7 @@ import { changementsSchema, glossaireSchema } from '../src/schemas/pages.ts';
 import { parcoursSchema } from '../src/schemas/parcours.ts';
 import { planSchema } from '../src/schemas/examen.ts';
 import { banqueSchema } from '../src/schemas/quiz.ts';
+import { seancePreteSchema } from '../src/schemas/seance.ts';
 
 const SCHEMAS = {
   droit: themeSchema,
@@ -13,6 +14,7 @@ const SCHEMAS = {
   cas: casSchema,
   parcours: parcoursSchema,
   examens: planSchema,
+  seances: seancePreteSchema,
   glossaire: glossaireSchema,
 };
 

@@ -155,6 +155,8 @@ export const tenueSchema = z.strictObject({
   /** Étapes retirées en route. */
   retirees: z.array(cleDEtapeSchema).max(LIMITES_DE_SEANCE.etapes),
   votes: z.array(voteSchema).max(400),
+  /** Décisions de chaque cas mené, par étape de la séance : leur rang, l’une après l’autre. */
+  chemins: z.record(cleDEtapeSchema, z.array(z.int().min(0).max(9)).max(60)).default({}),
 });
 
 export type Seance = z.infer<typeof seanceSchema>;

@@ -24,6 +24,7 @@ import { passagesVivants } from './regles/passages.ts';
 import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { faitsRelus } from './regles/relecture.ts';
+import { seancesTenables } from './regles/seances.ts';
 import { itemsFondes, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
 import { tracesChiffres } from './regles/traces.ts';
 import { espacesInsecables, pastillesSansElision, signesFrancais } from './regles/typographie.ts';
@@ -63,6 +64,7 @@ const REGLES: Regle[] = [
   tracesChiffres,
   etapesEnOrdre,
   examensRemplis,
+  seancesTenables,
   espacesInsecables,
   signesFrancais,
   pastillesSansElision,
@@ -122,6 +124,7 @@ function assembler(l: Lectures): Corpus {
     cas: l.cas.map((c) => c.donnees),
     parcours: parOrdre(l.parcours.map((p) => p.donnees)),
     examens: l.examens.map((e) => e.donnees),
+    seances: parOrdre(l.seances.map((s) => s.donnees)),
     termes: l.glossaire.flatMap((g) => g.donnees.termes),
     glossaireReluLe: l.glossaire[0]?.donnees.relu_le ?? '',
     changements: l.changements.flatMap((c) => c.donnees.changements),
@@ -179,7 +182,8 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       lectures.sections.length +
       corpus.cas.length +
       corpus.parcours.length +
-      corpus.examens.length,
+      corpus.examens.length +
+      corpus.seances.length,
     renvois: toutesLesLectures(lectures).reduce(
       (n, { source }) =>
         n +

@@ -15,6 +15,7 @@ import {
 import type { Expliquer, Mesure, Metier, Module, PageLpj, Section } from '../schemas/pages.ts';
 import { parcoursSchema, type Parcours } from '../schemas/parcours.ts';
 import { banqueSchema, type Banque } from '../schemas/quiz.ts';
+import { seancePreteSchema, type SeancePrete } from '../schemas/seance.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { empechementDe, estIgnore } from './fichiers.ts';
 import { lireMdx, lireYaml, type Lecture, type LectureMdx, type Source } from './lecture.ts';
@@ -34,6 +35,7 @@ export interface Lectures {
   cas: Lecture<Cas>[];
   parcours: Lecture<Parcours>[];
   examens: Lecture<PlanDExamen>[];
+  seances: Lecture<SeancePrete>[];
   glossaire: Lecture<z.infer<typeof glossaireSchema>>[];
   changements: Lecture<z.infer<typeof changementsSchema>>[];
   /** Témoin des relectures, lu tel quel. */
@@ -64,6 +66,7 @@ export function toutesLesLectures(l: Lectures): Lecture<unknown>[] {
     ...l.cas,
     ...l.parcours,
     ...l.examens,
+    ...l.seances,
     ...l.expliquer,
     ...l.glossaire,
   ];
@@ -83,6 +86,7 @@ const PLACES: [place: RegExp, nature: Nature][] = [
   [/^src\/content\/cas\/[^/]+\.yaml$/, 'cas'],
   [/^src\/content\/parcours\/[^/]+\.yaml$/, 'parcours'],
   [/^src\/content\/examens\/[^/]+\.yaml$/, 'examens'],
+  [/^src\/content\/seances\/[^/]+\.yaml$/, 'seances'],
   [/^src\/content\/glossaire\.yaml$/, 'glossaire'],
 ];
 
@@ -135,6 +139,8 @@ function lireSelon(
       return garder(l.parcours, lireYaml(s, parcoursSchema, erreurs));
     case 'examens':
       return garder(l.examens, lireYaml(s, planSchema, erreurs));
+    case 'seances':
+      return garder(l.seances, lireYaml(s, seancePreteSchema, erreurs));
     case 'glossaire':
       return garder(l.glossaire, lireYaml(s, glossaireSchema, erreurs, 'termes'));
     case 'changements':
@@ -159,6 +165,7 @@ export function lireSources(
     cas: [],
     parcours: [],
     examens: [],
+    seances: [],
     glossaire: [],
     changements: [],
     temoin: sources.find((s) => s.chemin === TEMOIN),

@@ -39,6 +39,8 @@ export const chemin = (d: string, classe: string) =>
 export const rond = (cx: number, cy: number, r: number, classe: string) =>
   forme('circle', { cx, cy, r, class: classe });
 export const groupe = (classe: string, ...enfants: Noeud[]) => forme('g', { class: classe }, enfants);
+/** Ce qu’un appui ajoute au dessin, en salle : il avance pas à pas, et rien de ce qui est posé ne bouge. */
+export const auPas = (rang: number, ...enfants: Noeud[]) => groupe(`pas pas-${rang}`, ...enfants);
 /** Un texte couché, lu de bas en haut. */
 export const couche = (x: number, y: number, enfant: Noeud) =>
   forme('g', { transform: `rotate(-90 ${arrondir(x)} ${arrondir(y)})` }, enfant);

@@ -37,6 +37,7 @@ function lecturesQuiRenvoient(l: Contexte['lectures']): Lecture<unknown>[] {
     ...l.sections,
     ...l.cas,
     ...l.examens,
+    ...l.seances,
     ...l.expliquer,
     ...l.glossaire,
   ];
