@@ -4,9 +4,10 @@ import { DESSINS, dessinsDeSalle } from '../domaine/dessins/index.ts';
 import { derniereVersion, estAbroge, renvoisDuTexte } from '../domaine/droit/fait.ts';
 import { pasDuDessin, type Phrase, type Piece } from '../domaine/seance/ecrans.ts';
 import { miseEnPageDe } from '../domaine/seance/question.ts';
-import type { EtapeNue } from '../domaine/seance/seance.ts';
+import { partirDe, type EtapeNue } from '../domaine/seance/seance.ts';
 import type { EtapeEcrite } from '../schemas/parcours.ts';
-import type { SeancePrete } from '../schemas/seance.ts';
+import type { Seance, SeancePrete } from '../schemas/seance.ts';
+import { casPourIlot } from './cas.ts';
 import { aujourdhui, lireCorpus } from './corpus.ts';
 import { lireFait, remplir, remplirTout } from './faits.ts';
 import { itemPourIlot } from './quiz.ts';
@@ -236,4 +237,52 @@ export function catalogue(): Catalogue {
     })),
     pretes: listerSeancesPretes(),
   };
+}
+
+function pieceDEtape(etape: EtapeNue): Piece | undefined {
+  switch (etape.genre) {
+    case 'section':
+      return pieceDeSection(etape.module, etape.section);
+    case 'dessin':
+      return pieceDeDessin(etape.dessin);
+    case 'regle': {
+      const { libelle, enonce } = lireFait(etape.fait);
+      return { genre: 'regle', libelle, enonce, article: articleDe(etape.fait) };
+    }
+    case 'question':
+    case 'idee-recue': {
+      const { item, fondements } = itemPourIlot(etape.question);
+      return { genre: 'question', item, article: fondements.map((f) => f.texte).join(' · ') };
+    }
+    case 'cas': {
+      const cas = lireCorpus().cas.find((c) => c.id === etape.cas);
+      if (!cas) throw new Error(`Cas inconnu\u00a0: ${etape.cas}`);
+      const pret = casPourIlot(cas);
+      return { genre: 'cas', titre: pret.titre, situation: pret.situation, cas: pret };
+    }
+    case 'titre':
+    case 'objectifs':
+    case 'activite':
+    case 'discussion':
+    case 'ecrit':
+    case 'pause':
+    case 'fin':
+      return undefined;
+  }
+}
+
+/** Une séance prête telle que sa page la montre, avec ce que chaque ligne projette. */
+export function seanceDeLaPage(prete: SeancePrete): { seance: Seance; pieces: Map<string, Piece> } {
+  let rang = 0;
+  const seance = partirDe(prete, {
+    id: prete.id,
+    instant: `${prete.relu_le}T00:00:00.000Z`,
+    cle: () => String(++rang),
+  });
+  const pieces = new Map<string, Piece>();
+  for (const etape of seance.etapes) {
+    const piece = pieceDEtape(etape);
+    if (piece) pieces.set(etape.cle, piece);
+  }
+  return { seance, pieces };
 }

@@ -66,4 +66,5 @@ export const DESSINS: ReadonlyMap<string, Dessin> = new Map(
 export const fichierDuDessin = (id: string): string => `src/domaine/dessins/planches/${id}.ts`;
 
 /** Dessins qui ont un format de salle : ceux qui se projettent. */
-export const dessinsDeSalle = (): Dessin[] => [...DESSINS.values()].filter((d) => d.formats.includes('salle'));
+export const dessinsDeSalle = (): Dessin[] =>
+  [...DESSINS.values()].filter((d) => d.formats.includes('salle'));
