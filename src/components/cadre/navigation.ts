@@ -9,6 +9,6 @@ export const NAVIGATION = [
   { adresse: adresses.outils, nom: 'Outils', quoi: 'Calculer, comparer, expliquer' },
   { adresse: adresses.glossaire, nom: 'Glossaire', quoi: 'Sigles et termes' },
   { adresse: adresses.metier, nom: 'Métier', quoi: 'La profession, ses voies' },
-  { adresse: adresses.former, nom: 'Former', quoi: 'Sujets et corrigés à imprimer' },
+  { adresse: adresses.former, nom: 'Former', quoi: 'La salle, les sujets, les corrigés' },
   { adresse: adresses.carnet, nom: 'Carnet', quoi: 'Votre progression' },
 ] as const;
