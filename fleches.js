@@ -21,6 +21,7 @@ const PIECES = {
   lpj: ['auteurs', 'droit'],
   metier: ['auteurs', 'commun', 'droit', 'graphiques'],
   comparer: ['commun', 'droit'],
+  ecrits: ['commun'],
   outils: ['commun', 'droit'],
   cas: ['annotations', 'commun', 'reprendre'],
   carnet: ['annotations', 'commun', 'reprendre'],

@@ -53,6 +53,19 @@ export async function composerSection(module: ModuleComplet, rang: number) {
   };
 }
 
+/** Un module d’un seul tenant : chaque section et son corps, et ce que le formateur en sait. */
+export async function composerModuleAPlat(module: ModuleComplet) {
+  const parties = await Promise.all(module.parties.map((_, rang) => composerSection(module, rang)));
+  return {
+    parties,
+    formateur: {
+      trompe: module.formateur.trompe.map(remplir),
+      debriefer: module.formateur.debriefer.map(remplir),
+    },
+    sources: module.sources.map(remplir),
+  };
+}
+
 /** Ce qu’une section travaille : les faits que son texte nomme et ceux de ses questions. */
 export interface FaitsDeSection {
   titre: string;

@@ -100,6 +100,7 @@ describe('les adresses d’un contenu', () => {
     cas: [{ id: 'm-roche' }],
     seances: [{ id: 'ddse-la-demi-journee' }],
     dessinsDeSalle: [{ id: 'seuils-du-ferme' }],
+    ecrits: [{ id: 'rapport' }],
     examens: [{ id: 'milieu' }],
     annees: ['2020'],
     themes: [{ id: 'ddse-peine' }, { id: 'seuils' }],
