@@ -12,8 +12,8 @@ async function projeterLaDemiJournee(page: Page) {
   await page.goto('salle/');
   await page.getByRole('button', { name: /Partir de là.*DDSE/ }).click();
   await page.getByLabel('Date', { exact: true }).fill('2026-12-01');
-  await page.getByLabel('Lieu').fill('SPIP, salle 2');
-  await page.getByLabel('Personnes').fill('11');
+  await page.getByLabel('Lieu', { exact: true }).fill('SPIP, salle 2');
+  await page.getByLabel('Personnes', { exact: true }).fill('11');
   await page.getByRole('button', { name: 'Cinq minutes de plus, ligne 2' }).click();
   await page.getByRole('button', { name: 'Monter la ligne 4' }).click();
   await expect(page.locator('.total')).toContainText('de trop');
@@ -52,7 +52,7 @@ test('la demi-journée : composer, projeter, voter trois fois à mains levées, 
       .evaluateAll((liste) => liste.map((li) => Math.round(li.getBoundingClientRect().top)));
 
   // Premier vote : douze gestes, et rien ne se voit avant la révélation.
-  await allerALaQuestion(page, 8);
+  await allerALaQuestion(page, 7);
   const avant = await places();
   await appuyer(page, 'v', '4', 'a', 'b', 'b');
   await expect(ecran(page)).toContainText('On compte…');
@@ -75,7 +75,7 @@ test('la demi-journée : composer, projeter, voter trois fois à mains levées, 
 
   for (const [ligne, premiere] of [
     [12, 'c'],
-    [14, 'a'],
+    [13, 'a'],
   ] as const) {
     await allerALaQuestion(page, ligne);
     await appuyer(page, '6', premiere, 't', 'Enter', 'r');
@@ -96,7 +96,7 @@ test('la demi-journée : composer, projeter, voter trois fois à mains levées, 
   await context.setOffline(false);
   await page.reload();
   await expect(ecran(page)).toBeHidden();
-  await page.getByRole('button', { name: /Reprendre à la ligne 14/ }).click();
+  await page.getByRole('button', { name: /Reprendre à la ligne 13/ }).click();
   await expect(ecran(page).locator('.barre i')).toHaveCount(11);
 });
 
@@ -104,8 +104,8 @@ test('le pupitre suit l’écran, compte les mains, et la salle ne voit rien', a
   await projeterLaDemiJournee(page);
   const [pupitre] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('p')]);
   await expect(pupitre.getByText('L’écran de la salle n’est pas ouvert')).toBeHidden();
-  await allerALaQuestion(page, 8);
-  await expect(pupitre.getByText('Ligne 8')).toBeVisible();
+  await allerALaQuestion(page, 7);
+  await expect(pupitre.getByText('Ligne 7')).toBeVisible();
   await pupitre.getByRole('button', { name: 'Voter (V)' }).click();
   await pupitre.keyboard.press('a');
   await pupitre.keyboard.press('a');
@@ -131,11 +131,10 @@ test('une séance passe par un lien et par un fichier ; abîmés, ils sont refus
   await expect(page.getByRole('heading', { name: 'Vos séances, sur cet appareil' })).toBeVisible();
 
   await page.goto(lien.slice(0, -40));
-  await page.reload();
   await expect(page.getByRole('alert')).toContainText('ne se lit pas');
   await page.goto('about:blank');
   await page.goto(lien);
-  await expect(page.getByLabel('Titre')).toHaveValue('Écrire au juge');
+  await expect(page.getByLabel('Titre', { exact: true })).toHaveValue('Écrire au juge');
 
   const telechargement = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer un fichier' }).click();
@@ -148,7 +147,7 @@ test('une séance passe par un lien et par un fichier ; abîmés, ils sont refus
   });
   await expect(page.getByRole('alert')).toContainText('ne se lit pas');
   await page.getByLabel('Ouvrir un fichier').setInputFiles(fichier);
-  await expect(page.getByLabel('Titre')).toHaveValue('Écrire au juge');
+  await expect(page.getByLabel('Titre', { exact: true })).toHaveValue('Écrire au juge');
 });
 
 test('deux onglets ne s’écrasent pas, et une place qui manque se dit @sous-chemin', async ({
@@ -157,21 +156,21 @@ test('deux onglets ne s’écrasent pas, et une place qui manque se dit @sous-ch
 }) => {
   await page.goto('salle/');
   await page.getByRole('button', { name: /Partir de là.*Incidents/ }).click();
-  await expect(page.getByLabel('Titre')).toHaveValue(/Incidents/);
+  await expect(page.getByLabel('Titre', { exact: true })).toHaveValue(/Incidents/);
   const autre = await context.newPage();
   await autre.goto(page.url());
-  await autre.getByLabel('Lieu').fill('Salle B');
-  await autre.getByLabel('Lieu').blur();
+  await autre.getByLabel('Lieu', { exact: true }).fill('Salle B');
+  await autre.getByLabel('Lieu', { exact: true }).blur();
   // L’onglet qui n’avait rien changé prend ce que l’autre a fait.
-  await expect(page.getByLabel('Lieu')).toHaveValue('Salle B');
+  await expect(page.getByLabel('Lieu', { exact: true })).toHaveValue('Salle B');
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('plein', 'QuotaExceededError');
     };
   });
-  await page.getByLabel('Lieu').fill('Salle C');
-  await page.getByLabel('Lieu').blur();
+  await page.getByLabel('Lieu', { exact: true }).fill('Salle C');
+  await page.getByLabel('Lieu', { exact: true }).blur();
   await expect(page.getByRole('alert')).toContainText('plus de place');
-  await expect(page.getByLabel('Lieu')).toHaveValue('Salle C');
-  await expect(autre.getByLabel('Lieu')).toHaveValue('Salle B');
+  await expect(page.getByLabel('Lieu', { exact: true })).toHaveValue('Salle C');
+  await expect(autre.getByLabel('Lieu', { exact: true })).toHaveValue('Salle B');
 });
