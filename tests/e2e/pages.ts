@@ -10,6 +10,7 @@ export const TYPES_DE_PAGE = {
   métier: 'metier/',
   'page du métier': 'metier/journee-milieu-ouvert/',
   'métier en chiffres': 'metier/chiffres/',
+  apprendre: 'apprendre/',
   parcours: 'parcours/',
   carte: 'parcours/decouvrir/',
   attestation: 'parcours/decouvrir/attestation/',

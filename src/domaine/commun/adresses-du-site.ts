@@ -7,6 +7,7 @@ type Forme = string | ((...identifiants: string[]) => string);
 export const PAGES = {
   accueil: adresses.accueil,
   accessibilite: adresses.accessibilite,
+  apprendre: adresses.apprendre,
   carnet: adresses.carnet,
   cas: adresses.cas,
   unCas: adresses.unCas,

@@ -8,6 +8,7 @@ import type { GenreDEtape } from '../../schemas/parcours.ts';
 // Les pages.
 export const accueil = '/';
 export const accessibilite = '/accessibilite/';
+export const apprendre = '/apprendre/';
 export const carnet = '/carnet/';
 export const cas = '/cas/';
 export const unCas = (cas: string) => `/cas/${cas}/`;
@@ -75,6 +76,7 @@ export const banquesPubliees = '/api/quizzes.json';
 export const bornesDesAbreges = '/abreges/bornes.json';
 export const abreges = (paquet: string) => `/abreges/${paquet}.json`;
 export const casAMener = (cas: string) => `/cas/${cas}.json`;
+export const couverture = (nom: string) => `/couvertures/${nom}.svg`;
 export const edition = '/hors-ligne/edition.json';
 export const version = '/hors-ligne/version.json';
 export const colonne = (mesure: string) => `/comparer/${mesure}.json`;
