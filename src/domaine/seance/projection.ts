@@ -33,7 +33,7 @@ export function montre(tenue: Tenue, pieces: ReadonlyMap<string, Piece>): Montre
 /** Ce qui viendra au prochain appui, sans rien changer. */
 export function ensuite(tenue: Tenue, salle: Salle): Montre | undefined {
   const suite = avancer(tenue, { ...salle, identifiant: 'apercu' });
-  return suite === tenue ? undefined : montre(suite, salle.pieces);
+  return suite === tenue || suite.finie !== tenue.finie ? undefined : montre(suite, salle.pieces);
 }
 
 /** Le vote en cours ou le dernier d’une étape. */
@@ -53,7 +53,8 @@ function allerEtape(tenue: Tenue, m: Montre, sens: 1 | -1, salle: Salle): Tenue 
     sens === 1
       ? toutes.slice(ici + 1).find((e) => etapes.includes(e))
       : toutes.slice(0, Math.max(0, ici)).findLast((e) => etapes.includes(e));
-  if (!suite) return tenue;
+  // Un appui de plus après le dernier écran : la séance est finie, et ne se proposera plus à la reprise.
+  if (!suite) return sens === 1 && tenue.finie === undefined ? { ...tenue, finie: salle.instant } : tenue;
   const ecrans = ecransDe(suite, tenue, salle.pieces.get(suite.cle));
   return montrer(tenue, suite.cle, sens === 1 ? 0 : ecrans.length - 1, salle.instant);
 }
