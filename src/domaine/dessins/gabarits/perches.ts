@@ -4,10 +4,8 @@ import type { Entete, Gabarit } from '../dessin.ts';
 import type { Faits } from '../faits.ts';
 import { redire, type Mots } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
-<<<<<<< HEAD
-import { auPas, figure, perche, percheBornee, pile, poser, rect, texte, type Format } from '../trait.ts';
-=======
 import {
+  auPas,
   figure,
   part,
   perche,
@@ -19,7 +17,6 @@ import {
   texte,
   type Format,
 } from '../trait.ts';
->>>>>>> main
 
 /** Une durée à compter sur la mire commune. */
 interface Rangee {
