@@ -23,7 +23,8 @@ const PIECES: Record<string, () => unknown> = {
   '#ligne': async () => {
     const { montrerLaLigne, tenirLaLigne } = await import('../components/accueil/ligne.ts');
     montrerLaLigne();
-    await avecLeJournal(tenirLaLigne);
+    // La première question d’un nouveau venu compte aussitôt : à son retour, il a sa ligne.
+    await suivreLeJournal(tenirLaLigne);
   },
   '#a-consolider': () =>
     suivreLeJournal(async (journal) =>
@@ -37,6 +38,7 @@ const PIECES: Record<string, () => unknown> = {
     auPremierUsage(() => import('../components/fiche/dater.ts').then((m) => m.daterLaFiche())),
   '#droit-a-une-date[data-vue=registre]': () =>
     auPremierUsage(() => import('../components/droit/dater-le-registre.ts').then((m) => m.daterLeRegistre())),
+  '[data-curseur]': () => import('../components/dessins/main.ts').then((m) => m.mettreEnMain()),
   '#nouveau-depuis': () => import('../components/accueil/nouveau.ts').then((m) => m.montrerLeNouveau()),
   '#filtre-des-themes': () => import('../components/droit/filtrer.ts').then((m) => m.filtrerLesEvolutions()),
   '#rappel-export': () =>

@@ -96,6 +96,11 @@ export const catalogueDeSalle = '/salle/catalogue.json';
 export const ecransDeSalle = (genre: string, piece: string) => `/salle/ecrans/${genre}/${piece}.json`;
 export const termesDeLettre = (lettre: string) => `/glossaire/${lettre}.json`;
 
+/** Nom sous lequel une section se projette : un identifiant n’a jamais deux traits qui se suivent. */
+export function pieceDeSection(module: string, section: string): string {
+  return `${module}--${section}`;
+}
+
 /** Adresse d’une série d’une banque : la première est à celle de la banque. */
 export function serieDe(idDeBanque: string, rang: number): string {
   return rang === 1 ? banque(idDeBanque) : serie(idDeBanque, String(rang));
