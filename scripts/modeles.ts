@@ -141,6 +141,9 @@ objectifs: [${A_ECRIRE}, ${A_ECRIRE}]
 mesures: []
 sections: [premiere]
 quiz: { banques: [lpj], nombre: 12, seuil: 0.8 }
+formateur:
+  trompe: [${A_ECRIRE}, ${A_ECRIRE}]
+  debriefer: [${A_ECRIRE}, ${A_ECRIRE}]
 relu_le: ${jour}
 ---
 

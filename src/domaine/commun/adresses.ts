@@ -52,6 +52,15 @@ export const banque = (banque: string) => `/quiz/${banque}/`;
 export const serie = (banque: string, rang: string) => `/quiz/${banque}/${rang}/`;
 export const recherche = '/recherche/';
 export const reviser = '/reviser/';
+export const salle = '/salle/';
+export const seancePrete = (seance: string) => `/salle/prete/${seance}/`;
+export const deroule = '/salle/deroule/';
+export const projeter = '/salle/projeter/';
+export const pupitre = '/salle/pupitre/';
+export const cartesDeVote = '/salle/cartes/';
+export const papierDeSalle = '/salle/papier/';
+export const resultatsDeSalle = '/salle/resultats/';
+export const saisirLesCopies = '/salle/saisir/';
 
 // Les données publiées.
 export const flux = '/evolutions/flux.xml';
@@ -77,6 +86,8 @@ export const trancheDeRecherche = (rang: string) => `/recherche/mots/${rang}.jso
 export const themeDeRecherche = (theme: string) => `/recherche/themes/${theme}.json`;
 export const definitionsDeRecherche = (paquet: string) => `/recherche/definitions/${paquet}.json`;
 export const lexique = '/recherche/lexique.json';
+export const catalogueDeSalle = '/salle/catalogue.json';
+export const ecransDeSalle = (genre: string, piece: string) => `/salle/ecrans/${genre}/${piece}.json`;
 export const termesDeLettre = (lettre: string) => `/glossaire/${lettre}.json`;
 
 /** Adresse d’une série d’une banque : la première est à celle de la banque. */

@@ -152,6 +152,7 @@ objectifs: [Dire ce qui change, Situer la réforme]
 mesures: [tig]
 sections: [debut]
 quiz: {banques: [tig], nombre: 6, seuil: 0.7}
+formateur: {trompe: [La durée et le délai se confondent., Le décideur est oublié.], debriefer: [Faire lire le dispositif., Demander qui décide.]}
 relu_le: 2026-01-10
 ---
 
