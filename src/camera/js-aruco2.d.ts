@@ -5,14 +5,13 @@ declare module 'js-aruco2' {
     corners: { x: number; y: number }[];
     hammingDistance: number;
   }
-  class Detector {
-    constructor(config: { dictionaryName: string; maxHammingDistance?: number });
+  interface Detector {
     detectImage(width: number, height: number, data: Uint8ClampedArray): Marker[];
   }
   const aruco: {
     AR: {
       DICTIONARIES: Record<string, { nBits: number; tau: number; codeList: number[] }>;
-      Detector: typeof Detector;
+      Detector: new (config: { dictionaryName: string; maxHammingDistance?: number }) => Detector;
     };
   };
   export default aruco;
