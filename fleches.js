@@ -26,7 +26,7 @@ const PIECES = {
   carnet: ['annotations', 'commun', 'reprendre'],
   examen: ['commun', 'quiz', 'reprendre'],
   papier: ['commun', 'quiz'],
-  cartes: ['commun'],
+  cartes: ['commun', 'papier'],
   reviser: ['commun', 'graphiques', 'quiz', 'reprendre'],
   module: ['commun', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
   cadre: ['commun', 'hors-ligne', 'recherche', 'reprendre'],

@@ -10,6 +10,9 @@ export const IMAGES_POUR_CHANGER = 6;
 /** Nombre d’images où une carte peut se perdre (une main qui passe, un flou) sans que l’on reparte de zéro. */
 const IMAGES_D_ABSENCE = 5;
 
+/** Cartes de réserve, tirées à la suite de celles que l’on distribue. */
+export const RESERVE = 3;
+
 /** Ce que l’on sait d’une carte pendant un vote. */
 interface Suivi {
   /** Dernier vote établi, qui vaut jusqu’à la clôture, carte baissée comprise. */
@@ -76,18 +79,32 @@ export function lireImage(lecture: LectureDeCartes, { vues, doubles }: Image): L
   return { ...lecture, images, suivis };
 }
 
-/** L’état de chaque carte remise, dans l’ordre des numéros. */
-export function etatsDesCartes(lecture: LectureDeCartes): EtatDeCarte[] {
-  return Array.from({ length: lecture.remises }, (_, rang) => {
-    const suivi = lecture.suivis.get(rang + 1);
-    if (suivi?.double) return 'double';
-    return suivi?.vote ? 'lue' : 'a-lire';
+/** Les numéros qui comptent : les cartes remises, et celles de la réserve que l’on a vues. */
+function numeros({ remises, suivis }: LectureDeCartes): number[] {
+  return Array.from({ length: remises + RESERVE }, (_, rang) => rang + 1).filter(
+    (numero) => numero <= remises || suivis.get(numero)?.vote || suivis.get(numero)?.double,
+  );
+}
+
+/** L’état de chaque carte, dans l’ordre des numéros. */
+export function etatsDesCartes(lecture: LectureDeCartes): { numero: number; etat: EtatDeCarte }[] {
+  return numeros(lecture).map((numero) => {
+    const suivi = lecture.suivis.get(numero);
+    return { numero, etat: suivi?.double ? 'double' : suivi?.vote ? 'lue' : 'a-lire' };
   });
 }
 
 /** Nombre de cartes qui ont voté. */
 export function lues(lecture: LectureDeCartes): number {
-  return etatsDesCartes(lecture).filter((e) => e === 'lue').length;
+  return etatsDesCartes(lecture).filter((c) => c.etat === 'lue').length;
+}
+
+/** Une des deux feuilles du même numéro a été échangée : celle qui reste vote de nouveau. */
+export function reprendreLaCarte(lecture: LectureDeCartes, numero: number): LectureDeCartes {
+  if (lecture.finie || !lecture.suivis.get(numero)?.double) return lecture;
+  const suivis = new Map(lecture.suivis);
+  suivis.delete(numero);
+  return { ...lecture, suivis };
 }
 
 /** Finit la lecture, à la clôture du vote : plus aucune image n’y change rien. */
@@ -104,7 +121,7 @@ export function depouiller(lecture: LectureDeCartes): Depouillement | undefined 
     doubles: [],
     parCarte: {},
   };
-  for (let numero = 1; numero <= lecture.remises; numero++) {
+  for (const numero of numeros(lecture)) {
     const suivi = lecture.suivis.get(numero);
     if (suivi?.double) resultat.doubles.push(numero);
     else if (!suivi?.vote) resultat.sansReponse.push(numero);

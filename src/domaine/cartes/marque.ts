@@ -58,12 +58,12 @@ export function lettreDe({ coins: [a, b, c, d] }: Marque): Lettre | undefined {
 }
 
 /** Vrai d’une marque assez nette, assez grande et assez carrée pour être une carte remise. */
-function estUneCarte(marque: Marque, remises: number): boolean {
+function estUneCarte(marque: Marque, dernier: number): boolean {
   const { moyen, court, long } = coteDe(marque);
   return (
     Number.isInteger(marque.numero) &&
     marque.numero >= 1 &&
-    marque.numero <= Math.min(remises, JEU) &&
+    marque.numero <= Math.min(dernier, JEU) &&
     marque.ecart <= ECART_ADMIS &&
     moyen >= COTE_MINIMAL &&
     long <= court * ALLONGEMENT
@@ -78,12 +78,12 @@ export interface Image {
 
 /**
  * Retient d’une image les cartes remises.
- * @param remises nombre de cartes distribuées, numérotées de 1 : une marque d’un autre numéro n’est à personne
+ * @param dernier plus grand numéro distribué, réserve comprise : une marque au-delà n’est à personne
  */
-export function retenir(marques: readonly Marque[], remises: number): Image {
+export function retenir(marques: readonly Marque[], dernier: number): Image {
   const parNumero = new Map<number, Vue[]>();
   for (const marque of marques) {
-    if (!estUneCarte(marque, remises)) continue;
+    if (!estUneCarte(marque, dernier)) continue;
     const [a, b, c, d] = marque.coins;
     const centre = { x: (a.x + b.x + c.x + d.x) / 4, y: (a.y + b.y + c.y + d.y) / 4 };
     const vue = { numero: marque.numero, centre, cote: coteDe(marque).moyen, lettre: lettreDe(marque) };

@@ -12,6 +12,8 @@ import {
   IMAGES_POUR_VOTER,
   lireImage,
   lues,
+  reprendreLaCarte,
+  RESERVE,
   commencerLecture,
   type LectureDeCartes,
 } from '../../../../src/domaine/cartes/lecture.ts';
@@ -30,7 +32,7 @@ function marque(numero: number, degres: number, { x = 100, y = 100, cote = 40, e
 /** Le vote après `fois` images où ces marques se voient. */
 function regarder(vote: LectureDeCartes, marques: Marque[], fois: number): LectureDeCartes {
   return Array.from({ length: fois }).reduce<LectureDeCartes>(
-    (v) => lireImage(v, retenir(marques, v.remises)),
+    (v) => lireImage(v, retenir(marques, v.remises + RESERVE)),
     vote,
   );
 }
@@ -158,8 +160,15 @@ describe('un vote par carte', () => {
     let vote = regarder(commencerLecture(12, 4), [marque(3, 0)], 5);
     vote = regarder(vote, [marque(3, 0), marque(3, 90, { x: 600 })], 1);
     vote = regarder(vote, [marque(3, 0)], 10);
-    expect(etatsDesCartes(vote)[2]).toBe('double');
+    expect(etatsDesCartes(vote)[2]).toEqual({ numero: 3, etat: 'double' });
     expect(depouiller(finirLecture(vote))).toMatchObject({ parCarte: {}, doubles: [3] });
+  });
+
+  test('une carte échangée contre une de la réserve vote, et celle qui reste aussi', () => {
+    let vote = regarder(commencerLecture(12, 4), [marque(3, 0), marque(3, 90, { x: 600 })], 1);
+    vote = regarder(reprendreLaCarte(vote, 3), [marque(3, 0), marque(13, 90, { x: 600 })], 5);
+    expect(reponses(vote)).toEqual({ 3: 'A', 13: 'B' });
+    expect(reprendreLaCarte(vote, 3)).toBe(vote);
   });
 
   test('un vote ouvert ne se dépouille pas, un vote clos ne bouge plus', () => {
