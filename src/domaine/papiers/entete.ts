@@ -1,4 +1,5 @@
-import { formaterDate, estDateCivile } from '../commun/date-civile.ts';
+import { estDateCivile, formaterDate } from '../commun/date-civile.ts';
+import { formaterHeure } from '../commun/heure.ts';
 
 /** Ce que porte l’en-tête des papiers d’une séance. Un champ vide s’imprime en pointillés. */
 export interface EnTete {
@@ -27,23 +28,18 @@ export const EN_TETE_VIDE: EnTete = {
   service: '',
 };
 
-/** Lit un en-tête dans le fragment d’une adresse (`#titre=…&date=2026-11-24`) : rien n’en part au serveur. */
-export function lireEnTete(fragment: string): EnTete {
-  const donnes = new URLSearchParams(fragment.replace(/^#/, ''));
+/** Lit un en-tête, champ par champ ; ce qui n’est ni une date ni une heure se laisse en blanc. */
+export function lireEnTete(lire: (champ: string) => string | null): EnTete {
   const lu = { ...EN_TETE_VIDE };
-  for (const champ of CHAMPS) lu[champ] = (donnes.get(champ) ?? '').trim().slice(0, LONGUEUR);
+  for (const champ of CHAMPS) lu[champ] = (lire(champ) ?? '').trim().slice(0, LONGUEUR);
   if (!estDateCivile(lu.date)) lu.date = '';
-  for (const champ of ['debut', 'fin'] as const)
-    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(lu[champ])) lu[champ] = '';
+  for (const champ of ['debut', 'fin'] as const) if (!formaterHeure(lu[champ])) lu[champ] = '';
   return lu;
 }
 
-/** Écrit un en-tête dans un fragment, champs vides laissés. */
-export function ecrireEnTete(entete: EnTete): string {
-  const ecrits = new URLSearchParams();
-  for (const champ of CHAMPS) if (entete[champ]) ecrits.set(champ, entete[champ]);
-  const texte = ecrits.toString();
-  return texte && `#${texte}`;
+/** Les champs écrits d’un en-tête, à mettre dans le fragment d’une adresse : rien n’en part au serveur. */
+export function champsEcrits(entete: EnTete): [string, string][] {
+  return CHAMPS.filter((champ) => entete[champ]).map((champ) => [champ, entete[champ]]);
 }
 
 const JOURS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];

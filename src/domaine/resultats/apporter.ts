@@ -89,14 +89,12 @@ export function relevesDesVotes(
   questions: readonly QuestionRelevee[],
   { titre, date }: Pick<Releve, 'titre' | 'date'>,
 ): { avant: Releve; apres: Releve } {
-  const parQuestion = Map.groupBy(
-    votes.filter((v) => v.clos !== undefined && v.cartes),
-    (v) => v.question,
-  );
+  const clos = votes.filter((v) => v.clos !== undefined && v.cartes);
+  const toursDe = (id: string) => clos.filter((v) => v.question === id).toSorted((a, b) => a.tour - b.tour);
   const releve = (choisir: (tours: readonly Vote[]) => Vote | undefined): Releve => {
     const copies = new Map<string, Record<string, ReponseRelevee>>();
     for (const question of questions) {
-      const vote = choisir((parQuestion.get(question.id) ?? []).toSorted((a, b) => a.tour - b.tour));
+      const vote = choisir(toursDe(question.id));
       if (vote?.version !== question.version) continue;
       for (const [carte, option] of Object.entries(vote.cartes ?? {})) {
         const lue = enChoisissant(question, vote.ordre[option] ?? -1);
@@ -106,7 +104,7 @@ export function relevesDesVotes(
     return {
       titre,
       date,
-      questions: questions.filter((q) => parQuestion.has(q.id)),
+      questions: questions.filter((q) => toursDe(q.id).length > 0),
       copies: [...copies].map(([numero, reponses]) => ({ numero, source: 'cartes', reponses })),
     };
   };
