@@ -25,7 +25,7 @@ const PIECES = {
   cas: ['annotations', 'commun', 'reprendre'],
   carnet: ['annotations', 'commun', 'reprendre'],
   examen: ['commun', 'quiz', 'reprendre'],
-  papier: ['commun', 'quiz'],
+  papier: ['commun', 'dessins', 'quiz'],
   cartes: ['commun', 'papier'],
   reviser: ['commun', 'graphiques', 'quiz', 'reprendre'],
   module: ['commun', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
