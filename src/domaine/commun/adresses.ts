@@ -96,6 +96,7 @@ export const definitionsDeRecherche = (paquet: string) => `/recherche/definition
 export const lexique = '/recherche/lexique.json';
 export const catalogueDeSalle = '/salle/catalogue.json';
 export const ecransDeSalle = (genre: string, piece: string) => `/salle/ecrans/${genre}/${piece}.json`;
+export const nomsDesFaits = '/salle/faits.json';
 export const termesDeLettre = (lettre: string) => `/glossaire/${lettre}.json`;
 
 /** Adresse d’une série d’une banque : la première est à celle de la banque. */
