@@ -100,6 +100,6 @@ export function remplirTout<T>(donnee: T): T {
 
 /** Nom de chaque fait qu’au moins une question interroge. */
 export function nomsDesFaitsInterroges(): Record<string, string> {
-  const refs = new Set([...lireCorpus().items.values()].flatMap((i) => i.faits));
+  const refs = new Set([...lireCorpus().items.values()].flatMap(({ item }) => item.faits));
   return Object.fromEntries([...refs].sort().map((ref) => [ref, lireFait(ref).libelle]));
 }
