@@ -1,4 +1,5 @@
 import { estAbroge } from '../domaine/droit/fait.ts';
+import { FAITS_DE_CONVENTION } from '../domaine/papiers/faits.ts';
 import { aujourdhui, lireCorpus } from './corpus.ts';
 import { lireFait, type FaitAffiche } from './faits.ts';
 import { listerMesures } from './mesures.ts';
@@ -27,18 +28,7 @@ export function reglesDuMemo(idDeMesure: string): FaitAffiche[] {
 
 /** Règles de l’agrément et de la convention de placement à l’extérieur. */
 export function reglesDeConvention() {
-  return [
-    'agrement-obligatoire',
-    'autorite-agrement',
-    'criteres-agrement',
-    'duree-agrement',
-    'delai-agrement',
-    'agrement-ponctuel',
-    'retrait-agrement',
-    'convention-3-ans',
-    'signalement',
-  ]
-    .map((id) => lireFait(`placement-a-l-exterieur.${id}`))
+  return FAITS_DE_CONVENTION.map(lireFait)
     .filter((f) => !f.aVerifier)
     .map(({ libelle, enonce, renvois }) => ({
       libelle,
