@@ -27,6 +27,7 @@ const PIECES = {
   examen: ['commun', 'quiz', 'reprendre'],
   papier: ['commun', 'dessins', 'quiz'],
   cartes: ['commun', 'papier'],
+  resultats: ['commun'],
   reviser: ['commun', 'graphiques', 'quiz', 'reprendre'],
   module: ['commun', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
   cadre: ['commun', 'hors-ligne', 'recherche', 'reprendre'],
@@ -39,6 +40,7 @@ const EN_PLUS = {
   'hors-ligne': ['hors-ligne'],
   module: ['hors-ligne'],
   cartes: ['camera'],
+  resultats: ['camera'],
 };
 
 const nommer = (piece) => `components/${piece}`;

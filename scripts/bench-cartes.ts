@@ -70,6 +70,6 @@ for (const condition of [...CONDITIONS, vide]) {
   );
 }
 if (faux > 0) {
-  console.error(`${faux} faux vote(s) : il n’en faut aucun.`);
+  console.error(`${faux} faux vote(s)\u00a0: il n’en faut aucun.`);
   process.exitCode = 1;
 }

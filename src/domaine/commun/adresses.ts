@@ -50,6 +50,7 @@ export const casParEtapes = (cas: string) => `/salle/papier/cas/${cas}/`;
 export const correctionDeCas = (cas: string) => `/salle/papier/cas/${cas}/correction/`;
 export const resultats = '/salle/resultats/';
 export const reseau = '/salle/reseau/';
+export const memo = (mesure: string) => `/salle/reseau/memo/${mesure}/`;
 export const outils = '/outils/';
 export const outil = (outil: string) => `/outils/${outil}/`;
 export const parcours = '/parcours/';
@@ -96,6 +97,7 @@ export const definitionsDeRecherche = (paquet: string) => `/recherche/definition
 export const lexique = '/recherche/lexique.json';
 export const catalogueDeSalle = '/salle/catalogue.json';
 export const ecransDeSalle = (genre: string, piece: string) => `/salle/ecrans/${genre}/${piece}.json`;
+export const nomsDesFaits = '/salle/faits.json';
 export const termesDeLettre = (lettre: string) => `/glossaire/${lettre}.json`;
 
 /** Adresse d’une série d’une banque : la première est à celle de la banque. */
