@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { themeSchema } from '../src/schemas/droit.ts';
 import { casSchema } from '../src/schemas/cas.ts';
+import { ecritSchema } from '../src/schemas/ecrits.ts';
 import { changementsSchema, glossaireSchema } from '../src/schemas/pages.ts';
 import { parcoursSchema } from '../src/schemas/parcours.ts';
 import { planSchema } from '../src/schemas/examen.ts';
@@ -11,6 +12,7 @@ const SCHEMAS = {
   changements: changementsSchema,
   quiz: banqueSchema,
   cas: casSchema,
+  ecrits: ecritSchema,
   parcours: parcoursSchema,
   examens: planSchema,
   glossaire: glossaireSchema,

@@ -24,6 +24,7 @@ interface Etape {
 const SOCLE = [
   ...[
     adresses.accueil,
+    adresses.apprendre,
     adresses.carnet,
     adresses.mesures,
     adresses.modules,
@@ -45,6 +46,7 @@ const DONNEES_DU_SOCLE = [
   ...[adresses.recherche, adresses.glossaire].map((dossier) => `${adresses.pageDe(dossier)}**`),
   adresses.pageDe(adresses.abreges('**')).replace(/\.json$/, ''),
   `${adresses.pageDe(adresses.dossierDesRedactions)}**`,
+  adresses.pageDe(adresses.couverture('**')).replace(/\.svg$/, ''),
   ...OUTILS.map((o) => adresses.pageDe(adresses.faitsDOutil(o.id))),
 ];
 

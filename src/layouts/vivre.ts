@@ -9,15 +9,22 @@ import { suivreLeJournal } from '../components/parcours/suivre.ts';
 const PIECES: Record<string, () => unknown> = {
   '.local': () => import('../components/commun/menu-local.ts').then((m) => m.suivreLaRubrique()),
   'main [data-page]': () => import('../components/parcours/lecture.ts').then((m) => m.marquerLaLecture()),
+  '.barre-de-lecture': () => import('../components/module/barre.ts').then((m) => m.tenirLaBarre()),
   '#modele-annoter': () => import('../components/annotations/poser.ts').then((m) => m.poserLesAnnotations()),
   '.chemin[data-module]': () =>
     suivreLeJournal(async (journal) =>
       (await import('../components/module/chemin.ts')).marquerLeChemin(journal),
     ),
-  'li[data-module]': () =>
+  '.carte[data-genre]': () =>
     suivreLeJournal(async (journal) =>
-      (await import('../components/module/chemin.ts')).direLEtatDesModules(journal),
+      (await import('../components/parcours/etats-des-cartes.ts')).direLesEtatsDesCartes(journal),
     ),
+  '.filtres': () => import('../components/commun/filtrer-les-cartes.ts').then((m) => m.filtrerLesCartes()),
+  '#ligne': async () => {
+    const { montrerLaLigne, tenirLaLigne } = await import('../components/accueil/ligne.ts');
+    montrerLaLigne();
+    await avecLeJournal(tenirLaLigne);
+  },
   '#a-consolider': () =>
     suivreLeJournal(async (journal) =>
       (await import('../components/module/fragile.ts')).montrerCeQuiEstFragile(journal),

@@ -15,8 +15,15 @@ export function contenuAdresse(corpus: Corpus): ContenuAdresse {
   };
 }
 
+/** Chaque page qui porte un lien les demande : elles ne se composent qu’une fois par corpus. */
+const composees = new WeakMap<Corpus, ReadonlySet<string>>();
+
 /** Adresses internes où un lien peut mener : les pages, et les données publiées. */
-export function adressesDuSite(corpus: Corpus): Set<string> {
+export function adressesDuSite(corpus: Corpus): ReadonlySet<string> {
+  const connues = composees.get(corpus);
+  if (connues) return connues;
   const contenu = contenuAdresse(corpus);
-  return new Set([...pagesDuSite(contenu), ...donneesDuSite(contenu)]);
+  const adresses = new Set([...pagesDuSite(contenu), ...donneesDuSite(contenu)]);
+  composees.set(corpus, adresses);
+  return adresses;
 }

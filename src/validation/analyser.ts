@@ -21,6 +21,7 @@ import { passagesDe } from './passages.ts';
 import type { Regle } from './regles/outils.ts';
 import { fichesEntourees, modulesComplets } from './regles/parcours.ts';
 import { passagesVivants } from './regles/passages.ts';
+import { notesPosees } from './regles/ecrits.ts';
 import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { faitsRelus } from './regles/relecture.ts';
@@ -61,6 +62,7 @@ const REGLES: Regle[] = [
   casFondes,
   fichesEntourees,
   tracesChiffres,
+  notesPosees,
   etapesEnOrdre,
   examensRemplis,
   espacesInsecables,
@@ -120,6 +122,7 @@ function assembler(l: Lectures): Corpus {
     ),
     passages: passagesDe(l),
     cas: l.cas.map((c) => c.donnees),
+    ecrits: parOrdre(l.ecrits.map((e) => e.donnees)),
     parcours: parOrdre(l.parcours.map((p) => p.donnees)),
     examens: l.examens.map((e) => e.donnees),
     termes: l.glossaire.flatMap((g) => g.donnees.termes),
@@ -178,6 +181,7 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       corpus.lpj.length +
       lectures.sections.length +
       corpus.cas.length +
+      corpus.ecrits.length +
       corpus.parcours.length +
       corpus.examens.length,
     renvois: toutesLesLectures(lectures).reduce(

@@ -10,6 +10,7 @@ import type {
   Section,
   Terme,
 } from '../schemas/pages.ts';
+import type { Ecrit } from '../schemas/ecrits.ts';
 import type { Parcours } from '../schemas/parcours.ts';
 import type { PlanDExamen } from '../schemas/examen.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
@@ -45,6 +46,7 @@ export interface Corpus {
   lpj: Entree<PageLpj>[];
   modules: ModuleComplet[];
   cas: Cas[];
+  ecrits: Ecrit[];
   /** Passages des fiches, des sections, et des pages sur la LPJ et sur le métier. */
   passages: Passage[];
   parcours: Parcours[];

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { casSchema, type Cas } from '../schemas/cas.ts';
 import { themeSchema, type Theme } from '../schemas/droit.ts';
+import { ecritSchema, type Ecrit } from '../schemas/ecrits.ts';
 import { planSchema, type PlanDExamen } from '../schemas/examen.ts';
 import {
   changementsSchema,
@@ -32,6 +33,7 @@ export interface Lectures {
   modules: LectureMdx<Module>[];
   sections: LectureMdx<Section>[];
   cas: Lecture<Cas>[];
+  ecrits: Lecture<Ecrit>[];
   parcours: Lecture<Parcours>[];
   examens: Lecture<PlanDExamen>[];
   glossaire: Lecture<z.infer<typeof glossaireSchema>>[];
@@ -62,6 +64,7 @@ export function toutesLesLectures(l: Lectures): Lecture<unknown>[] {
     ...l.modules,
     ...l.sections,
     ...l.cas,
+    ...l.ecrits,
     ...l.parcours,
     ...l.examens,
     ...l.expliquer,
@@ -81,6 +84,7 @@ const PLACES: [place: RegExp, nature: Nature][] = [
   [/^src\/content\/modules\/[^/]+\/index\.mdx$/, 'modules'],
   [/^src\/content\/modules\/[^/]+\/[^/]+\.mdx$/, 'sections'],
   [/^src\/content\/cas\/[^/]+\.yaml$/, 'cas'],
+  [/^src\/content\/ecrits\/[^/]+\.yaml$/, 'ecrits'],
   [/^src\/content\/parcours\/[^/]+\.yaml$/, 'parcours'],
   [/^src\/content\/examens\/[^/]+\.yaml$/, 'examens'],
   [/^src\/content\/glossaire\.yaml$/, 'glossaire'],
@@ -131,6 +135,8 @@ function lireSelon(
       return garder(l.sections, lireMdx(s, sectionSchema, erreurs));
     case 'cas':
       return garder(l.cas, lireYaml(s, casSchema, erreurs));
+    case 'ecrits':
+      return garder(l.ecrits, lireYaml(s, ecritSchema, erreurs));
     case 'parcours':
       return garder(l.parcours, lireYaml(s, parcoursSchema, erreurs));
     case 'examens':
@@ -157,6 +163,7 @@ export function lireSources(
     modules: [],
     sections: [],
     cas: [],
+    ecrits: [],
     parcours: [],
     examens: [],
     glossaire: [],

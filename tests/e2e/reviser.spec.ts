@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
-import { attendreEcrit } from './carnet.ts';
-import { allerALaFin, test, verifier } from './hors-ligne.ts';
+import { attendreEcrit, avoirLu } from './carnet.ts';
+import { test, verifier } from './hors-ligne.ts';
 
 // Un défilement animé déplacerait ce que l’on clique.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -30,10 +30,7 @@ async function rencontrerDesQuestions(page: Page, nombre: number, avant?: (rang:
 
 /** Lit jusqu’au bout une section qui cite un terme du glossaire ; rend le nombre de termes qu’elle cite. */
 async function lireUneSectionATermes(page: Page): Promise<number> {
-  await page.goto('modules/lpj-en-pratique/echelle-des-peines/');
-  await allerALaFin(page, page.locator('.suite'), () =>
-    expect(page.locator('.chemin li[data-etat="faite"]')).toHaveCount(1, { timeout: 1000 }),
-  );
+  await avoirLu(page, 'modules/lpj-en-pratique/echelle-des-peines/');
   const bornes = (await (await page.request.get('abreges/bornes.json')).json()) as string[];
   const paquet = bornes.findLastIndex((b) => b <= 'lpj-en-pratique');
   const abreges = (await (await page.request.get(`abreges/${paquet}.json`)).json()) as {

@@ -7,6 +7,7 @@ type Forme = string | ((...identifiants: string[]) => string);
 export const PAGES = {
   accueil: adresses.accueil,
   accessibilite: adresses.accessibilite,
+  apprendre: adresses.apprendre,
   carnet: adresses.carnet,
   cas: adresses.cas,
   unCas: adresses.unCas,
@@ -14,6 +15,9 @@ export const PAGES = {
   donnees: adresses.donnees,
   droit: adresses.droit,
   registre: adresses.registre,
+  ecrits: adresses.ecrits,
+  ecrit: adresses.ecrit,
+  trameDEcrit: adresses.trameDEcrit,
   evolutions: adresses.evolutions,
   evolutionsDe: adresses.evolutionsDe,
   examens: adresses.examens,
@@ -22,6 +26,7 @@ export const PAGES = {
   corrige: adresses.corrige,
   examenSurPapier: adresses.examenSurPapier,
   corrigeDExamen: adresses.corrigeDExamen,
+  moduleAPlat: adresses.moduleAPlat,
   sujetB: adresses.sujetB,
   sujet: adresses.sujet,
   glossaire: adresses.glossaire,
@@ -95,6 +100,7 @@ export interface ContenuAdresse {
   modules: readonly { id: string; sections: readonly string[] }[];
   parcours: readonly { id: string }[];
   cas: readonly { id: string }[];
+  ecrits: readonly { id: string }[];
   examens: readonly { id: string }[];
   themes: readonly { id: string }[];
   termes: readonly { id: string }[];
@@ -125,10 +131,13 @@ function instancesDe(c: ContenuAdresse): Instances {
     termesDeLettre: lettres,
     module: modules,
     quizFinal: modules,
+    moduleAPlat: modules,
     section: c.modules.flatMap((m) => m.sections.map((s) => [m.id, s])),
     carte: parcours,
     etapesDeParcours: parcours,
     attestation: parcours,
+    ecrit: ids(c.ecrits),
+    trameDEcrit: ids(c.ecrits),
     unCas: cas,
     casAMener: cas,
     redactions: themes,

@@ -98,6 +98,7 @@ describe('les adresses d’un contenu', () => {
     modules: [{ id: 'lpj', sections: ['debut'] }],
     parcours: [{ id: 'decouvrir' }],
     cas: [{ id: 'm-roche' }],
+    ecrits: [{ id: 'rapport' }],
     examens: [{ id: 'milieu' }],
     annees: ['2020'],
     themes: [{ id: 'ddse-peine' }, { id: 'seuils' }],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chargerContenu } from '../../../../src/chargement.ts';
-import { noterReponse } from '../../../../src/domaine/quiz/noter.ts';
-import { ordreDeDepart } from '../../../../src/domaine/quiz/types/ordre.ts';
-import { estReponseDe, reponseVide } from '../../../../src/domaine/quiz/reponse.ts';
-import { itemsDeLaReprise, ouvrirSerie, reprendre } from '../../../../src/domaine/quiz/serie.ts';
+import { chargerContenu } from '../../src/chargement.ts';
+import { noterReponse } from '../../src/domaine/quiz/noter.ts';
+import { ordreDeDepart } from '../../src/domaine/quiz/types/ordre.ts';
+import { estReponseDe, reponseVide } from '../../src/domaine/quiz/reponse.ts';
+import { itemsDeLaReprise, ouvrirSerie, reprendre } from '../../src/domaine/quiz/serie.ts';
 
 const items = [...chargerContenu(process.cwd()).corpus.items.values()].map(({ item }) => item);
 
