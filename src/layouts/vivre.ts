@@ -37,6 +37,7 @@ const PIECES: Record<string, () => unknown> = {
     auPremierUsage(() => import('../components/fiche/dater.ts').then((m) => m.daterLaFiche())),
   '#droit-a-une-date[data-vue=registre]': () =>
     auPremierUsage(() => import('../components/droit/dater-le-registre.ts').then((m) => m.daterLeRegistre())),
+  '[data-curseur]': () => import('../components/dessins/main.ts').then((m) => m.mettreEnMain()),
   '#nouveau-depuis': () => import('../components/accueil/nouveau.ts').then((m) => m.montrerLeNouveau()),
   '#filtre-des-themes': () => import('../components/droit/filtrer.ts').then((m) => m.filtrerLesEvolutions()),
   '#rappel-export': () =>

@@ -52,8 +52,8 @@ test('une feuille de cas ne porte ni la suite, ni ce que vaut une décision', as
   await page.emulateMedia({ media: 'print' });
   const texte = await page.locator('main').innerText();
   expect(texte).not.toMatch(/Sur certains chemins|Correction raisonnée|Défendable|▶/);
-  const feuilles = page.locator('.feuille-papier');
-  expect(await feuilles.count()).toBeGreaterThan(3);
+  expect(await page.locator('.a-couper').count()).toBeGreaterThan(3);
+  expect(await pages(page)).toBeLessThanOrEqual(8);
   await page.goto('salle/papier/cas/bracelet-de-m-vasseur/correction/');
   await expect(page.getByText('Formateur : ne pas distribuer')).toBeVisible();
   await expect(page.getByText('si l’on a décidé').first()).toBeVisible();

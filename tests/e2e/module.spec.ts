@@ -21,7 +21,9 @@ test(
     await verifier.focus();
     await page.keyboard.press('Enter');
     const verdict = item.locator('.verdict');
-    await expect(verdict).toBeFocused();
+    await expect(verdict).toBeVisible();
+    // Le focus reste dans la question, et le verdict s’annonce par sa zone, une fois.
+    await expect(item.getByRole('status')).toContainText((await verdict.textContent()) as string);
     await expect(item.locator('.retour').first()).toBeVisible();
     await expect(item.locator('.fondements .pastille').first()).toBeVisible();
     await expect(item.locator('.fondements .dates').first()).toContainText('relu le');
@@ -81,8 +83,9 @@ test(
     await expect(page.locator('.item .enonce')).toHaveText(enonce as string);
     await page.getByRole('button', { name: 'Rendre (12 sans réponse)' }).click();
     await expect(page.getByRole('heading', { name: 'Votre résultat' })).toBeFocused();
-    await expect(page.locator('.note-obtenue')).toContainText('0 %');
-    await expect(page.locator('.note-obtenue')).toContainText('12 sans réponse');
+    await expect(page.locator('.fin')).toContainText('0 %');
+    await expect(page.locator('.fin')).toContainText('12 sans réponse');
+    await page.getByText('Toutes les corrections').click();
     await expect(page.locator('.item')).toHaveCount(12);
     await expect(page.locator('.item .verdict').first()).toContainText('Sans réponse');
     await page.goto('carnet/');
@@ -242,7 +245,7 @@ test('au téléphone, le navigateur tué en plein module : « Reprendre » y ram
       await expect(page.locator('.serie .num')).toBeFocused();
     }
     await page.getByRole('button', { name: 'Rendre', exact: true }).tap();
-    await expect(page.locator('.note-obtenue')).toContainText('Module validé.');
+    await expect(page.locator('.fin')).toContainText('Module validé.');
     // Le module est allé au bout : rien n’est laissé en route.
     await expect(page.getByRole('banner').getByRole('link', { name: /^Reprendre/ })).toHaveCount(0);
 

@@ -7,12 +7,12 @@ const EXTERIEUR = 'placement-a-l-exterieur';
 
 /** La LPJ en une page : ce que l’on se demande, dans l’ordre, et le fait qui répond. */
 export const QUESTIONS_DE_LA_FICHE = [
+  { question: 'Peut-on prononcer si court\u202f?', fait: `${SEUILS}.interdiction-un-mois` },
   { question: 'Combien de ferme\u202f?', fait: `${SEUILS}.assiette-du-seuil` },
   { question: 'Et en récidive\u202f?', fait: `${SEUILS}.plus-de-recidive` },
   { question: 'Quelle mesure à l’audience\u202f?', fait: `${SEUILS}.trois-mesures` },
   { question: 'Quelles voies, jusqu’à un an\u202f?', fait: `${SEUILS}.quatre-options-464-2` },
   { question: 'Libre et présent\u00a0: et ensuite\u202f?', fait: `${SEUILS}.convocations-474` },
-  { question: 'Seulement le SPIP\u202f?', fait: 'du-presententiel-a-la-peine.convocation-spip-seul' },
 ] as const;
 
 /** La liste des peines, et celles dont la durée tient en un mot. */
@@ -27,7 +27,6 @@ export const DATES_DE_LA_LPJ = [
   'entree-1er-juin-2019',
   'entree-24-mars-2020-liste',
 ].map((id) => `${LPJ}.${id}`);
-export const CONTENU_DE_MARS_2020 = `${LPJ}.contenu-24-mars-2020`;
 
 /** L’agrément et la convention d’une structure de placement à l’extérieur. */
 export const FAITS_DE_CONVENTION = [
@@ -48,6 +47,5 @@ export const FAITS_DES_PAPIERS: readonly string[] = [
   LISTE_DES_PEINES,
   ...PEINES_BORNEES,
   ...DATES_DE_LA_LPJ,
-  CONTENU_DE_MARS_2020,
   ...FAITS_DE_CONVENTION,
 ];
