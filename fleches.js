@@ -30,6 +30,7 @@ const PIECES = {
   papier: ['commun', 'dessins', 'quiz'],
   cartes: ['commun', 'papier'],
   resultats: ['commun'],
+  salle: ['cartes', 'commun'],
   reviser: ['commun', 'graphiques', 'quiz', 'reprendre'],
   module: ['commun', 'droit', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
   cadre: ['commun', 'hors-ligne', 'recherche', 'reprendre'],

@@ -23,7 +23,8 @@ const PIECES: Record<string, () => unknown> = {
   '#ligne': async () => {
     const { montrerLaLigne, tenirLaLigne } = await import('../components/accueil/ligne.ts');
     montrerLaLigne();
-    await avecLeJournal(tenirLaLigne);
+    // La première question d’un nouveau venu compte aussitôt : à son retour, il a sa ligne.
+    await suivreLeJournal(tenirLaLigne);
   },
   '#a-consolider': () =>
     suivreLeJournal(async (journal) =>

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { attendreSansViolation } from './axe.ts';
 import { allerALaFin, test } from './hors-ligne.ts';
 
 const CARTE = 'parcours/decouvrir/';
@@ -213,4 +214,22 @@ test('l’attestation dit ce qui est fait et ce qui ne l’est pas, et ne garde 
   await expect(page.getByLabel('Nom et prénom')).toHaveValue('');
   const garde = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   expect(garde).not.toContain('Laurent');
+});
+
+test('le bureau dit la journée et sa durée, la route et où l’on en est, et l’en-tête compte ce qui est dû', async ({
+  page,
+}) => {
+  const banques = (await (await page.request.get('api/quizzes.json')).json()) as {
+    id: string;
+    items: { id: string }[];
+  }[];
+  const seuils = banques.find((b) => b.id === 'seuils')?.items.map((i) => i.id) ?? [];
+  await importerDesReponses(page, seuils, 30);
+  await page.goto('apprendre/');
+  await expect(page.getByRole('heading', { name: /^Aujourd’hui, \d+\sminutes$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Réviser\s: \d+\squestions$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Votre route' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Thèmes fragiles' })).toBeVisible();
+  await expect(page.locator('.site-entete [data-du]').first()).toHaveText(/^\d+$/);
+  await attendreSansViolation(page);
 });

@@ -106,6 +106,11 @@ export const ecransDeSalle = (genre: string, piece: string) => `/salle/ecrans/${
 export const nomsDesFaits = '/salle/faits.json';
 export const termesDeLettre = (lettre: string) => `/glossaire/${lettre}.json`;
 
+/** Nom sous lequel une section se projette : un identifiant n’a jamais deux traits qui se suivent. */
+export function pieceDeSection(module: string, section: string): string {
+  return `${module}--${section}`;
+}
+
 /** Adresse d’une série d’une banque : la première est à celle de la banque. */
 export function serieDe(idDeBanque: string, rang: number): string {
   return rang === 1 ? banque(idDeBanque) : serie(idDeBanque, String(rang));
