@@ -71,10 +71,6 @@ export const seancePrete = (seance: string) => `/salle/prete/${seance}/`;
 export const deroule = '/salle/deroule/';
 export const projeter = '/salle/projeter/';
 export const pupitre = '/salle/pupitre/';
-export const cartesDeVote = '/salle/cartes/';
-export const papierDeSalle = '/salle/papier/';
-export const resultatsDeSalle = '/salle/resultats/';
-export const saisirLesCopies = '/salle/saisir/';
 
 // Les données publiées.
 export const flux = '/evolutions/flux.xml';
