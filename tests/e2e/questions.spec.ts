@@ -92,12 +92,12 @@ test.describe('au téléphone', () => {
     await page.getByRole('button', { name: 'Suivante' }).tap();
     await expect(page.locator('.num')).toHaveText('Question 2 sur 8');
     expect(await haut('.enonce')).toBeLessThan(170);
-    const pied = page.locator('.pied');
+    const pied = page.locator('.pied-de-question');
     await expect(pied).toBeInViewport({ ratio: 1 });
     await page.locator('.verdicts label').last().tap();
     await page.locator('.choix label').last().tap();
     await page.getByRole('button', { name: 'Vérifier' }).tap();
-    await expect(page.locator('.pied .verdict')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.pied-de-question .verdict')).toBeInViewport({ ratio: 1 });
     const donnee = page.locator('.option.donnee').first();
     const [bas, limite] = await Promise.all([
       donnee.evaluate((e) => e.getBoundingClientRect().bottom),
@@ -127,7 +127,7 @@ test.describe('au téléphone', () => {
 test('sur un écran bas, le pied rentre dans le flot : il ne recouvre rien', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 });
   await ouvrir(page, BANQUE);
-  await expect(page.locator('.pied')).toHaveCSS('position', 'static');
+  await expect(page.locator('.pied-de-question')).toHaveCSS('position', 'static');
 });
 
 test('glisser une étiquette sur une ligne, ou un numéro à sa place, vaut la liste et les flèches', async ({
