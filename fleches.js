@@ -29,7 +29,7 @@ const PIECES = {
   examen: ['commun', 'quiz', 'reprendre'],
   papier: ['commun', 'quiz'],
   reviser: ['commun', 'graphiques', 'quiz', 'reprendre'],
-  module: ['commun', 'droit', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
+  module: ['commun', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
   cadre: ['commun', 'hors-ligne', 'recherche', 'reprendre'],
   accueil: ['commun', 'droit', 'module', 'parcours', 'quiz', 'recherche', 'reprendre'],
 };
