@@ -6,6 +6,7 @@ import { changementsSchema, glossaireSchema } from '../src/schemas/pages.ts';
 import { parcoursSchema } from '../src/schemas/parcours.ts';
 import { planSchema } from '../src/schemas/examen.ts';
 import { banqueSchema } from '../src/schemas/quiz.ts';
+import { seancePreteSchema } from '../src/schemas/seance.ts';
 
 const SCHEMAS = {
   droit: themeSchema,
@@ -15,6 +16,7 @@ const SCHEMAS = {
   ecrits: ecritSchema,
   parcours: parcoursSchema,
   examens: planSchema,
+  seances: seancePreteSchema,
   glossaire: glossaireSchema,
 };
 

@@ -16,8 +16,6 @@ const ligneSchema = texteSchema.max(300);
 /** Ce que porte toute étape, quel que soit ce qu’elle montre. */
 const commun = {
   minutes: z.int().min(0).max(LIMITES_DE_SEANCE.minutes),
-  /** Nom de la ligne au déroulé ; absent, celui de ce qu’elle montre. */
-  titre: ligneSchema.optional(),
   /** Ce que le formateur lit et que la salle ne voit pas. */
   notes: texteSchema.max(LIMITES_DE_SEANCE.texte).optional(),
   /** Qui parle : « la salle, en silence ». */
@@ -29,7 +27,9 @@ const commun = {
 
 /** Les formes d’étape, avec ce que l’appelant ajoute à toutes : une clé, quand la séance est tenue sur un appareil. */
 function etapes<A extends z.ZodRawShape>(ajout: A) {
-  const forme = <F extends z.ZodRawShape>(propre: F) => z.strictObject({ ...ajout, ...commun, ...propre });
+  /** Une étape qui montre un contenu a son nom ; un titre, s’il est écrit, le remplace au déroulé. */
+  const forme = <F extends z.ZodRawShape>(propre: F) =>
+    z.strictObject({ ...ajout, ...commun, titre: ligneSchema.optional(), ...propre });
   return z.discriminatedUnion('genre', [
     /** Le titre de la séance et ses heures. */
     forme({ genre: z.literal('titre') }),
@@ -46,7 +46,9 @@ function etapes<A extends z.ZodRawShape>(ajout: A) {
     forme({ genre: z.literal('idee-recue'), question: idSchema }),
     /** Un cas, étage par étage. */
     forme({ genre: z.literal('cas'), cas: idSchema }),
-    forme({
+    z.strictObject({
+      ...ajout,
+      ...commun,
       genre: z.enum(GENRES_DE_CONSIGNE),
       titre: ligneSchema,
       /** Ce que la salle lit : une consigne par ligne. */
@@ -67,6 +69,8 @@ const entete = {
   titre: ligneSchema,
   /** Heure du début, `HH:MM`. */
   debut: heureSchema,
+  /** Heure où l’on veut avoir fini ; absente, celle que donne le total. */
+  fin: heureSchema.optional(),
   /** Personnes attendues : autant de voix au plus. */
   personnes: z.int().min(1).max(LIMITES_DE_SEANCE.personnes),
   objectifs: z.array(ligneSchema).max(6).default([]),
@@ -155,6 +159,8 @@ export const tenueSchema = z.strictObject({
   /** Étapes retirées en route. */
   retirees: z.array(cleDEtapeSchema).max(LIMITES_DE_SEANCE.etapes),
   votes: z.array(voteSchema).max(400),
+  /** Décisions de chaque cas mené, par étape de la séance : leur rang, l’une après l’autre. */
+  chemins: z.record(cleDEtapeSchema, z.array(z.int().min(0).max(9)).max(60)).default({}),
 });
 
 export type Seance = z.infer<typeof seanceSchema>;

@@ -1,3 +1,4 @@
+import { dessinsDeSalle } from '../domaine/dessins/index.ts';
 import { donneesDuSite, pagesDuSite, type ContenuAdresse } from '../domaine/commun/adresses-du-site.ts';
 import { anneesDesMouvements } from '../domaine/droit/mouvements.ts';
 import { nombreDeSeries } from '../domaine/quiz/series.ts';
@@ -9,6 +10,7 @@ export function contenuAdresse(corpus: Corpus): ContenuAdresse {
   return {
     ...corpus,
     comparables: corpus.mesures.filter((m) => m.nature === 'mesure'),
+    dessinsDeSalle: dessinsDeSalle(),
     annees: anneesDesMouvements(corpus.themes, corpus.changements),
     changements: corpus.lpj.map((p) => p.id).filter((id) => id !== PRESENTATION_DE_LA_LPJ),
     banques: corpus.banques.map((b) => ({ id: b.id, series: nombreDeSeries(b.items.length) })),

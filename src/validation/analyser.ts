@@ -25,6 +25,7 @@ import { notesPosees } from './regles/ecrits.ts';
 import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { faitsRelus } from './regles/relecture.ts';
+import { seancesTenables } from './regles/seances.ts';
 import { itemsFondes, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
 import { tracesChiffres } from './regles/traces.ts';
 import { espacesInsecables, pastillesSansElision, signesFrancais } from './regles/typographie.ts';
@@ -65,6 +66,7 @@ const REGLES: Regle[] = [
   notesPosees,
   etapesEnOrdre,
   examensRemplis,
+  seancesTenables,
   espacesInsecables,
   signesFrancais,
   pastillesSansElision,
@@ -125,6 +127,7 @@ function assembler(l: Lectures): Corpus {
     ecrits: parOrdre(l.ecrits.map((e) => e.donnees)),
     parcours: parOrdre(l.parcours.map((p) => p.donnees)),
     examens: l.examens.map((e) => e.donnees),
+    seances: parOrdre(l.seances.map((s) => s.donnees)),
     termes: l.glossaire.flatMap((g) => g.donnees.termes),
     glossaireReluLe: l.glossaire[0]?.donnees.relu_le ?? '',
     changements: l.changements.flatMap((c) => c.donnees.changements),
@@ -183,7 +186,8 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       corpus.cas.length +
       corpus.ecrits.length +
       corpus.parcours.length +
-      corpus.examens.length,
+      corpus.examens.length +
+      corpus.seances.length,
     renvois: toutesLesLectures(lectures).reduce(
       (n, { source }) =>
         n +

@@ -14,6 +14,7 @@ import type { Ecrit } from '../schemas/ecrits.ts';
 import type { Parcours } from '../schemas/parcours.ts';
 import type { PlanDExamen } from '../schemas/examen.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
+import type { SeancePrete } from '../schemas/seance.ts';
 import type { TableDesFaits } from '../domaine/droit/fait.ts';
 
 /** Une entrée et son identifiant, tiré du nom de son fichier. */
@@ -51,6 +52,8 @@ export interface Corpus {
   passages: Passage[];
   parcours: Parcours[];
   examens: PlanDExamen[];
+  /** Séances toutes prêtes, dans l’ordre. */
+  seances: SeancePrete[];
   termes: Terme[];
   /** Date de relecture du glossaire. */
   glossaireReluLe: string;

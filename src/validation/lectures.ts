@@ -16,6 +16,7 @@ import {
 import type { Expliquer, Mesure, Metier, Module, PageLpj, Section } from '../schemas/pages.ts';
 import { parcoursSchema, type Parcours } from '../schemas/parcours.ts';
 import { banqueSchema, type Banque } from '../schemas/quiz.ts';
+import { seancePreteSchema, type SeancePrete } from '../schemas/seance.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { empechementDe, estIgnore } from './fichiers.ts';
 import { lireMdx, lireYaml, type Lecture, type LectureMdx, type Source } from './lecture.ts';
@@ -36,6 +37,7 @@ export interface Lectures {
   ecrits: Lecture<Ecrit>[];
   parcours: Lecture<Parcours>[];
   examens: Lecture<PlanDExamen>[];
+  seances: Lecture<SeancePrete>[];
   glossaire: Lecture<z.infer<typeof glossaireSchema>>[];
   changements: Lecture<z.infer<typeof changementsSchema>>[];
   /** Témoin des relectures, lu tel quel. */
@@ -67,6 +69,7 @@ export function toutesLesLectures(l: Lectures): Lecture<unknown>[] {
     ...l.ecrits,
     ...l.parcours,
     ...l.examens,
+    ...l.seances,
     ...l.expliquer,
     ...l.glossaire,
   ];
@@ -87,6 +90,7 @@ const PLACES: [place: RegExp, nature: Nature][] = [
   [/^src\/content\/ecrits\/[^/]+\.yaml$/, 'ecrits'],
   [/^src\/content\/parcours\/[^/]+\.yaml$/, 'parcours'],
   [/^src\/content\/examens\/[^/]+\.yaml$/, 'examens'],
+  [/^src\/content\/seances\/[^/]+\.yaml$/, 'seances'],
   [/^src\/content\/glossaire\.yaml$/, 'glossaire'],
 ];
 
@@ -141,6 +145,8 @@ function lireSelon(
       return garder(l.parcours, lireYaml(s, parcoursSchema, erreurs));
     case 'examens':
       return garder(l.examens, lireYaml(s, planSchema, erreurs));
+    case 'seances':
+      return garder(l.seances, lireYaml(s, seancePreteSchema, erreurs));
     case 'glossaire':
       return garder(l.glossaire, lireYaml(s, glossaireSchema, erreurs, 'termes'));
     case 'changements':
@@ -166,6 +172,7 @@ export function lireSources(
     ecrits: [],
     parcours: [],
     examens: [],
+    seances: [],
     glossaire: [],
     changements: [],
     temoin: sources.find((s) => s.chemin === TEMOIN),

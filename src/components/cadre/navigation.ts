@@ -17,7 +17,8 @@ export const NAVIGATION = [
   { adresse: adresses.modules, nom: 'Modules', quoi: 'Apprendre pas à pas', barre: false },
   { adresse: adresses.cas, nom: 'Cas', quoi: 'Décider sur dossier', barre: false },
   { adresse: adresses.examens, nom: 'Examens blancs', quoi: 'En temps compté', barre: false },
-  { adresse: adresses.former, nom: 'Former', quoi: 'Sujets et corrigés à imprimer', barre: true },
+  { adresse: adresses.former, nom: 'Former', quoi: 'Séances, sujets, corrigés', barre: true },
+  { adresse: adresses.salle, nom: 'La salle', quoi: 'Composer, projeter, faire voter', barre: false },
   { adresse: adresses.carnet, nom: 'Carnet', quoi: 'Votre progression', barre: true },
   { adresse: adresses.metier, nom: 'Métier', quoi: 'La profession, ses voies', barre: false },
 ] as const;

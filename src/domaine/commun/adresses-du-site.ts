@@ -56,6 +56,11 @@ export const PAGES = {
   serie: adresses.serie,
   recherche: adresses.recherche,
   reviser: adresses.reviser,
+  salle: adresses.salle,
+  seancePrete: adresses.seancePrete,
+  deroule: adresses.deroule,
+  projeter: adresses.projeter,
+  pupitre: adresses.pupitre,
 } satisfies Record<string, Forme>;
 
 /**
@@ -79,6 +84,8 @@ const DONNEES = {
   articlesDeRecherche: adresses.articlesDeRecherche,
   nouveautes: adresses.nouveautes,
   redactions: adresses.redactions,
+  catalogueDeSalle: adresses.catalogueDeSalle,
+  ecransDeSalle: adresses.ecransDeSalle,
   themeDeRecherche: adresses.themeDeRecherche,
   edition: adresses.edition,
   version: adresses.version,
@@ -102,6 +109,9 @@ export interface ContenuAdresse {
   cas: readonly { id: string }[];
   ecrits: readonly { id: string }[];
   examens: readonly { id: string }[];
+  seances: readonly { id: string }[];
+  /** Dessins qui ont un format de salle. */
+  dessinsDeSalle: readonly { id: string }[];
   themes: readonly { id: string }[];
   termes: readonly { id: string }[];
   banques: readonly { id: string; series: number }[];
@@ -142,6 +152,12 @@ function instancesDe(c: ContenuAdresse): Instances {
     casAMener: cas,
     redactions: themes,
     themeDeRecherche: themes,
+    seancePrete: ids(c.seances),
+    ecransDeSalle: [
+      ...ids(c.dessinsDeSalle).map(([id]) => ['dessin', id as string]),
+      ...c.modules.flatMap((m) => m.sections.map((s) => ['section', adresses.pieceDeSection(m.id, s)])),
+      ...themes.map(([id]) => ['regle', id as string]),
+    ],
     examen: examens,
     examenSurPapier: examens,
     sujetB: examens,

@@ -39,6 +39,9 @@ export const chemin = (d: string, classe: string) =>
 export const rond = (cx: number, cy: number, r: number, classe: string) =>
   forme('circle', { cx, cy, r, class: classe });
 export const groupe = (classe: string, ...enfants: Noeud[]) => forme('g', { class: classe }, enfants);
+/** Ce qu’un appui ajoute au dessin, en salle : il avance pas à pas, et rien de ce qui est posé ne bouge. */
+export const auPas = (rang: number, ...enfants: Noeud[]) => groupe(`pas pas-${rang}`, ...enfants);
+
 /** Une part du dessin, que le curseur désigne par son rang. */
 export const part = (rang: number, ...enfants: Noeud[]) =>
   forme('g', { class: 'part', 'data-part': rang }, enfants);
@@ -57,6 +60,7 @@ export const repere = (
     trait(x1, y1, x2, y2, 't4 encre'),
     rond(sens === 'h' ? x1 : x2, sens === 'h' ? y1 : y2, 6, 'b-plein'),
   ]);
+
 /** Un texte couché, lu de bas en haut. */
 export const couche = (x: number, y: number, enfant: Noeud) =>
   forme('g', { transform: `rotate(-90 ${arrondir(x)} ${arrondir(y)})` }, enfant);

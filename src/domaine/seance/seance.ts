@@ -67,6 +67,14 @@ export function heureDeFin(seance: Pick<Seance, 'debut' | 'etapes'>): string {
   return heureDe(minutesDe(seance.debut) + totalDe(seance));
 }
 
+/** Minutes de trop par rapport à la fin voulue ; négatives, il en reste. Rien si aucune fin n’est voulue. */
+export function depassementDe(seance: Pick<Seance, 'debut' | 'fin' | 'etapes'>): number | undefined {
+  if (seance.fin === undefined) return undefined;
+  const voulue = minutesDe(seance.fin) - minutesDe(seance.debut);
+  // Une fin avant le début est celle du lendemain.
+  return totalDe(seance) - (voulue > 0 ? voulue : voulue + 1440);
+}
+
 /** Tout le matériel, celui de la séance puis celui de chaque étape, chaque chose une fois et les lignes qui s’en servent. */
 export function materielDe(
   seance: Pick<Seance, 'materiel' | 'etapes'>,
@@ -134,11 +142,24 @@ export function deplacer(seance: Seance, cle: string, vers: number, instant: Ins
   return changer(seance, { etapes }, instant);
 }
 
+/** Ce que l’on change d’une étape ; `undefined` ôte ce qui est facultatif. */
+export interface Champs {
+  titre?: string | undefined;
+  notes?: string | undefined;
+  parle?: string | undefined;
+  materiel?: string[];
+  retirable?: boolean;
+  minutes?: number;
+  consigne?: string[];
+}
+
 /** Change une étape en gardant son genre et sa clé. */
-export function modifier(seance: Seance, cle: string, champs: Partial<EtapeNue>, instant: Instant): Seance {
-  const etapes = seance.etapes.map((e) =>
-    e.cle === cle ? ({ ...e, ...champs, genre: e.genre, cle } as EtapeDeSeance) : e,
-  );
+export function modifier(seance: Seance, cle: string, champs: Champs, instant: Instant): Seance {
+  const etapes = seance.etapes.map((e) => {
+    if (e.cle !== cle) return e;
+    const changee = Object.entries({ ...e, ...champs }).filter(([, v]) => v !== undefined);
+    return Object.fromEntries(changee) as unknown as EtapeDeSeance;
+  });
   return changer(seance, { etapes }, instant);
 }
 
@@ -152,18 +173,29 @@ export function rallonger(seance: Seance, cle: string, pas: number, instant: Ins
   return modifier(seance, cle, { minutes: Math.max(0, Math.min(600, minutes)) }, instant);
 }
 
+/** Ce dont une séance part : une séance prête, un parcours, ou rien. */
+export interface Modele extends Pick<
+  SeancePrete,
+  'titre' | 'debut' | 'personnes' | 'objectifs' | 'materiel' | 'etapes'
+> {
+  fin?: string | undefined;
+  /** Séance prête. */
+  id?: string;
+}
+
 /** Une séance qui part d’un modèle : ses étapes reçoivent leur clé. */
 export function partirDe(
-  modele: Omit<SeancePrete, 'ordre' | 'resume' | 'public' | 'emporte' | 'relu_le'>,
+  modele: Modele,
   { id, instant, cle }: { id: string; instant: Instant; cle: () => string },
 ): Seance {
-  const { titre, debut, personnes, objectifs, materiel, etapes } = modele;
+  const { titre, debut, fin, personnes, objectifs, materiel, etapes } = modele;
   return {
     version: 1,
     id,
-    ...(modele.id && { modele: modele.id }),
+    ...(modele.id !== undefined && { modele: modele.id }),
     titre,
     debut,
+    ...(fin !== undefined && { fin }),
     personnes,
     objectifs: [...objectifs],
     materiel: [...materiel],

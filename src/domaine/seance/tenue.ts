@@ -15,6 +15,7 @@ export function commencer(seance: Seance, { id, instant }: { id: string; instant
     passages: [{ etape, instant }],
     retirees: [],
     votes: [],
+    chemins: {},
   };
 }
 

@@ -38,6 +38,7 @@ function lecturesQuiRenvoient(l: Contexte['lectures']): Lecture<unknown>[] {
     ...l.cas,
     ...l.ecrits,
     ...l.examens,
+    ...l.seances,
     ...l.expliquer,
     ...l.glossaire,
   ];

@@ -5,6 +5,7 @@ import type { Faits } from '../faits.ts';
 import { redire, type Mots } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
 import {
+  auPas,
   figure,
   part,
   perche,
@@ -123,18 +124,19 @@ function salle(f: Format, d: Perches, faits: Faits): Figure {
     inter: 1.12,
   });
   const debut = entete.bas + 50;
-  const pas = (700 - debut) / rangees.length;
+  const saut = (700 - debut) / rangees.length;
   return figure(
     f,
     0,
     entete.noeud,
     rangees.map(({ r, a, de, valeur }, i) => {
-      const y = debut + i * pas;
-      return [
+      const y = debut + i * saut;
+      return auPas(
+        i + 1,
         pile(42, y, [{ s: r.nom, taille: f.corps, gras: true, largeur: x0 - 70, inter: 1.12 }]).noeud,
         mire(x0, y, de, a, u, ep),
         texte(x0 + a * u + 12, y + ep / 2 + num * 0.34, valeur, { taille: num, gras: true }),
-      ];
+      );
     }),
     texte(42, 748, [...new Set(d.rangees.map((r) => faits.article(r.fait, r.article)))].join(' · '), {
       taille: f.petit,

@@ -5,6 +5,7 @@ import type { Faits } from '../faits.ts';
 import { liste, redire, type Mots } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
 import {
+  auPas,
   demiDisque,
   etendue,
   figure,
@@ -230,11 +231,11 @@ function salle(f: Format, d: Seuils, faits: Faits): Figure {
     }),
   ];
   const situees = situer(d, faits);
-  for (const { z, de, a } of situees) {
+  situees.forEach(({ z, de, a }, i) => {
     const haut = h * HAUTEUR[z.nature];
     const l = (a - de) * u;
-    corps.push(bloc(x(de), p - haut, l, haut, z.nature));
-    corps.push(
+    const zone: Noeud[] = [bloc(x(de), p - haut, l, haut, z.nature)];
+    zone.push(
       z.nature === 'interdit'
         ? texte(x(de), p - haut - 20, z.titre, { taille: f.corps, gras: true, classe: 'rouge' })
         : pile(
@@ -249,19 +250,16 @@ function salle(f: Format, d: Seuils, faits: Faits): Figure {
             })),
           ).noeud,
     );
-  }
-  corps.push(perche(x0, p, d.cadre, u, ep));
-  for (const { z, a } of situees.filter(({ z }) => z.jusqua !== undefined)) {
-    corps.push(
-      trait(x(a), p - h, x(a), p + ep + 16, 't2 encre'),
-      texte(x(a), p + ep + 64, faits.dit(z.fait, z.jusqua ?? ''), {
-        taille: 50,
-        gras: true,
-        ancre: 'middle',
-      }),
-    );
-  }
+    if (z.jusqua !== undefined) {
+      zone.push(
+        trait(x(a), p - h, x(a), p + ep + 16, 't2 encre'),
+        texte(x(a), p + ep + 64, faits.dit(z.fait, z.jusqua), { taille: 50, gras: true, ancre: 'middle' }),
+      );
+    }
+    corps.push(auPas(i + 1, zone));
+  });
   corps.push(
+    perche(x0, p, d.cadre, u, ep),
     texte(x0, 742, [...new Set(d.zones.map((z) => faits.article(z.fait)))].join(' · '), {
       taille: f.petit,
       classe: 'doux',

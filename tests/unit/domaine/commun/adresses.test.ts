@@ -98,6 +98,8 @@ describe('les adresses d’un contenu', () => {
     modules: [{ id: 'lpj', sections: ['debut'] }],
     parcours: [{ id: 'decouvrir' }],
     cas: [{ id: 'm-roche' }],
+    seances: [{ id: 'ddse-la-demi-journee' }],
+    dessinsDeSalle: [{ id: 'seuils-du-ferme' }],
     ecrits: [{ id: 'rapport' }],
     examens: [{ id: 'milieu' }],
     annees: ['2020'],
