@@ -10,9 +10,12 @@ const requeteSchema = z.strictObject({ q: z.string(), faits: z.array(z.string())
 
 export type RequeteDeBureau = z.infer<typeof requeteSchema>;
 
-/** La table de requêtes, écrite par quelqu’un qui n’avait pas lu le moteur. */
-export function lireLesRequetes(): RequeteDeBureau[] {
-  const texte = readFileSync('tests/fixtures/requetes-de-bureau.yaml', 'utf8');
+/** Les deux tables : celle du bureau, dont deux tiers servent au réglage, et celle de validation, dont rien ne sert. */
+export type Table = 'bureau' | 'validation';
+
+/** Une table de requêtes, écrite par quelqu’un qui n’avait pas lu le moteur. */
+export function lireLesRequetes(table: Table = 'bureau'): RequeteDeBureau[] {
+  const texte = readFileSync(`tests/fixtures/requetes-de-${table}.yaml`, 'utf8');
   return z.strictObject({ requetes: z.array(requeteSchema) }).parse(parse(texte)).requetes;
 }
 

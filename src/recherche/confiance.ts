@@ -1,34 +1,10 @@
-/** Ce que l’on sait d’une réponse possible : de quoi la classer, et de quoi juger si l’on s’y fie. */
-export interface Signaux {
-  /** Poids des mots tapés dans le fait, au dixième. */
-  poids: number;
-  /** Poids de ces mots dans les noms du thème. */
-  nom: number;
-  /** Ressemblance à la plus proche des questions écrites pour le fait, 0 à 1. */
-  ressemblance: number;
-  /** Logarithme des chances que l’on demande une sorte que le fait porte. */
-  demande: number;
-  /** Place parmi les faits premiers de son thème : 1 pour le premier, 0 hors d’eux. */
-  essentiel: number;
-  /** À quel point la requête ne fait que nommer le thème. */
-  nomme: number;
-  /** Part de ce que l’on attend d’un thème que l’on ne fait que nommer. */
-  attendu: number;
-  /** Part des mots de la requête que le fait et les noms de son thème expliquent. */
-  couverture: number;
-  /** Part de la requête que dit la plus proche de ses questions. */
-  directe: number;
-  /** Part de la requête que dit le libellé du fait, les noms du thème à part. */
-  libelle: number;
-  /** Part des mots de la requête que le fait explique seul. */
-  seul: number;
-}
+import type { Signaux } from './signaux.ts';
 
 /**
  * Poids des signaux dans le score. Appris par régression logistique conditionnelle (softmax sur les faits en lice, Cao et al., « Learning to
  * rank: from pairwise approach to listwise approach », 2007) sur les deux tiers de la table de requêtes que l’on a le droit de lire.
  */
-const POIDS: Record<keyof Signaux, number> = {
+const POIDS: Partial<Record<keyof Signaux, number>> = {
   poids: 2.8,
   nom: 1.88,
   ressemblance: 4.49,
