@@ -24,7 +24,7 @@ export interface FaitQuiApprend {
 }
 
 const OCCURRENCES = 8;
-const TRAITS = 420;
+const TRAITS = 320;
 /** Sortes qu’un trait désigne ou écarte le plus : les autres ne bougent guère. */
 const SORTES_PAR_TRAIT = 9;
 /** Les traits se recoupent : chacun compte un peu moins que s’il était seul. */

@@ -1,5 +1,5 @@
 import { lireReferences, type ReferenceLegale } from '../domaine/commun/reference-legale.ts';
-import { registre } from '../domaine/commun/adresses.ts';
+import { comparaison, registre } from '../domaine/commun/adresses.ts';
 import { replier } from '../domaine/commun/texte.ts';
 import type { Sorte } from '../schemas/sortes.ts';
 import { TableDAlias, type Correspondance } from './alias.ts';
@@ -20,19 +20,16 @@ import {
 import { Familles } from './familles.ts';
 import { sortesDemandees, type ClassifieurEcrit } from './genre-demande.ts';
 import { Impacts, rareteDe, type Tranche } from './impacts.ts';
-import {
-  aSansDouteUneReponse,
-  estSansDouteJuste,
-  scoreDe,
-  situerLaPremiere,
-} from './confiance.ts';
+import { aSansDouteUneReponse, estSansDouteJuste, scoreDe, situerLaPremiere } from './confiance.ts';
 import { demandeSeulement, estVideDeSens } from './demande.ts';
 import { chargerIndex, interroger } from './index-lunr.ts';
 import { distanceBornee, fautesAdmises, motsDe, preparerLaRequete } from './mots.ts';
 import { phonetique } from './phonetique.ts';
 import { racine, racinesDe } from './racines.ts';
 import {
+  DE_LA_FAMILLE,
   lireTheme,
+  POIDS_DE_DEMANDE,
   signauxDuTheme,
   unitesDe,
   type Demande,
@@ -79,12 +76,21 @@ const PAR_THEME = 3;
 /** Ce que pèse un nom de thème dans le choix des thèmes lus, un mot du développement d’un sigle, un fait premier du thème nommé. */
 const POIDS = { theme: 2, famille: 0.5, expansion: 0.3, nom: 12 } as const;
 
+/** Mesures qu’une comparaison met en regard, au plus. */
+const MESURES_COMPAREES = 3;
+/** Mots par lesquels on demande une comparaison. */
+const MOTS_DE_COMPARAISON = new Set(
+  'difference differences comparer compare comparaison versus vs distinguer distinction confondre'.split(' '),
+);
+
+/** Faits qui citent exactement un article, au-delà desquels aucun n’est à lui seul la réponse. */
+const FAITS_D_UN_ARTICLE = 3;
+
 /** Part du score du premier sous laquelle un fait suivant ne met pas sa réponse en avant. */
 const PART_ASSUREE = 0.8;
 
-/** Ce que pèse un mot qu’aucun fait ne porte, et un mot de demande. */
-const POIDS_D_INCONNU = 4;
-const POIDS_DE_DEMANDE = 0.2;
+/** Ce que pèse un mot qu’aucun fait ne porte : autant que le plus rare de ceux qu’ils portent. */
+const POIDS_D_INCONNU = 7;
 
 /** Avantage d’un genre de notice à correspondance égale. */
 const AVANTAGE: Record<Genre, number> = {
@@ -306,7 +312,7 @@ export class Moteur {
         racine(d.mot),
         ...d.formes.map((f) => f.racine),
         ...d.developpement,
-        ...d.familles,
+        ...d.familles.map((f) => f.nom),
       ]),
     );
     manque.tranches = [
@@ -344,7 +350,46 @@ export class Moteur {
         this.#raison(alias, notice),
       ),
     );
-    return [...faits, ...autres].sort((a, b) => b.score - a.score).slice(0, limite);
+    const ranges = [...faits, ...autres].sort((a, b) => b.score - a.score);
+    const deux = this.#comparer(etude);
+    if (!deux) return ranges.slice(0, limite);
+    // Demandée, la comparaison répond ; sinon elle se propose après les faits.
+    return deux.demandee
+      ? [deux.resultat, ...ranges].slice(0, limite)
+      : [...ranges.slice(0, limite - 1), deux.resultat];
+  }
+
+  /** La comparaison des mesures que la requête nomme, s’il y en a deux au moins. */
+  #comparer({ mots, demandes, mentions }: Etude): { resultat: Resultat; demandee: boolean } | undefined {
+    const noticeDe = (theme: number) => (this.#lexique.themes[theme] as [number, string, number])[0];
+    const nommees = mentions.flatMap(({ themes }) => {
+      const [mesure] = [...themes]
+        .filter(([theme, force]) => {
+          const { genre, famille } = this.#notices[noticeDe(theme)] as Notice;
+          return (
+            genre === 'mesure' && famille !== 'repere' && famille !== 'procedure' && force > NOM_TAPE - 0.1
+          );
+        })
+        .sort(([, a], [, b]) => b - a);
+      return mesure ? [mesure[0]] : [];
+    });
+    const deux = [...new Set(nommees)].slice(0, MESURES_COMPAREES);
+    if (deux.length < 2) return undefined;
+    const nomme = mentions.reduce((n, m) => n + m.poids, 0);
+    const plein = demandes.reduce((n, d) => n + (demandeSeulement(d.mot) ? 0 : d.poids), 0);
+    const dit = mots.some((mot) => MOTS_DE_COMPARAISON.has(mot));
+    const titres = deux.map((theme) => (this.#notices[noticeDe(theme)] as Notice).titre);
+    return {
+      demandee: dit || nomme >= plein,
+      resultat: {
+        url: comparaison(deux.map((theme) => (this.#lexique.themes[theme] as [number, string, number])[1])),
+        titre: `Comparer\u00a0: ${titres.slice(0, -1).join(', ')} et ${titres.at(-1)}`,
+        genre: 'outil',
+        score: 0,
+        sure: true,
+        pourquoi: '',
+      },
+    };
   }
 
   /** Ce que l’on propose quand rien ne répond : les mesures dont un mot ressemble, à défaut les premières. Sans chiffre. */
@@ -391,6 +436,7 @@ export class Moteur {
   /** Un résultat par thème qui cite l’article : le fait qui le cite d’abord ; le thème dont c’est le plus le sujet en tête. */
   #parArticle(article: ArticleCherche, requete: string): Resultat[] {
     const resultats: Resultat[] = [];
+    let exactsEnTout = 0;
     for (const [theme, { faits, essentiel }] of this.#themes) {
       const cites = faits
         .map((fait, rang) => {
@@ -424,9 +470,12 @@ export class Moteur {
         30 * part +
         Math.min(exacts, 5) +
         2 * this.#avantage(notice);
+      exactsEnTout += exacts;
       resultats.push(this.#composer(notice, score, faits[premier.rang], true, `cite ${requete.trim()}`));
     }
-    return resultats.sort((a, b) => b.score - a.score);
+    // Un article que citent beaucoup de faits ne dit pas lequel est demandé : on les montre, sans chiffre en grand.
+    const sure = exactsEnTout <= FAITS_D_UN_ARTICLE;
+    return resultats.map((r) => ({ ...r, sure })).sort((a, b) => b.score - a.score);
   }
 
   /** Renvois d’un fait, lus une fois : une requête d’article les compare tous. */
@@ -480,7 +529,7 @@ export class Moteur {
     const racines = this.#poidsDesRacines(demandes);
     const faits = this.#poidsDesFaits(racines);
     const familles = this.#poidsDesFaits(
-      new Map(demandes.flatMap((d) => d.familles.map((f) => [f, 1 / d.familles.length] as const))),
+      new Map(demandes.flatMap((d) => d.familles.map((f) => [f.nom, 1 / d.familles.length] as const))),
     );
     const noms = this.#poidsDesNoms(racines);
     const themes = this.#themesProbables(faits, familles, noms, nommes);
@@ -516,9 +565,10 @@ export class Moteur {
         let proche = fautes + 1;
         for (const [candidat, sien] of this.#motsDesNoms) {
           if (candidat[0] !== mot[0]) continue;
+          const auSon = son.length > 3 ? distanceBornee(son, sien, 1) : 2;
           const distance = Math.min(
             distanceBornee(mot, candidat, fautes),
-            son.length > 3 ? distanceBornee(son, sien, 1) + 0.5 : fautes + 1,
+            auSon < 2 && Math.abs(mot.length - candidat.length) <= 3 ? auSon + 0.5 : Infinity,
           );
           if (distance < proche) [meilleur, proche] = [candidat, distance];
         }
@@ -541,11 +591,14 @@ export class Moteur {
           : [];
       const formes =
         suites.length > 0 ? suites.map((suite) => ({ racine: suite, confiance: 0.5 })) : [corrige];
-      const familles = this.#familles.duMot(mot);
-      return { mot, formes, developpement, familles, poids: this.#poidsDuMot(mot, formes, familles) };
+      // Un sigle n’est qu’un sigle : « RSA » et « AAH » sont de la même famille, et ne sont pas la même chose.
+      const noms = this.#sigles.has(mot) ? [] : this.#familles.duMot(mot);
+      const poids = this.#poidsDuMot(mot, formes, noms);
+      const familles = noms.map((nom) => ({ nom, force: this.#forceDe(nom, poids) }));
+      return { mot, formes, developpement, familles, poids };
     });
     // « Pas venu », « maison d’arrêt » : ce qu’aucun des deux mots ne dit seul.
-    const dites = new Set(lus.flatMap((d) => d.familles));
+    const dites = new Set(lus.flatMap((d) => d.familles.map((f) => f.nom)));
     const ensemble = new Set(
       tous.slice(1).flatMap((mot, i) => this.#familles.deLaPaire(tous[i] as string, mot)),
     );
@@ -556,18 +609,20 @@ export class Moteur {
         mot: f,
         formes: [],
         developpement: [],
-        familles: [f],
+        familles: [{ nom: f, force: DE_LA_FAMILLE }],
         poids: Math.max(1, this.#impacts.lire(f)?.rarete ?? 2),
       })),
     ];
   }
 
+  /** À quel point une famille dit un mot de ce poids. */
+  #forceDe(famille: string, poids: number): number {
+    const rarete = this.#impacts.lire(famille)?.rarete ?? 0;
+    return DE_LA_FAMILLE * Math.min(1, rarete / Math.max(poids, 1));
+  }
+
   /** Ce que pèse un mot : sa rareté, ou celle de sa famille si lui-même ne se lit nulle part. */
-  #poidsDuMot(
-    mot: string,
-    formes: readonly { racine: string }[],
-    familles: readonly string[],
-  ): number {
+  #poidsDuMot(mot: string, formes: readonly { racine: string }[], familles: readonly string[]): number {
     if (estVideDeSens(mot)) return POIDS_DE_DEMANDE;
     const raretes = formes.flatMap((f) => this.#impacts.lire(f.racine)?.rarete ?? []);
     if (raretes.length > 0) return Math.max(1, ...raretes);
@@ -577,13 +632,11 @@ export class Moteur {
 
   /** Sujets nommés, et ce que pèsent leurs mots. */
   #mentionnes(demandes: readonly MotDemande[]): Mention[] {
-    return this.#sujets
-      .trouver(demandes.map((d) => d.mot))
-      .map(({ debut, fin, themes, racines }) => ({
-        themes,
-        racines,
-        poids: demandes.slice(debut, fin).reduce((s, d) => s + d.poids, 0),
-      }));
+    return this.#sujets.trouver(demandes.map((d) => d.mot)).map(({ debut, fin, themes, racines }) => ({
+      themes,
+      racines,
+      poids: demandes.slice(debut, fin).reduce((s, d) => s + d.poids, 0),
+    }));
   }
 
   /** « Des JAPs » : le pluriel d’un sigle est ce sigle. */
@@ -702,8 +755,7 @@ export class Moteur {
     const premiere = situerLaPremiere(candidats);
     if (!premier || !premiere) return [];
     if (nommes.size === 0 && !aSansDouteUneReponse(premiere)) return [];
-    // Un nom seul demande ce que sa fiche met en grand.
-    const sure = (premiere.nomme > NOM_TAPE && premiere.essentiel === 1) || estSansDouteJuste(premiere);
+    const sure = estSansDouteJuste(premiere);
     const montres = new Map<number, number>();
     return candidats
       .filter((c) => c.score > 0 && c.score >= 0.35 * premier.score)

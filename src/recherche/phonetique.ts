@@ -24,10 +24,19 @@ const SONS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Mots déjà lus : chaque frappe compare les mêmes. */
+const lus = new Map<string, string>();
+const MEMOIRE = 20_000;
+
 /**
  * Comment un mot replié se prononce, à peu près : « reduxion » et « réduction », « amande » et « amende », « judicière » et « judiciaire »
  * s’écrivent pareil. Le « e » n’y compte pas, ni la consonne muette de la fin.
  */
 export function phonetique(mot: string): string {
-  return SONS.reduce((texte, [motif, son]) => texte.replace(motif, son), mot);
+  const connu = lus.get(mot);
+  if (connu !== undefined) return connu;
+  const lu = SONS.reduce((texte, [motif, son]) => texte.replace(motif, son), mot);
+  if (lus.size > MEMOIRE) lus.clear();
+  lus.set(mot, lu);
+  return lu;
 }

@@ -2,6 +2,7 @@ import { replier } from '../domaine/commun/texte.ts';
 import type { Sorte } from '../schemas/sortes.ts';
 import type { FaitIndexe, ThemeDeRecherche } from './base.ts';
 import type { Familles } from './familles.ts';
+import { estVideDeSens } from './demande.ts';
 import { motsDe } from './mots.ts';
 import { racine } from './racines.ts';
 
@@ -9,6 +10,8 @@ import { racine } from './racines.ts';
 export interface TexteLu {
   termes: ReadonlySet<string>;
   paires: ReadonlySet<string>;
+  /** Ce que pèsent à peu près ses mots. */
+  norme: number;
 }
 
 /** Un fait lu : ses questions, ce qu’il dit, comment il s’intitule, et le tout. */
@@ -36,7 +39,8 @@ export interface MotDemande {
   formes: readonly { racine: string; confiance: number }[];
   /** Racines de ce que le sigle abrège. */
   developpement: readonly string[];
-  familles: readonly string[];
+  /** Ses familles, et à quel point chacune le dit : une famille répandue dit peu d’un mot rare. */
+  familles: readonly { nom: string; force: number }[];
   /** Ce qu’il pèse : sa rareté, peu s’il ne fait que demander. */
   poids: number;
 }
@@ -49,6 +53,10 @@ export interface Mention {
   poids: number;
 }
 
+/** Ce que pèse un mot de demande, et un mot dont on ne sait pas la rareté. */
+export const POIDS_DE_DEMANDE = 0.2;
+const POIDS_ORDINAIRE = 3.5;
+
 const UNITES = /\b(?:heure|jour|semaine|mois|an|annee|euro|kilometre|pour cent)(?=s?\b)/g;
 
 /** Unités d’un texte replié, « année » valant « an ». */
@@ -58,16 +66,19 @@ export function unitesDe(replie: string): Set<string> {
 
 function lireTexte(texte: string, familles: Familles): TexteLu {
   const replie = replier(texte);
-  const racines = motsDe(replie).map(racine);
+  const mots = motsDe(replie);
+  const racines = mots.map(racine);
   return {
     termes: new Set([...racines, ...familles.duTexte(replie)]),
     paires: new Set(racines.slice(1).map((r, i) => `${racines[i]} ${r}`)),
+    norme: mots.reduce((somme, mot) => somme + (estVideDeSens(mot) ? POIDS_DE_DEMANDE : POIDS_ORDINAIRE), 0),
   };
 }
 
 const reunir = (textes: readonly TexteLu[]): TexteLu => ({
   termes: new Set(textes.flatMap((t) => [...t.termes])),
   paires: new Set(textes.flatMap((t) => [...t.paires])),
+  norme: textes.reduce((somme, t) => somme + t.norme, 0),
 });
 
 /** Mots d’un énoncé qui disent son sujet. */
@@ -96,9 +107,9 @@ export function lireTheme(theme: ThemeDeRecherche, familles: Familles): ThemeLu 
   return { ...theme, lus: theme.faits.map((fait) => lireFait(fait, familles)) };
 }
 
-/** Ce que vaut un mot dit autrement : par ce que le sigle abrège, par un mot de sa famille. */
+/** Ce que vaut un mot dit autrement : par ce que le sigle abrège ; par un mot de sa famille, pour qui demande s’il est expliqué. */
 const DEVELOPPE = 0.85;
-const DE_LA_FAMILLE = 0.6;
+export const DE_LA_FAMILLE = 0.75;
 
 /** À quel point un texte dit un mot de la requête, de 0 à 1. */
 export function dit(termes: ReadonlySet<string>, mot: MotDemande): number {
@@ -111,9 +122,14 @@ export function dit(termes: ReadonlySet<string>, mot: MotDemande): number {
     for (const r of mot.developpement) if (termes.has(r)) dits += 1;
     meilleur = Math.max(meilleur, (DEVELOPPE * dits) / mot.developpement.length);
   }
-  if (meilleur >= DE_LA_FAMILLE) return meilleur;
-  for (const f of mot.familles) if (termes.has(f)) return DE_LA_FAMILLE;
+  for (const { nom, force } of mot.familles) if (force > meilleur && termes.has(nom)) meilleur = force;
   return meilleur;
+}
+
+/** À quel point un texte explique un mot : dit d’une famille répandue, il n’en est pas moins compris. */
+function explique(termes: ReadonlySet<string>, mot: MotDemande, dite: number): number {
+  if (dite >= DE_LA_FAMILLE) return dite;
+  return mot.familles.some(({ nom }) => termes.has(nom)) ? DE_LA_FAMILLE : dite;
 }
 
 /** Ce que l’on sait d’une réponse possible : de quoi la classer, et de quoi juger si l’on s’y fie. */
@@ -143,6 +159,10 @@ export interface Signaux {
   /** Logarithme des chances que l’on demande une sorte que le fait porte, et que ce soit la première. */
   demande: number;
   principale: number;
+  /** À quel point une de ses questions est presque la requête. */
+  quasi: number;
+  /** D’une requête de peu de mots, le premier fait de son thème à les dire ; les suivants, de moins en moins. */
+  ordre: number;
   /** Place parmi les faits premiers de son thème : 1 pour le premier, 0 hors d’eux. */
   essentiel: number;
   /** À quel point la requête ne fait que nommer le thème. */
@@ -183,9 +203,6 @@ export interface DuTheme {
   part: number;
 }
 
-/** Un mot inconnu des tranches lues pèse comme un mot rare. */
-const POIDS_ORDINAIRE = 4;
-
 /** Les signaux de chaque fait d’un thème, attendu à part. */
 export function signauxDuTheme(
   theme: ThemeLu,
@@ -197,6 +214,9 @@ export function signauxDuTheme(
   const { mots, mentions } = demande;
   const total = mots.reduce((s, m) => s + m.poids, 0) || 1;
   const parLesNoms = mots.map((m) => dit(du.noms, m));
+  const compris = mots.map((m, i) => explique(du.noms, m, parLesNoms[i] as number));
+  const nue = mots.filter((m) => m.poids >= 1).length <= 2;
+  const plusTot: number[] = [];
   const poidsDesMentions = mentions.reduce((s, m) => s + m.poids, 0) || 1;
   return theme.lus.map((lu, rang): Signaux => {
     const fait = theme.faits[rang] as FaitIndexe;
@@ -207,26 +227,28 @@ export function signauxDuTheme(
     let libelle = 0;
     let inconnu = 0;
     let tete = 0;
+    const actifs: MotDemande[] = [];
     mots.forEach((m, i) => {
-      const nom = parLesNoms[i] as number;
       const tout = dit(lu.tout.termes, m);
+      const clair = Math.max(explique(lu.tout.termes, m, tout), compris[i] as number);
+      couverture += m.poids * clair;
+      inconnu = Math.max(inconnu, m.poids * (1 - clair));
+      // Ce que le fait entier ne dit pas, aucune de ses parties ne le dit.
+      if (tout === 0) return;
+      actifs.push(m);
       seul += m.poids * tout;
-      couverture += m.poids * Math.max(tout, nom);
       enonce += m.poids * dit(lu.enonce.termes, m);
       tete += m.poids * dit(lu.tete, m);
-      if (nom < DE_LA_FAMILLE) libelle += m.poids * dit(lu.libelle.termes, m);
-      inconnu = Math.max(inconnu, m.poids * (1 - Math.max(tout, nom)));
+      if ((parLesNoms[i] as number) < 0.5) libelle += m.poids * dit(lu.libelle.termes, m);
     });
     let ressemblance = 0;
     let directe = 0;
-    for (const question of lu.questions) {
+    for (const question of actifs.length > 0 ? lu.questions : []) {
       let commun = 0;
-      for (const m of mots) commun += m.poids * dit(question.termes, m);
+      for (const m of actifs) commun += m.poids * dit(question.termes, m);
       if (commun === 0) continue;
-      let delle = 0;
-      for (const t of question.termes) if (!t.startsWith('=')) delle += POIDS_ORDINAIRE;
       directe = Math.max(directe, commun / total);
-      ressemblance = Math.max(ressemblance, commun / Math.sqrt(Math.max(delle, commun) * total));
+      ressemblance = Math.max(ressemblance, commun / Math.sqrt(Math.max(question.norme, commun) * total));
     }
     let demandee = 0;
     fait.sortes.forEach((sorte, place) => {
@@ -244,6 +266,8 @@ export function signauxDuTheme(
       if (sien === 0 && dits) sujetDit += m.poids;
       if (sien === 0 && !dits) ailleurs += m.poids;
     }
+    const autant = plusTot.filter((s) => s >= 0.9 * (seul + libelle)).length;
+    plusTot.push(seul + libelle);
     return {
       poids: poids.racines / 10,
       familles: poids.familles / 10,
@@ -264,6 +288,8 @@ export function signauxDuTheme(
           : 0,
       demande: Math.log(0.02 + demandee),
       principale,
+      quasi: Math.max(0, ressemblance - 0.6),
+      ordre: nue ? 1 / (1 + autant) : 0,
       essentiel: place >= 0 ? 1 - 0.15 * place : 0,
       nomme: du.nomme,
       attendu: du.nomme * attenduDe(rang, demandee),
@@ -274,8 +300,7 @@ export function signauxDuTheme(
         demande.nombres.length > 0
           ? demande.nombres.filter((n) => lu.nombres.has(n)).length / demande.nombres.length
           : 0,
-      unite:
-        demande.unites.size > 0 ? ([...demande.unites].some((u) => lu.unites.has(u)) ? 1 : -1) : 0,
+      unite: demande.unites.size > 0 ? ([...demande.unites].some((u) => lu.unites.has(u)) ? 1 : -1) : 0,
       mesure: du.mesure ? 1 : 0,
     };
   });

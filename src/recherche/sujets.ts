@@ -69,7 +69,10 @@ export class Sujets {
     const lus = mots.map((mot) => ({ mot, racine: racine(mot), son: phonetique(mot) }));
     const trouves: { debut: number; fin: number; nom: Nom; fautes: number }[] = [];
     lus.forEach((lu, debut) => {
-      const noms = new Set([...(this.#parDebut.get(lu.racine) ?? []), ...(this.#parDebut.get(lu.mot.replace(/s$/, '')) ?? [])]);
+      const noms = new Set([
+        ...(this.#parDebut.get(lu.racine) ?? []),
+        ...(this.#parDebut.get(lu.mot.replace(/s$/, '')) ?? []),
+      ]);
       if (lu.mot.length >= 4) for (const nom of this.#parSon.get(lu.son) ?? []) noms.add(nom);
       for (const nom of noms) {
         const fautes = this.#fautes(nom, lus, debut);

@@ -8,6 +8,7 @@ export const CLES = {
   dernierExport: 'jalons-dernier-export',
   demande: 'jalons-durabilite-demandee',
   visite: 'jalons-visite',
+  sansReponse: 'jalons-recherches-sans-reponse',
 } as const;
 
 /** Ce que l’appareil garde sous une clé, s’il garde quelque chose. */
