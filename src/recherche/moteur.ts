@@ -177,6 +177,8 @@ export class Moteur {
   /** Mots des noms de thèmes et comment ils se prononcent : ce vers quoi une faute se répare d’abord. */
   readonly #motsDesNoms = new Map<string, string>();
   readonly #parSon = new Map<string, string>();
+  /** Derniers résumés trouvés, et pour quels mots. */
+  #lus: { cle: string; resumes: ReturnType<typeof interroger> } | undefined;
   readonly #repares = new Map<string, string>();
   readonly #index: ReturnType<typeof chargerIndex>;
   readonly #lexique: Lexique;
@@ -493,7 +495,7 @@ export class Moteur {
     enAttente: boolean,
   ): { notice: number; score: number; second: boolean; alias?: Correspondance }[] {
     // Les pages sans faits arrivent avec le complément.
-    const resumes = interroger(this.#index, mots, partiel).filter((r) => r.rang < this.#notices.length);
+    const resumes = this.#resumes(mots, partiel).filter((r) => r.rang < this.#notices.length);
     const maximum = Math.max(...resumes.map((r) => r.poids), 1e-9);
     const parResume = new Map(resumes.map((r) => [r.rang, r.poids / maximum]));
     // Une règle sur ce que l’on nomme répond avant la définition de ce nom, qui vient juste après.
@@ -514,6 +516,13 @@ export class Moteur {
       const score = (premier ? NOM_EXACT : parMots) + this.#avantage(notice);
       return [{ notice, score, second: exact && !premier, ...(alias && { alias }) }];
     });
+  }
+
+  /** Ce que lunr trouve dans les résumés : une requête le demande deux fois, pour ce qui manque et pour la réponse. */
+  #resumes(mots: readonly string[], partiel: boolean): ReturnType<typeof interroger> {
+    const cle = `${mots.join(' ')}${partiel ? '' : ' '}`;
+    if (this.#lus?.cle !== cle) this.#lus = { cle, resumes: interroger(this.#index, mots, partiel) };
+    return this.#lus.resumes;
   }
 
   // Faits

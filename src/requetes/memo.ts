@@ -21,7 +21,7 @@ const PARTIES: readonly { titre: string; sortes: readonly Sorte[] }[] = [
 ];
 
 /** Ce que tient un mémo de deux pages A4, en signes ; un fait en coûte quelques-uns de plus que son texte. */
-const SIGNES = 5600;
+const SIGNES = 6200;
 const SIGNES_D_UNE_LIGNE = 45;
 
 /** Un fait en une ligne : sa réponse et ce qu’elle précise, à défaut son énoncé. */
