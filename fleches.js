@@ -21,15 +21,18 @@ const PIECES = {
   lpj: ['auteurs', 'droit'],
   metier: ['auteurs', 'commun', 'droit', 'graphiques'],
   comparer: ['commun', 'droit'],
+  ecrits: ['commun'],
   outils: ['commun', 'droit'],
   cas: ['annotations', 'commun', 'reprendre'],
+  apprendre: ['commun', 'parcours', 'reprendre'],
   carnet: ['annotations', 'commun', 'reprendre'],
   examen: ['commun', 'quiz', 'reprendre'],
   papier: ['commun', 'quiz'],
+  salle: ['commun'],
   reviser: ['commun', 'graphiques', 'quiz', 'reprendre'],
-  module: ['commun', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
+  module: ['commun', 'droit', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
   cadre: ['commun', 'hors-ligne', 'recherche', 'reprendre'],
-  accueil: ['commun', 'droit', 'module', 'recherche'],
+  accueil: ['commun', 'droit', 'module', 'parcours', 'quiz', 'recherche', 'reprendre'],
 };
 
 /** Dossiers hors de `components/` qu’une pièce emploie en plus de ceux que toutes emploient. */

@@ -2,7 +2,16 @@ import { SCHEMA_DES_BANQUES } from '../src/schemas/quiz.ts';
 import { A_ECRIRE } from '../src/validation/regles/inacheve.ts';
 
 /** Ce que `npm run nouveau` sait commencer. */
-export const NATURES = ['mesure', 'module', 'cas', 'entretien', 'banque', 'examen', 'metier'] as const;
+export const NATURES = [
+  'mesure',
+  'module',
+  'cas',
+  'entretien',
+  'banque',
+  'examen',
+  'metier',
+  'ecrit',
+] as const;
 
 export type NatureDeContenu = (typeof NATURES)[number];
 
@@ -132,6 +141,32 @@ ${A_ECRIRE}
 `;
 }
 
+function ecrit(id: string, jour: string): string {
+  const version = `
+  bilan: ${A_ECRIRE}
+  paragraphes:
+    - ecrit: ${A_ECRIRE}
+      notes:
+        - { mots: ${A_ECRIRE}, sens: SENS, texte: ${A_ECRIRE} }
+    - { ecrit: ${A_ECRIRE} }`;
+  return `# yaml-language-server: $schema=../../../schemas/ecrits.schema.json
+schema: 1
+id: ${id}
+titre: ${A_ECRIRE}
+genre: situation
+resume: ${A_ECRIRE}
+ordre: 999
+destinataire: ${A_ECRIRE}
+decision: ${A_ECRIRE}
+situation: ${A_ECRIRE}
+faible:${version.replace('SENS', 'faute')}
+bonne:${version.replace('SENS', 'force')}
+grille:
+${`  - { critere: ${A_ECRIRE}, se_voit: ${A_ECRIRE} }\n`.repeat(4)}trame:
+${`  - { rubrique: ${A_ECRIRE}, aide: ${A_ECRIRE} }\n`.repeat(3)}relu_le: ${jour}
+`;
+}
+
 function index(jour: string): string {
   return `---
 titre: ${A_ECRIRE}
@@ -141,6 +176,9 @@ objectifs: [${A_ECRIRE}, ${A_ECRIRE}]
 mesures: []
 sections: [premiere]
 quiz: { banques: [lpj], nombre: 12, seuil: 0.8 }
+formateur:
+  trompe: [${A_ECRIRE}, ${A_ECRIRE}]
+  debriefer: [${A_ECRIRE}, ${A_ECRIRE}]
 relu_le: ${jour}
 ---
 
@@ -229,6 +267,8 @@ export function modeles(nature: NatureDeContenu, id: string, jour: string): Reco
       return { [`src/content/cas/${id}.yaml`]: cas(id, jour, nature) };
     case 'examen':
       return { [`src/content/examens/${id}.yaml`]: examen(id, jour) };
+    case 'ecrit':
+      return { [`src/content/ecrits/${id}.yaml`]: ecrit(id, jour) };
     case 'metier':
       return { [`src/content/metier/${id}.mdx`]: metier(jour) };
     case 'banque':

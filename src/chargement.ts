@@ -60,7 +60,35 @@ export function lireFichiers(racine: string): Source[] {
   );
 }
 
-/** Lit et contrôle le contenu d’un projet à la date du jour. */
+const ANALYSE = Symbol.for('jalons.analyse');
+
+/** La dernière analyse, et ce dont elle part. */
+interface DerniereAnalyse {
+  sources: readonly Source[];
+  jour: string;
+  analyse: Analyse;
+}
+
+/**
+ * Le contrôle d’avant la construction et les pages construites lisent le même contenu dans le même processus, mais chargent ce module
+ * deux fois : l’analyse, qui est longue, passe de l’un à l’autre.
+ */
+const memoire = globalThis as { [ANALYSE]?: DerniereAnalyse };
+
+function memesSources(a: readonly Source[], b: readonly Source[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((s, i) => s.chemin === b[i]?.chemin && s.texte === b[i].texte && s.panne === b[i].panne)
+  );
+}
+
+/** Lit et contrôle le contenu d’un projet à la date du jour ; rien n’a changé depuis la dernière fois, l’analyse est la même. */
 export function chargerContenu(racine: string): Analyse {
-  return analyser(lireFichiers(racine), new Date().toISOString().slice(0, 10));
+  const sources = lireFichiers(racine);
+  const jour = new Date().toISOString().slice(0, 10);
+  const derniere = memoire[ANALYSE];
+  if (derniere?.jour === jour && memesSources(derniere.sources, sources)) return derniere.analyse;
+  const analyse = analyser(sources, jour);
+  memoire[ANALYSE] = { sources, jour, analyse };
+  return analyse;
 }

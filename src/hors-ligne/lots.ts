@@ -24,6 +24,7 @@ interface Etape {
 const SOCLE = [
   ...[
     adresses.accueil,
+    adresses.apprendre,
     adresses.carnet,
     adresses.mesures,
     adresses.modules,
@@ -45,8 +46,12 @@ const DONNEES_DU_SOCLE = [
   ...[adresses.recherche, adresses.glossaire].map((dossier) => `${adresses.pageDe(dossier)}**`),
   adresses.pageDe(adresses.abreges('**')).replace(/\.json$/, ''),
   `${adresses.pageDe(adresses.dossierDesRedactions)}**`,
+  adresses.pageDe(adresses.couverture('**')).replace(/\.svg$/, ''),
   ...OUTILS.map((o) => adresses.pageDe(adresses.faitsDOutil(o.id))),
 ];
+
+/** Identifiant du lot de la salle. */
+export const LOT_DE_LA_SALLE = 'salle';
 
 /** Rubriques dont chaque page se garde avec ce qu’elle fait lire. */
 type Rubrique = 'modules' | 'parcours';
@@ -73,13 +78,29 @@ export function lotDEtapes(
   };
 }
 
+/** Lot de la salle : de quoi composer, projeter et voter sans réseau, quoi que la séance montre. */
+function lotDeLaSalle(cas: readonly { id: string }[]): LotDemande {
+  const adresse = adresses.pageDe(adresses.salle);
+  return {
+    id: LOT_DE_LA_SALLE,
+    titre: 'La salle',
+    adresse,
+    pages: [...SOCLE, `${adresse}**`, adresses.pageDe(adresses.former)],
+    donnees: [
+      ...DONNEES_DU_SOCLE,
+      `${adresse}**`,
+      ...cas.map((c) => adresses.pageDe(adresses.casAMener(c.id))),
+    ],
+  };
+}
+
 /** Identifiant du lot d’un module ou d’un parcours : `modules-lpj-en-pratique`. */
 export function idDuLot(rubrique: Rubrique, id: string): string {
   return `${rubrique}-${id}`;
 }
 
 /** Les lots que le site propose, d’après son contenu. Tous emportent les banques : une séance de révision puise dans chacune. */
-export function lotsDuCorpus({ modules, parcours, banques }: Corpus): LotDemande[] {
+export function lotsDuCorpus({ modules, parcours, banques, cas }: Corpus): LotDemande[] {
   const composees = [
     ...banques.map((b) => adresses.questionsDeBanque(b.id)),
     ...parcours.map((p) => adresses.etapesDeParcours(p.id)),
@@ -92,6 +113,7 @@ export function lotsDuCorpus({ modules, parcours, banques }: Corpus): LotDemande
       ]),
     ),
     ...parcours.map((p) => lotDEtapes('parcours', p, p.etapes)),
+    lotDeLaSalle(cas),
   ];
   return [
     { id: 'site', titre: 'Tout le site', adresse: '', pages: ['**'] },

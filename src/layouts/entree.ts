@@ -1,4 +1,4 @@
-import { choisirUnePreference } from '../components/cadre/choisir.ts';
+import { basculerLeTheme, choisirUnePreference } from '../components/cadre/choisir.ts';
 import '../components/recherche/recherche.ts';
 
 /** Un vrai geste. Le défilement n’en est pas un : arriver sur une ancre fait défiler la page sans que le lecteur ait rien fait. */
@@ -48,6 +48,14 @@ if (fin) {
 document.addEventListener('click', (clic) => {
   if (!(clic.target instanceof Element)) return;
   if (clic.target.closest('#imprimer')) print();
+  const bascule = clic.target.closest('#bascule-du-theme');
+  if (bascule) basculerLeTheme(bascule);
+  // Un mot du cours s’ouvre sur place ; qui demande un onglet a son lien.
+  const mot = clic.target.closest<HTMLAnchorElement>('main a[data-bulle]');
+  if (mot && !clic.ctrlKey && !clic.metaKey && !clic.shiftKey) {
+    clic.preventDefault();
+    void import('../components/droit/bulle.ts').then((m) => m.ouvrirLaBulle(mot));
+  }
   const reprendre = clic.target.closest<HTMLAnchorElement>('#reprendre-ou:not([title])');
   if (!reprendre) return;
   // Touché avant de savoir où mener, il mènerait à la liste des modules.

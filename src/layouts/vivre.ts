@@ -9,15 +9,23 @@ import { suivreLeJournal } from '../components/parcours/suivre.ts';
 const PIECES: Record<string, () => unknown> = {
   '.local': () => import('../components/commun/menu-local.ts').then((m) => m.suivreLaRubrique()),
   'main [data-page]': () => import('../components/parcours/lecture.ts').then((m) => m.marquerLaLecture()),
+  '.barre-de-lecture': () => import('../components/module/barre.ts').then((m) => m.tenirLaBarre()),
   '#modele-annoter': () => import('../components/annotations/poser.ts').then((m) => m.poserLesAnnotations()),
   '.chemin[data-module]': () =>
     suivreLeJournal(async (journal) =>
       (await import('../components/module/chemin.ts')).marquerLeChemin(journal),
     ),
-  'li[data-module]': () =>
+  '.carte[data-genre]': () =>
     suivreLeJournal(async (journal) =>
-      (await import('../components/module/chemin.ts')).direLEtatDesModules(journal),
+      (await import('../components/parcours/etats-des-cartes.ts')).direLesEtatsDesCartes(journal),
     ),
+  '.filtres': () => import('../components/commun/filtrer-les-cartes.ts').then((m) => m.filtrerLesCartes()),
+  '#ligne': async () => {
+    const { montrerLaLigne, tenirLaLigne } = await import('../components/accueil/ligne.ts');
+    montrerLaLigne();
+    // La première question d’un nouveau venu compte aussitôt : à son retour, il a sa ligne.
+    await suivreLeJournal(tenirLaLigne);
+  },
   '#a-consolider': () =>
     suivreLeJournal(async (journal) =>
       (await import('../components/module/fragile.ts')).montrerCeQuiEstFragile(journal),
@@ -30,6 +38,7 @@ const PIECES: Record<string, () => unknown> = {
     auPremierUsage(() => import('../components/fiche/dater.ts').then((m) => m.daterLaFiche())),
   '#droit-a-une-date[data-vue=registre]': () =>
     auPremierUsage(() => import('../components/droit/dater-le-registre.ts').then((m) => m.daterLeRegistre())),
+  '[data-curseur]': () => import('../components/dessins/main.ts').then((m) => m.mettreEnMain()),
   '#nouveau-depuis': () => import('../components/accueil/nouveau.ts').then((m) => m.montrerLeNouveau()),
   '#filtre-des-themes': () => import('../components/droit/filtrer.ts').then((m) => m.filtrerLesEvolutions()),
   '#rappel-export': () =>

@@ -9,6 +9,8 @@ import { lireFait } from './faits.ts';
 export interface FaitAbrege {
   ref: string;
   libelle: string;
+  /** Sa réponse courte, quand il en a une. */
+  reponse?: string;
   href: string;
   articles: string;
 }
@@ -76,8 +78,14 @@ function themesEtFaits(refs: readonly string[]): Pick<AbregeDe<'banque'>, 'faits
         .map((f) => `${theme.id}.${f.id}`)
         .filter((ref) => examines.has(ref))
         .map((ref): FaitAbrege => {
-          const { libelle, href, renvois } = lireFait(ref);
-          return { ref, libelle: libelle || ref, href, articles: renvois.map((r) => r.texte).join(', ') };
+          const { libelle, reponse, href, renvois } = lireFait(ref);
+          return {
+            ref,
+            libelle: libelle || ref,
+            ...(reponse && { reponse }),
+            href,
+            articles: renvois.map((r) => r.texte).join(', '),
+          };
         }),
     ),
   };

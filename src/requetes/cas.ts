@@ -34,6 +34,7 @@ export function casPourIlot(cas: Cas) {
     nature: cas.nature,
     personne: cas.personne,
     relu_le: cas.relu_le,
+    situation: paragraphes(cas.situation),
     scores: remplirTout(cas.scores),
     pieces: cas.pieces.map((p) => ({
       ...remplirTout(p),

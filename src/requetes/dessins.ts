@@ -1,5 +1,6 @@
 import type { Bloc, Phrase } from '../domaine/dessins/mots.ts';
 import { DESSINS } from '../domaine/dessins/index.ts';
+import type { Curseur } from '../domaine/dessins/curseur.ts';
 import { tracer } from '../domaine/dessins/dessin.ts';
 import { ecrireSigne } from '../domaine/dessins/legende.ts';
 import { ecrireFigure } from '../domaine/dessins/noeuds.ts';
@@ -24,6 +25,7 @@ export interface DessinAffiche {
   svg: string;
   legende: { svg: string; dit: string }[];
   mots: readonly Bloc[];
+  curseur: Curseur | undefined;
   faits: (FaitAffiche & { etat: string })[];
 }
 

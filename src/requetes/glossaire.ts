@@ -14,6 +14,14 @@ function termesParLettre() {
     .sort((a, b) => a.lettre.localeCompare(b.lettre));
 }
 
+/** Un terme et sa définition, pour l’ouvrir dans la page qui l’emploie. @throws {Error} s’il n’existe pas. */
+export function definirLeTerme(id: string): { nom: string; definition: string } {
+  const trouve = lireCorpus().termes.find((t) => t.id === id);
+  if (!trouve) throw new Error(`Terme inconnu\u00a0: ${id}`);
+  const { sigle, terme, definition } = trouve;
+  return { nom: sigle && sigle !== terme ? `${sigle}, ${terme}` : terme, definition: remplir(definition) };
+}
+
 /** Les noms de toutes les entrées, lettre par lettre, et où lire chacune. */
 export function indexDuGlossaire() {
   return termesParLettre().map(({ lettre, termes }) => ({

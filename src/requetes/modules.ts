@@ -3,7 +3,7 @@ import { getEntry, render } from 'astro:content';
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import type { ModuleComplet } from '../validation/corpus.ts';
 import { lireCorpus } from './corpus.ts';
-import { remplir } from './faits.ts';
+import { lireFait, remplir } from './faits.ts';
 import { lien } from '../moyens/adresse.ts';
 
 /** Tous les modules, dans l’ordre. */
@@ -43,13 +43,37 @@ export async function composerSection(module: ModuleComplet, rang: number) {
   const section = module.parties[rang];
   const entree = section && (await getEntry('sections', `${module.id}/${section.id}`));
   if (!section || !entree) throw new Error(`Section inconnue\u00a0: ${module.id}, rang ${rang}`);
+  const { Content, headings } = await render(entree);
+  const { faits } = lireCorpus();
+  const cites = [...new Set((entree.body ?? '').match(/[a-z0-9-]+\.[a-z0-9-]+/g))].filter((ref) =>
+    faits.has(ref),
+  );
   return {
     section,
-    Content: (await render(entree)).Content,
+    Content,
+    /** Titres de premier rang, dans l’ordre : le sommaire et les bandes de la barre de lecture. */
+    titres: headings.filter((h) => h.depth === 2).map((h) => ({ ancre: h.slug, titre: h.text })),
+    /** Faits que le texte nomme, dont la section dit la validité d’une ligne. */
+    faits: cites.map(lireFait),
+    questions: (entree.body ?? '').match(/<Question /g)?.length ?? 0,
+    rang: rang + 1,
     pointsCles: section.points_cles.map(remplir),
     precedente: module.parties[rang - 1],
     suivante: module.parties[rang + 1],
     reluLe: formaterDate(section.relu_le),
+  };
+}
+
+/** Un module d’un seul tenant : chaque section et son corps, et ce que le formateur en sait. */
+export async function composerModuleAPlat(module: ModuleComplet) {
+  const parties = await Promise.all(module.parties.map((_, rang) => composerSection(module, rang)));
+  return {
+    parties,
+    formateur: {
+      trompe: module.formateur.trompe.map(remplir),
+      debriefer: module.formateur.debriefer.map(remplir),
+    },
+    sources: module.sources.map(remplir),
   };
 }
 

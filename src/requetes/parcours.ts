@@ -15,6 +15,7 @@ export interface EtapeAffichee {
   /** Ce que l’on y fait : « Fiche à lire », « 10 questions ». */
   quoi: string;
   minutes: number;
+  /** Étapes conseillées avant elle, hors celle qui la précède. */
   prerequis: { ref: string; titre: string; href: string }[];
 }
 
@@ -89,7 +90,9 @@ export function composerParcours(parcours: Parcours) {
   const parRef = new Map(etapes.map((e) => [e.ref, e]));
   parcours.etapes.forEach(({ prerequis }, rang) => {
     const etape = etapes[rang] as EtapeAffichee;
-    etape.prerequis = prerequis.flatMap((ref) => parRef.get(ref) ?? []);
+    // L’étape d’avant se conseille d’elle-même : seul un préalable plus lointain est à dire.
+    const precedente = etapes[rang - 1]?.ref;
+    etape.prerequis = prerequis.flatMap((ref) => (ref === precedente ? [] : (parRef.get(ref) ?? [])));
   });
   const minutes = etapes.reduce((total, e) => total + e.minutes, 0);
   return { ...parcours, etapes, duree: ecrireDuree(minutes) };

@@ -30,11 +30,27 @@ export const conditionSchema = z.strictObject({
 /** Paragraphe qui ne se lit que sur certains chemins. */
 const paragrapheSchema = z.strictObject({ si: conditionSchema, texte: texteSchema });
 
+/** Ce qu’une pièce peut être. */
+export const NATURES_DE_PIECE = [
+  'jugement',
+  'rapport',
+  'courrier',
+  'note',
+  'fiche',
+  'entretien',
+  'fiche-penale',
+  'bulletin',
+  'courriel',
+  'lettre',
+  'certificat',
+] as const;
+
 /** Une pièce du dossier d’un cas. */
 const pieceSchema = z.strictObject({
   id: idSchema,
   titre: texteSchema,
-  nature: z.enum(['jugement', 'rapport', 'courrier', 'note', 'fiche', 'entretien']),
+  /** Ce qu’elle est, donc l’allure qu’elle a : un courrier, un carnet, un courriel, un imprimé, une lettre à la main. */
+  nature: z.enum(NATURES_DE_PIECE),
   date: dateSchema.optional(),
   /** Étape à laquelle la pièce arrive ; absente, elle est au dossier dès le début. */
   a_partir_de: idSchema.optional(),
@@ -42,6 +58,17 @@ const pieceSchema = z.strictObject({
   si: conditionSchema.optional(),
   /** Rubriques en tête de la pièce. */
   rubriques: z.array(z.strictObject({ nom: texteSchema, valeur: texteSchema })).default([]),
+  /** Lignes d’un imprimé : condamnations d’un bulletin, affaires d’une fiche pénale. */
+  tableau: z
+    .strictObject({
+      colonnes: z.array(texteSchema).min(2).max(5),
+      lignes: z.array(z.array(texteSchema)).min(1),
+    })
+    .refine(
+      ({ colonnes, lignes }) => lignes.every((l) => l.length === colonnes.length),
+      'écrire autant de cellules que de colonnes dans chaque ligne',
+    )
+    .optional(),
   /** Paragraphes séparés par une ligne vide. */
   corps: texteSchema,
   /** Paragraphes ajoutés sur certains chemins. */

@@ -194,6 +194,15 @@ export const moduleSchema = z.strictObject({
     /** Part de points qui valide le module, entre 0 et 1. */
     seuil: z.number().gt(0).max(1),
   }),
+  /** Pour qui anime une séance : lu sur la version à plat, jamais dans le module. */
+  formateur: z.strictObject({
+    /** Ce qui trompe d’ordinaire les stagiaires, et à quoi on le voit. */
+    trompe: z.array(texteSchema).min(2),
+    /** Comment en reparler : questions à poser, ce qu’il faut avoir entendu. */
+    debriefer: z.array(texteSchema).min(2),
+  }),
+  /** Travaux et textes de métier, au-delà des articles que portent les faits. */
+  sources: z.array(texteSchema).default([]),
   relu_le: dateSchema,
 });
 

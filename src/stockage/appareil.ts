@@ -7,6 +7,7 @@ import type { Instant } from '../domaine/commun/instant.ts';
 export const CLES = {
   dernierExport: 'jalons-dernier-export',
   demande: 'jalons-durabilite-demandee',
+  lectures: 'jalons-lectures',
   visite: 'jalons-visite',
   sansReponse: 'jalons-recherches-sans-reponse',
 } as const;

@@ -21,9 +21,11 @@ import { passagesDe } from './passages.ts';
 import type { Regle } from './regles/outils.ts';
 import { fichesEntourees, modulesComplets } from './regles/parcours.ts';
 import { passagesVivants } from './regles/passages.ts';
+import { notesPosees } from './regles/ecrits.ts';
 import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { faitsRelus } from './regles/relecture.ts';
+import { seancesTenables } from './regles/seances.ts';
 import { itemsFondes, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
 import { tracesChiffres } from './regles/traces.ts';
 import { espacesInsecables, pastillesSansElision, signesFrancais } from './regles/typographie.ts';
@@ -61,8 +63,10 @@ const REGLES: Regle[] = [
   casFondes,
   fichesEntourees,
   tracesChiffres,
+  notesPosees,
   etapesEnOrdre,
   examensRemplis,
+  seancesTenables,
   espacesInsecables,
   signesFrancais,
   pastillesSansElision,
@@ -120,8 +124,10 @@ function assembler(l: Lectures): Corpus {
     ),
     passages: passagesDe(l),
     cas: l.cas.map((c) => c.donnees),
+    ecrits: parOrdre(l.ecrits.map((e) => e.donnees)),
     parcours: parOrdre(l.parcours.map((p) => p.donnees)),
     examens: l.examens.map((e) => e.donnees),
+    seances: parOrdre(l.seances.map((s) => s.donnees)),
     termes: l.glossaire.flatMap((g) => g.donnees.termes),
     glossaireReluLe: l.glossaire[0]?.donnees.relu_le ?? '',
     changements: l.changements.flatMap((c) => c.donnees.changements),
@@ -178,8 +184,10 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       corpus.lpj.length +
       lectures.sections.length +
       corpus.cas.length +
+      corpus.ecrits.length +
       corpus.parcours.length +
-      corpus.examens.length,
+      corpus.examens.length +
+      corpus.seances.length,
     renvois: toutesLesLectures(lectures).reduce(
       (n, { source }) =>
         n +

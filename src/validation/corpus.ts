@@ -10,9 +10,11 @@ import type {
   Section,
   Terme,
 } from '../schemas/pages.ts';
+import type { Ecrit } from '../schemas/ecrits.ts';
 import type { Parcours } from '../schemas/parcours.ts';
 import type { PlanDExamen } from '../schemas/examen.ts';
 import type { Banque, Item } from '../schemas/quiz.ts';
+import type { SeancePrete } from '../schemas/seance.ts';
 import type { TableDesFaits } from '../domaine/droit/fait.ts';
 
 /** Une entrée et son identifiant, tiré du nom de son fichier. */
@@ -45,10 +47,13 @@ export interface Corpus {
   lpj: Entree<PageLpj>[];
   modules: ModuleComplet[];
   cas: Cas[];
+  ecrits: Ecrit[];
   /** Passages des fiches, des sections, et des pages sur la LPJ et sur le métier. */
   passages: Passage[];
   parcours: Parcours[];
   examens: PlanDExamen[];
+  /** Séances toutes prêtes, dans l’ordre. */
+  seances: SeancePrete[];
   termes: Terme[];
   /** Date de relecture du glossaire. */
   glossaireReluLe: string;

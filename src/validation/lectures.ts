@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { casSchema, type Cas } from '../schemas/cas.ts';
 import { themeSchema, type Theme } from '../schemas/droit.ts';
+import { ecritSchema, type Ecrit } from '../schemas/ecrits.ts';
 import { planSchema, type PlanDExamen } from '../schemas/examen.ts';
 import {
   changementsSchema,
@@ -15,6 +16,7 @@ import {
 import type { Expliquer, Mesure, Metier, Module, PageLpj, Section } from '../schemas/pages.ts';
 import { parcoursSchema, type Parcours } from '../schemas/parcours.ts';
 import { banqueSchema, type Banque } from '../schemas/quiz.ts';
+import { seancePreteSchema, type SeancePrete } from '../schemas/seance.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { empechementDe, estIgnore } from './fichiers.ts';
 import { lireMdx, lireYaml, type Lecture, type LectureMdx, type Source } from './lecture.ts';
@@ -32,8 +34,10 @@ export interface Lectures {
   modules: LectureMdx<Module>[];
   sections: LectureMdx<Section>[];
   cas: Lecture<Cas>[];
+  ecrits: Lecture<Ecrit>[];
   parcours: Lecture<Parcours>[];
   examens: Lecture<PlanDExamen>[];
+  seances: Lecture<SeancePrete>[];
   glossaire: Lecture<z.infer<typeof glossaireSchema>>[];
   changements: Lecture<z.infer<typeof changementsSchema>>[];
   /** Témoin des relectures, lu tel quel. */
@@ -62,8 +66,10 @@ export function toutesLesLectures(l: Lectures): Lecture<unknown>[] {
     ...l.modules,
     ...l.sections,
     ...l.cas,
+    ...l.ecrits,
     ...l.parcours,
     ...l.examens,
+    ...l.seances,
     ...l.expliquer,
     ...l.glossaire,
   ];
@@ -81,8 +87,10 @@ const PLACES: [place: RegExp, nature: Nature][] = [
   [/^src\/content\/modules\/[^/]+\/index\.mdx$/, 'modules'],
   [/^src\/content\/modules\/[^/]+\/[^/]+\.mdx$/, 'sections'],
   [/^src\/content\/cas\/[^/]+\.yaml$/, 'cas'],
+  [/^src\/content\/ecrits\/[^/]+\.yaml$/, 'ecrits'],
   [/^src\/content\/parcours\/[^/]+\.yaml$/, 'parcours'],
   [/^src\/content\/examens\/[^/]+\.yaml$/, 'examens'],
+  [/^src\/content\/seances\/[^/]+\.yaml$/, 'seances'],
   [/^src\/content\/glossaire\.yaml$/, 'glossaire'],
 ];
 
@@ -131,10 +139,14 @@ function lireSelon(
       return garder(l.sections, lireMdx(s, sectionSchema, erreurs));
     case 'cas':
       return garder(l.cas, lireYaml(s, casSchema, erreurs));
+    case 'ecrits':
+      return garder(l.ecrits, lireYaml(s, ecritSchema, erreurs));
     case 'parcours':
       return garder(l.parcours, lireYaml(s, parcoursSchema, erreurs));
     case 'examens':
       return garder(l.examens, lireYaml(s, planSchema, erreurs));
+    case 'seances':
+      return garder(l.seances, lireYaml(s, seancePreteSchema, erreurs));
     case 'glossaire':
       return garder(l.glossaire, lireYaml(s, glossaireSchema, erreurs, 'termes'));
     case 'changements':
@@ -157,8 +169,10 @@ export function lireSources(
     modules: [],
     sections: [],
     cas: [],
+    ecrits: [],
     parcours: [],
     examens: [],
+    seances: [],
     glossaire: [],
     changements: [],
     temoin: sources.find((s) => s.chemin === TEMOIN),

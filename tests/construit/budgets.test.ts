@@ -118,6 +118,8 @@ describe('budgets, compressés', () => {
       [/^abreges\/\d+\.json$/, 6],
       [/^glossaire\/[a-z0-9]\.json$/, 6],
       [/^parcours\//, 2],
+      [/^salle\/catalogue\.json$/, 16],
+      [/^salle\/ecrans\//, 10],
       // La liste des fichiers à garder : seul la charge qui demande tout le site.
       [/^hors-ligne\/edition\.json$/, 80],
     ];

@@ -21,24 +21,24 @@ test.describe('export et import', () => {
     async ({ page }) => {
       await repondreAUneQuestion(page);
       await page.goto('carnet/');
-      await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
+      await expect(page.getByText('1 réponse ou lecture gardée sur cet appareil')).toBeVisible();
       await expect(page.getByText('Aucun export fait depuis ce navigateur')).toBeVisible();
       const { nom, texte } = await exporter(page);
       expect(nom).toMatch(/^carnet-jalons-\d{4}-\d{2}-\d{2}\.json$/);
       await expect(page.getByText('Dernier export fait ici')).toBeVisible();
       await page.getByRole('button', { name: 'Tout effacer' }).click();
       await page.getByRole('button', { name: 'Garder', exact: true }).click();
-      await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
+      await expect(page.getByText('1 réponse ou lecture gardée sur cet appareil')).toBeVisible();
       await page.getByRole('button', { name: 'Tout effacer' }).click();
       await page.getByRole('button', { name: 'Effacer', exact: true }).click();
-      await expect(page.getByText('0 trace gardée sur cet appareil')).toBeVisible();
+      await expect(page.getByText('0 réponse ou lecture gardée sur cet appareil')).toBeVisible();
       for (const nouvelles of ['1 trace nouvelle', '0 trace nouvelle']) {
         await importer(page, texte);
         await expect(
           page.getByText(`Carnet réuni : ${nouvelles}`.replace(/(\d) /, '$1\u00a0')),
         ).toBeVisible();
       }
-      await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
+      await expect(page.getByText('1 réponse ou lecture gardée sur cet appareil')).toBeVisible();
     },
   );
 
@@ -48,16 +48,16 @@ test.describe('export et import', () => {
     await choisirUnFichier(page, 'ancien.json', v1);
     const dialogue = page.getByRole('dialog', { name: 'Réunir ce carnet au vôtre ?' });
     await expect(dialogue).toContainText('« ancien.json » contient');
-    await expect(dialogue).toContainText(/5\straces, dont 5\snouvelles/);
+    await expect(dialogue).toContainText(/5\sréponses et lectures, dont 5\snouvelles/);
     await expect(dialogue).toContainText(/3\sséries commencées, dont 3/);
     await expect(dialogue).not.toContainText('réglage');
     await attendreSansViolation(page, 'dialog');
     await page.getByRole('button', { name: 'Renoncer' }).click();
     await expect(dialogue).toHaveCount(0);
-    await expect(page.getByText('0 trace gardée sur cet appareil')).toBeVisible();
+    await expect(page.getByText('0 réponse ou lecture gardée sur cet appareil')).toBeVisible();
     await choisirUnFichier(page, 'ancien.json', v1);
     await page.getByRole('button', { name: 'Réunir', exact: true }).click();
-    await expect(page.getByText('5 traces gardées sur cet appareil')).toBeVisible();
+    await expect(page.getByText('5 réponses et lectures gardées sur cet appareil')).toBeVisible();
     await choisirUnFichier(page, 'ancien.json', v1);
     await expect(dialogue).toContainText('rien ne changera');
   });
@@ -75,11 +75,11 @@ test.describe('export et import', () => {
     test(`un fichier ${quoi} est refusé avec une raison, et rien n’est perdu`, async ({ page }) => {
       await repondreAUneQuestion(page);
       await page.goto('carnet/');
-      await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
+      await expect(page.getByText('1 réponse ou lecture gardée sur cet appareil')).toBeVisible();
       await choisirUnFichier(page, 'carnet.json', contenu);
       await expect(page.getByText(message)).toBeVisible();
       await expect(page.getByRole('dialog')).toHaveCount(0);
-      await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
+      await expect(page.getByText('1 réponse ou lecture gardée sur cet appareil')).toBeVisible();
     });
   }
 
@@ -158,11 +158,11 @@ test.describe('ce que vous savez', () => {
     await repondreAUneQuestion(page);
     await page.goto('carnet/');
     const theme = page.locator('#savoir > .themes > details').first();
-    await expect(theme.locator('summary')).toContainText(/\d+\s(su|sus|à reprendre|fragile)/);
-    await expect(theme.locator('summary')).toContainText(/\d+\sinconnu/);
+    await expect(theme.locator('summary')).toContainText(/\d+\s(acquis|à reprendre|fragile)/);
+    await expect(theme.locator('summary')).toContainText(/\d+\sà découvrir/);
     await theme.locator('summary').click();
     const fait = theme.getByRole('listitem').first();
-    await expect(fait.locator('.etat')).toContainText(/su|à reprendre/);
+    await expect(fait.locator('.etat')).toContainText(/acquis|à reprendre/);
     const suite = theme.getByRole('link', { name: /Réviser ce qui est à reprendre|Découvrir les questions/ });
     await expect(suite).toHaveAttribute('href', /\/quiz\/[a-z-]+\/$/);
     await attendreSansViolation(page, '#savoir > .themes > details');
@@ -272,7 +272,7 @@ test.describe('quand le navigateur ne garde rien', () => {
     await page.goto('carnet/');
     await importer(page, await readFile('tests/fixtures/carnet-v1.json', 'utf8'));
     await expect(page.getByText('n’a plus de place')).toBeVisible();
-    await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
+    await expect(page.getByText('1 réponse ou lecture gardée sur cet appareil')).toBeVisible();
     await page.goto('quiz/ddse-peine/');
     await page.getByRole('button', { name: 'Cette question me semble fausse' }).click();
     await page.getByLabel('Ce qui vous semble faux').fill('Le délai.');
@@ -288,10 +288,10 @@ test.describe('deux onglets', () => {
     context,
   }) => {
     await page.goto('carnet/');
-    await expect(page.getByText('0 trace gardée sur cet appareil')).toBeVisible();
+    await expect(page.getByText('0 réponse ou lecture gardée sur cet appareil')).toBeVisible();
     const autre = await context.newPage();
     await repondreAUneQuestion(autre);
-    await expect(page.getByText('1 trace gardée sur cet appareil')).toBeVisible();
+    await expect(page.getByText('1 réponse ou lecture gardée sur cet appareil')).toBeVisible();
     await autre.goto(FICHE);
     await annoter(autre, 'Incidents');
     await autre.getByLabel('Votre note').fill('De l’autre onglet');
@@ -365,19 +365,19 @@ test.describe('durée de ce qui est gardé', () => {
     };
     await page.goto('carnet/');
     await importer(page, JSON.stringify({ ...fichier, traces: traces.slice(1) }));
-    await expect(page.getByText('19 traces gardées')).toBeVisible();
+    await expect(page.getByText('19 réponses et lectures gardées')).toBeVisible();
     await expect(page.getByText('ne sont gardées que dans ce navigateur')).toHaveCount(0);
     await importer(page, JSON.stringify({ ...fichier, traces }));
-    await expect(page.getByText('20 traces et notes ne sont gardées que dans ce navigateur')).toBeVisible();
+    await expect(page.getByText('20 réponses et notes ne sont gardées que dans ce navigateur')).toBeVisible();
     await page.goto('');
-    await expect(page.getByText('20 traces et notes ne sont gardées que dans ce navigateur')).toBeVisible();
+    await expect(page.getByText('20 réponses et notes ne sont gardées que dans ce navigateur')).toBeVisible();
     await page.goto('reviser/');
     await page.getByRole('link', { name: 'Exporter le carnet' }).click();
     await expect(page).toHaveURL(/carnet\/#donnees$/);
     await exporter(page);
     await expect(page.getByText('ne sont gardées que dans ce navigateur')).toHaveCount(0);
     await page.reload();
-    await expect(page.getByText('20 traces gardées')).toBeVisible();
+    await expect(page.getByText('20 réponses et lectures gardées')).toBeVisible();
     await expect(page.getByText('ne sont gardées que dans ce navigateur')).toHaveCount(0);
     await page.goto('');
     await expect(page.getByRole('link', { name: 'Choisir un parcours' })).toBeVisible();

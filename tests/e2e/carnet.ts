@@ -57,6 +57,48 @@ export async function exporter(page: Page) {
   };
 }
 
+/**
+ * Fait comme si le lecteur avait passé assez de temps dans une section et répondu à toutes ses questions : il ne reste qu’à aller au bout.
+ */
+export async function avoirLuEtRepondu(page: Page, section: string) {
+  const html = await (await page.request.get(section)).text();
+  const questions = [...html.matchAll(/data-question="([a-z0-9-]+)"/g)].map((m) => m[1] as string);
+  const instant = new Date(Date.now() - 86_400_000).toISOString();
+  const traces = questions.map((item) => ({
+    id: `lue-${item}`,
+    genre: 'reponse',
+    instant,
+    item,
+    version: 1,
+    issue: 'juste',
+    points: 1,
+    serie: `question:${item}`,
+  }));
+  await page.goto('carnet/');
+  const carnet = { format: 'jalons-carnet', version: 2, exporteLe: instant, traces };
+  await importer(page, JSON.stringify({ ...carnet, reprises: [], annotations: [], reglages: [] }));
+  await expect(page.getByRole('status').filter({ hasText: 'Carnet réuni' })).toBeVisible();
+  await avoirPasseDuTemps(page, section);
+}
+
+/** Fait comme si le lecteur avait passé une heure dans une section. */
+async function avoirPasseDuTemps(page: Page, section: string) {
+  await page.evaluate(
+    (cle) => localStorage.setItem('jalons-lectures', JSON.stringify([[cle, 3600]])),
+    section.replace(/\/$/, ''),
+  );
+}
+
+/** Inscrit au carnet une section comme lue, à l’heure de la page. */
+export async function avoirLu(page: Page, section: string) {
+  await page.goto('carnet/');
+  const instant = await page.evaluate(() => new Date().toISOString());
+  const lecture = { id: `lue-${section}`, genre: 'lecture', instant, page: section.replace(/\/$/, '') };
+  const carnet = { format: 'jalons-carnet', version: 2, exporteLe: instant, traces: [lecture] };
+  await importer(page, JSON.stringify({ ...carnet, reprises: [], annotations: [], reglages: [] }));
+  await expect(page.getByRole('status').filter({ hasText: 'Carnet réuni' })).toBeVisible();
+}
+
 /** Un premier geste : un nouveau venu n’a de boutons « Annoter » qu’à partir de lui. */
 export async function bouger(page: Page) {
   await expect(async () => {

@@ -239,9 +239,24 @@ test('imprimé, un cas donne son dossier ouvert et ses questions, sans ce qui s�
 
 test('la liste distingue les cas des entretiens', async ({ page }) => {
   await page.goto('cas/');
-  const entretiens = page.locator('section', {
-    has: page.getByRole('heading', { name: 'Entretiens simulés' }),
-  });
-  await expect(entretiens.getByRole('link', { name: 'Le premier rendez-vous de M. Roussel' })).toBeVisible();
-  await expect(entretiens.getByRole('link', { name: 'Le bracelet de M. Vasseur' })).toHaveCount(0);
+  const carte = (titre: string) =>
+    page.locator('.carte').filter({ has: page.getByRole('link', { name: titre, exact: true }) });
+  await expect(carte('Le premier rendez-vous de M. Roussel').locator('.genre')).toContainText('Entretien');
+  await expect(carte('Le bracelet de M. Vasseur').locator('.genre')).toContainText('Cas');
+});
+
+test('sur un grand écran, une pièce se lit en grand, et l’on passe à la suivante au clavier', async ({
+  page,
+}) => {
+  await ouvrir(page, CAS);
+  const dossier = page.getByRole('complementary', { name: 'Dossier' });
+  await dossier.locator('summary').first().click();
+  await dossier.getByRole('button', { name: 'Lire en grand' }).click();
+  const lecteur = page.getByRole('dialog', { name: 'Demande d’enquête du parquet' });
+  await expect(lecteur.locator('.papier.courrier')).toContainText('Pièce inventée');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('dialog').locator('.papier.carnet')).toBeVisible();
+  await attendreSansViolation(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

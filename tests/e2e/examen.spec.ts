@@ -36,7 +36,10 @@ async function allerA(page: Page, selecteur: string) {
 }
 
 async function rendre(page: Page) {
-  await page.getByRole('button', { name: 'Rendre la copie' }).click();
+  const bouton = page.getByRole('button', { name: 'Rendre la copie' });
+  // Au téléphone, il est dans la carte tant que la dernière question n’est pas à l’écran.
+  if (!(await bouton.isVisible())) await page.getByRole('button', { name: /carte$/ }).click();
+  await bouton.click();
   await page.getByRole('button', { name: 'Rendre', exact: true }).click();
   await expect(titre(page, 'Votre résultat')).toBeFocused();
 }
@@ -87,8 +90,10 @@ test.describe('au téléphone, au doigt', () => {
         await expect(numero(page)).toBeFocused();
       }
       expect(repondues).toBeGreaterThan(5);
+      await page.getByRole('button', { name: /carte$/ }).tap();
       const deuxieme = feuille(page).getByRole('button', { name: /^Question 2 / });
       await expect(deuxieme).toHaveAccessibleName(/marquée$/);
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Rendre la copie' }).tap();
       const dialogue = page.getByRole('dialog', { name: 'Rendre la copie ?' });
       await expect(dialogue).toContainText(`${QUESTIONS - repondues} sans réponse`);
@@ -99,7 +104,10 @@ test.describe('au téléphone, au doigt', () => {
       await expect(page.locator('.note-obtenue')).toContainText(
         `${QUESTIONS - repondues} questions sans réponse`,
       );
-      await expect(page.locator('.item')).toHaveCount(QUESTIONS);
+      // La relecture s’ouvre sur ce qui est à revoir, replié ; la grille montre les vingt.
+      await expect(page.getByRole('radio', { name: /^À revoir/ })).toBeChecked();
+      await expect(page.locator('.volet[open]')).toHaveCount(0);
+      await expect(page.locator('.grille button')).toHaveCount(QUESTIONS);
       await attendreSansViolation(page);
       await page.getByRole('radio', { name: /^Marquées \(1\)/ }).check();
       await expect(page.locator('.item')).toHaveCount(1);
@@ -112,7 +120,7 @@ test.describe('au téléphone, au doigt', () => {
       await expect(page.getByText(`${QUESTIONS} questions rencontrées`)).toBeVisible();
       await page.goto('examen/');
       await page.getByRole('link', { name: 'Relire' }).click();
-      await expect(page.locator('.item')).toHaveCount(QUESTIONS);
+      await expect(page.locator('.grille button')).toHaveCount(QUESTIONS);
       await page.getByRole('link', { name: 'Repasser ce sujet' }).click();
       await page.getByRole('button', { name: 'Commencer l’examen' }).click();
       await expect(page.locator('.item .enonce')).toHaveText(enonce as string);
@@ -255,7 +263,7 @@ test.describe('un appareil plein', () => {
     await importer(rendu);
     await ailleurs.goto('examen/');
     await ailleurs.getByRole('link', { name: 'Relire' }).click();
-    await expect(ailleurs.locator('.item')).toHaveCount(QUESTIONS);
+    await expect(ailleurs.locator('.grille button')).toHaveCount(QUESTIONS);
     await ailleurs.close();
   });
 
@@ -426,6 +434,7 @@ test(
     await page.getByRole('link', { name: 'Relire' }).click();
     await expect(page.getByText('Cette question a été modifiée depuis')).toHaveCount(QUESTIONS);
     await expect(page.locator('.verdict')).toHaveCount(0);
+    await page.locator('.volet > summary').first().click();
     await page.getByText('Lire la question d’aujourd’hui').first().click();
     await expect(page.locator('.item .solution').first()).toBeVisible();
   },

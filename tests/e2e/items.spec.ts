@@ -93,7 +93,9 @@ for (const forme of FORMES) {
     const item = await ouvrir(page, forme);
     await attendreSansViolation(page, '.serie');
     await repondreAuClavier(page, item, forme === 'duree');
-    await expect(item.locator('.verdict')).toBeFocused();
+    await expect(item.locator('.verdict')).toBeVisible();
+    // Ce qui tenait le focus se fige : il passe au geste suivant, dans la question.
+    await expect(item.locator('.pied .principal')).toBeFocused();
     await expect(item.locator('.verdict')).not.toContainText('Sans réponse');
     await expect(item.locator('.fondements .pastille').first()).toBeVisible();
     // Chaque chose à corriger dit ce qu’elle vaut par un signe et un mot, jamais par sa couleur seule.

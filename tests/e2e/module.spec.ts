@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { allerALaFin, test } from './hors-ligne.ts';
+import { avoirLuEtRepondu } from './carnet.ts';
+import { test } from './hors-ligne.ts';
 import { attendreLEcriture, nePoserQueDesChoix, ouvrirLeTelephone, tuer } from './telephone.ts';
 
 const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
@@ -20,7 +21,9 @@ test(
     await verifier.focus();
     await page.keyboard.press('Enter');
     const verdict = item.locator('.verdict');
-    await expect(verdict).toBeFocused();
+    await expect(verdict).toBeVisible();
+    // Le focus reste dans la question, et le verdict s’annonce par sa zone, une fois.
+    await expect(item.getByRole('status')).toContainText((await verdict.textContent()) as string);
     await expect(item.locator('.retour').first()).toBeVisible();
     await expect(item.locator('.fondements .pastille').first()).toBeVisible();
     await expect(item.locator('.fondements .dates').first()).toContainText('relu le');
@@ -45,9 +48,16 @@ test('vérifier sans réponse ne note rien et le dit', async ({ page }) => {
 });
 
 test(
-  'arriver au bas d’une section la marque lue, sur le chemin, au carnet et à l’accueil',
+  'une section est lue quand on y a passé du temps, répondu, et qu’on est allé au bout ; la faire défiler ne suffit pas',
   { tag: ['@sous-chemin', '@hors-ligne'] },
   async ({ page }) => {
+    await page.goto(SECTION);
+    await page.locator('.suite').scrollIntoViewIfNeeded();
+    await expect(page.locator('.suite [data-lecture]')).toContainText(
+      'votre réponse avant que la section soit lue',
+    );
+    await expect(page.locator('.chemin li[data-section="seuils-du-ferme"]')).not.toContainText('lu');
+    await avoirLuEtRepondu(page, SECTION);
     await page.goto(SECTION);
     await page.locator('.suite').scrollIntoViewIfNeeded();
     await expect(page.locator('.chemin li[data-section="seuils-du-ferme"]')).toContainText('lu');
@@ -73,8 +83,9 @@ test(
     await expect(page.locator('.item .enonce')).toHaveText(enonce as string);
     await page.getByRole('button', { name: 'Rendre (12 sans réponse)' }).click();
     await expect(page.getByRole('heading', { name: 'Votre résultat' })).toBeFocused();
-    await expect(page.locator('.note-obtenue')).toContainText('0 %');
-    await expect(page.locator('.note-obtenue')).toContainText('12 sans réponse');
+    await expect(page.locator('.fin')).toContainText('0 %');
+    await expect(page.locator('.fin')).toContainText('12 sans réponse');
+    await page.getByText('Toutes les corrections').click();
     await expect(page.locator('.item')).toHaveCount(12);
     await expect(page.locator('.item .verdict').first()).toContainText('Sans réponse');
     await page.goto('carnet/');
@@ -208,8 +219,8 @@ test('au téléphone, le navigateur tué en plein module : « Reprendre » y ram
     page = apres.pages()[0] ?? (await apres.newPage());
     await page.goto('');
     await page
-      .getByRole('banner')
-      .getByRole('link', { name: `Reprendre : ${titre}` })
+      .locator('#ligne')
+      .getByRole('link', { name: titre as string })
       .tap();
     await expect(page).toHaveURL(/pourquoi-une-reforme\/$/);
     await page.locator('.item').first().scrollIntoViewIfNeeded();
@@ -218,9 +229,6 @@ test('au téléphone, le navigateur tué en plein module : « Reprendre » y ram
     for (;;) {
       const section = new URL(page.url()).pathname.split('/').at(-2) as string;
       if (section === 'quiz') break;
-      await allerALaFin(page, page.locator('.suite'), () =>
-        expect(page.locator(`.chemin li[data-section="${section}"]`)).toContainText('lu', { timeout: 1000 }),
-      );
       await page.locator('.suite a').last().tap();
       await expect(page).not.toHaveURL(new RegExp(`/${section}/$`));
     }
@@ -237,7 +245,7 @@ test('au téléphone, le navigateur tué en plein module : « Reprendre » y ram
       await expect(page.locator('.serie .num')).toBeFocused();
     }
     await page.getByRole('button', { name: 'Rendre', exact: true }).tap();
-    await expect(page.locator('.note-obtenue')).toContainText('Module validé.');
+    await expect(page.locator('.fin')).toContainText('Module validé.');
     // Le module est allé au bout : rien n’est laissé en route.
     await expect(page.getByRole('banner').getByRole('link', { name: /^Reprendre/ })).toHaveCount(0);
 
@@ -245,7 +253,7 @@ test('au téléphone, le navigateur tué en plein module : « Reprendre » y ram
     const etape = page.locator('[data-etape="module/lpj-en-pratique"] .etat');
     await expect(etape).toContainText(/^Faite le \d/);
     await page.goto('modules/');
-    await expect(page.getByText(/Validé\s: 8\ssections lues sur 8, quiz final à 100\s%/)).toBeVisible();
+    await expect(page.locator('.carte[data-id="lpj-en-pratique"] .etat')).toContainText(/Fait.*100\s%/);
 
     await page.goto('parcours/decouvrir/attestation/');
     await page.getByLabel('Nom et prénom').fill('Inès Laurent');
@@ -261,4 +269,48 @@ test('au téléphone, le navigateur tué en plein module : « Reprendre » y ram
   } finally {
     await rm(dossier, { recursive: true, force: true });
   }
+});
+
+test('un terme et un chiffre s’ouvrent sur place, se ferment par Échap, et rendent le focus', async ({
+  page,
+}) => {
+  await page.goto(SECTION);
+  const valeur = page.locator('main a.valeur[data-bulle]').first();
+  await valeur.click();
+  const bulle = page.locator('.bulle-de-mot');
+  await expect(bulle).toBeVisible();
+  await expect(bulle.getByRole('link', { name: 'Au registre des faits' })).toHaveAttribute(
+    'href',
+    /\/droit\/.+#/,
+  );
+  await expect(page).toHaveURL(new RegExp(`${SECTION}$`));
+  await page.keyboard.press('Escape');
+  await expect(bulle).toHaveCount(0);
+  await expect(valeur).toBeFocused();
+});
+
+test('« Reprendre » ramène au titre où l’on s’était arrêté, et l’accueil le nomme avec les minutes qui restent', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.goto(SECTION);
+  await page.getByRole('button', { name: /^Sommaire/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Sommaire' })
+    .getByRole('link', { name: 'Un exemple traité' })
+    .click();
+  await expect(page.locator('.barre-de-lecture')).toContainText('Un exemple traité');
+  await expect(page.locator('.barre-de-lecture .reste')).toContainText(/reste \d+\smin/);
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('jalons-reprendre')))
+    .toContain('Un exemple traité');
+  await page.goto('');
+  const ligne = page.locator('#ligne a.la');
+  await expect(ligne).toContainText('À « Un exemple traité »');
+  await expect(ligne).toContainText(/Il reste \d+\smin/);
+  await expect(ligne).toBeInViewport({ ratio: 1 });
+  await ligne.click();
+  const titre = page.locator('#un-exemple-traité');
+  await expect(titre).toBeInViewport();
+  await expect.poll(async () => (await titre.boundingBox())?.y).toBeLessThan(160);
 });

@@ -75,17 +75,7 @@ for (const [type, adresse] of Object.entries(TYPES_DE_PAGE)) {
 
 test('la navigation mène d’une rubrique à l’autre et dit où l’on est', async ({ page }) => {
   await page.goto('');
-  for (const nom of [
-    'Mesures',
-    'LPJ',
-    'Parcours',
-    'Modules',
-    'Cas',
-    'Outils',
-    'Glossaire',
-    'Former',
-    'Carnet',
-  ]) {
+  for (const nom of ['Mesures', 'LPJ', 'Outils', 'Glossaire', 'Apprendre', 'Réviser', 'Former', 'Carnet']) {
     const lien = page
       .getByRole('navigation', { name: 'Principale' })
       .getByRole('link', { name: nom, exact: true });
@@ -125,6 +115,42 @@ test('le choix d’affichage sombre tient d’une page à l’autre', async ({ p
   expect(await fond()).toBe(sombre);
   await page.getByLabel('Affichage').selectOption('clair');
   expect(await fond()).not.toBe(sombre);
+});
+
+test('le thème se change d’un toucher dans l’en-tête, et tient d’une page à l’autre', async ({ page }) => {
+  await page.goto('');
+  const bascule = page.getByRole('button', { name: 'Thème sombre' });
+  await bascule.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'sombre');
+  await expect(bascule).toHaveAttribute('aria-pressed', 'true');
+  await page.goto('mesures/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'sombre');
+  await bascule.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'clair');
+});
+
+test('au téléphone, « Jalons » se lit dans l’en-tête, et la recherche s’ouvre sur toute sa largeur', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await page.goto('mesures/');
+  await expect(page.getByRole('banner').getByText('Jalons')).toBeVisible();
+  await page.locator('#q').focus();
+  await expect.poll(async () => (await page.locator('#q').boundingBox())?.width).toBeGreaterThan(300);
+  await expect(page.locator('#q')).toHaveAttribute('placeholder', 'Mesure, sigle, article');
+});
+
+test('une liste se restreint par genre et par thème, et l’adresse garde le choix', async ({ page }) => {
+  await page.goto('apprendre/');
+  const cartes = page.locator('.carte:visible');
+  const toutes = await cartes.count();
+  await page.getByText('Entretiens', { exact: true }).click();
+  await expect.poll(() => cartes.count()).toBeLessThan(toutes);
+  for (const genre of await cartes.evaluateAll((liste) => liste.map((c) => (c as HTMLElement).dataset.genre)))
+    expect(genre).toBe('entretien');
+  await expect(page).toHaveURL(/\?genre=entretien$/);
+  await page.reload();
+  await expect(page.locator('.carte[data-genre=module]').first()).toBeHidden();
 });
 
 test('l’adresse du comparateur garde le choix, et trois mesures suffisent', async ({ page }) => {

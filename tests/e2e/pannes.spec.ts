@@ -216,7 +216,7 @@ test('Entrée vérifie une réponse saisie', async ({ page }) => {
   await expect(page.locator('.item .oubli')).toContainText('Écrivez une réponse lisible');
   await champ.fill('12');
   await champ.press('Enter');
-  await expect(page.locator('.item .verdict')).toBeFocused();
+  await expect(page.locator('.item .verdict')).toBeVisible();
 });
 
 test('une décision sans sa raison se demande une fois, puis se vérifie telle quelle', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
-import { attendreEcrit } from './carnet.ts';
-import { allerALaFin, test, verifier } from './hors-ligne.ts';
+import { attendreEcrit, avoirLu } from './carnet.ts';
+import { test, verifier } from './hors-ligne.ts';
 
 // Un défilement animé déplacerait ce que l’on clique.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -9,8 +9,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 const JOUR = 24 * 60 * 60 * 1000;
 const DEPART = Date.parse('2026-11-21T09:00:00');
 
-/** Répond à des questions à choix d’une banque ; `avant` agit juste avant de vérifier. */
-async function rencontrerDesQuestions(page: Page, nombre: number, avant?: (rang: number) => Promise<void>) {
+/** Répond à des questions à choix d’une banque. */
+async function rencontrerDesQuestions(page: Page, nombre: number, clore = () => verifier(page)) {
   await page.goto('quiz/ddse-peine/');
   await expect(page.locator('.serie.pret')).toBeVisible();
   let repondues = 0;
@@ -18,8 +18,7 @@ async function rencontrerDesQuestions(page: Page, nombre: number, avant?: (rang:
     const choix = page.locator('.choix label').first();
     if (await choix.isVisible()) {
       await choix.click();
-      await avant?.(repondues);
-      await verifier(page);
+      await clore();
       await expect(page.locator('.verdict')).toBeVisible();
       repondues += 1;
     }
@@ -30,10 +29,7 @@ async function rencontrerDesQuestions(page: Page, nombre: number, avant?: (rang:
 
 /** Lit jusqu’au bout une section qui cite un terme du glossaire ; rend le nombre de termes qu’elle cite. */
 async function lireUneSectionATermes(page: Page): Promise<number> {
-  await page.goto('modules/lpj-en-pratique/echelle-des-peines/');
-  await allerALaFin(page, page.locator('.suite'), () =>
-    expect(page.locator('.chemin li[data-etat="faite"]')).toHaveCount(1, { timeout: 1000 }),
-  );
+  await avoirLu(page, 'modules/lpj-en-pratique/echelle-des-peines/');
   const bornes = (await (await page.request.get('abreges/bornes.json')).json()) as string[];
   const paquet = bornes.findLastIndex((b) => b <= 'lpj-en-pratique');
   const abreges = (await (await page.request.get(`abreges/${paquet}.json`)).json()) as {
@@ -53,12 +49,19 @@ async function faireLaCarte(page: Page) {
   if (await definition.isVisible()) {
     await definition.click();
     await page.getByRole('button', { name: 'Je la savais' }).click();
-    await expect(page.locator('.verdict')).toBeFocused();
+    await expect(page.locator('.verdict')).toBeVisible();
     return;
   }
   await page.locator('.choix label').first().click();
   await verifier(page);
-  await expect(page.locator('.verdict')).toBeFocused();
+  await expect(page.locator('.verdict')).toBeVisible();
+}
+
+/** Termine une séance, lit son bilan, et revient à Réviser. */
+async function terminer(page: Page) {
+  await page.getByRole('button', { name: 'Terminer la séance' }).click();
+  await expect(page.getByRole('heading', { name: 'Séance finie' })).toBeFocused();
+  await page.getByRole('button', { name: 'Retour à Réviser' }).click();
 }
 
 /** Nombre de cartes que le bouton annonce : « Réviser 2 questions et 3 termes ». */
@@ -89,7 +92,7 @@ test(
     await expect(page.getByRole('heading', { name: 'Séance de révision' })).toBeFocused();
     await expect(page.locator('.serie.pret .num')).toHaveText('Question 1 sur 3');
     await faireLaCarte(page);
-    await page.getByRole('button', { name: 'Terminer la séance' }).click();
+    await terminer(page);
     await expect(page.getByRole('button', { name: 'Réviser 2 questions' })).toBeVisible();
   },
 );
@@ -101,7 +104,7 @@ test('la veille d’examen reprend tout et ne change rien au calendrier', async 
   await page.goto('reviser/');
   await page.getByRole('button', { name: 'Tout revoir (3 questions)' }).click();
   await faireLaCarte(page);
-  await page.getByRole('button', { name: 'Terminer la séance' }).click();
+  await terminer(page);
   await expect(page.getByRole('button', { name: 'Réviser 3 questions' })).toBeVisible();
 });
 
@@ -135,7 +138,7 @@ test('une quinzaine : les termes d’une section lue se mêlent aux questions, e
       await expect(page.locator('.num')).toBeFocused();
       await faireLaCarte(page);
     }
-    await page.getByRole('button', { name: 'Terminer la séance' }).click();
+    await terminer(page);
     await expect(titre).toBeFocused();
     // Trois termes neufs par séance : il peut en rester pour une autre.
     await expect(page.getByText('Rien n’est à revoir aujourd’hui').or(reviser)).toBeVisible();
@@ -143,7 +146,7 @@ test('une quinzaine : les termes d’une section lue se mêlent aux questions, e
   await expect(page.getByText(/questions rencontrées et \d+\stermes? du glossaire/)).toBeVisible();
 });
 
-test('juste et peu sûr revient une fois le jour même ; la certitude se dit au clavier, barème affiché', async ({
+test('juste et peu sûr revient une fois le jour même ; la certitude se dit au clavier, et vérifie', async ({
   page,
 }) => {
   await page.clock.install({ time: DEPART });
@@ -152,24 +155,20 @@ test('juste et peu sûr revient une fois le jour même ; la certitude se dit au 
   const reglage = page.getByRole('switch', { name: 'Dire ma certitude avant de vérifier' });
   await reglage.focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText(/Barème\s: peu sûr, \+1 si c’est juste/)).toBeVisible();
+  await expect(page.getByText(/voilà ce qui se corrige d’abord/)).toBeVisible();
 
   // Première question : la bonne réponse est lue, puis redonnée, peu sûr.
   await page.locator('.choix label').first().click();
-  await verifier(page);
+  await page.getByRole('button', { name: 'Assez sûr' }).click();
   const juste = await page.locator('.option.juste input').getAttribute('value');
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await page.locator(`.choix input[value="${juste}"]`).focus();
   await page.keyboard.press('Space');
-  const peuSur = page.getByRole('radio', { name: /^Peu sûr juste \+1, faux 0/ });
-  await peuSur.focus();
-  await page.keyboard.press('Space');
-  await expect(peuSur).toBeChecked();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.verdict')).toBeFocused();
+  // Les trois boutons vérifient : rien de plus à toucher.
+  await page.getByRole('button', { name: 'Peu sûr' }).press('Enter');
+  await expect(page.locator('.verdict')).toBeVisible();
   await expect(page.locator('.verdict')).toContainText('Réponse juste');
-  await expect(page.getByText('Vous étiez peu sûr : +1')).toBeVisible();
+  await expect(page.getByText('Vous étiez peu sûr.')).toBeVisible();
   await expect(page.getByText('1 répondue sur')).toBeVisible();
 
   await page.clock.setSystemTime(DEPART + 30 * 60 * 1000);
@@ -177,7 +176,7 @@ test('juste et peu sûr revient une fois le jour même ; la certitude se dit au 
   await page.getByRole('button', { name: 'Revoir 1 réponse peu sûre' }).click();
   await expect(page.getByRole('heading', { name: 'Rappel du jour' })).toBeFocused();
   await faireLaCarte(page);
-  await page.getByRole('button', { name: 'Terminer la séance' }).click();
+  await terminer(page);
   await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeFocused();
   await expect(page.getByRole('button', { name: /peu sûre/ })).toBeHidden();
 });
@@ -186,6 +185,7 @@ test('la rétention visée se règle, dit ce qu’elle change et reste réglée'
   await page.clock.install({ time: DEPART });
   await rencontrerDesQuestions(page, 3);
   await page.goto('reviser/');
+  await page.getByText('Réglages et courbes').click();
   const retention = page.getByLabel('Rétention visée');
   await expect(retention.locator('option')).toHaveCount(16);
   const options = await retention.locator('option').allTextContents();
@@ -194,6 +194,7 @@ test('la rétention visée se règle, dit ce qu’elle change et reste réglée'
   await retention.selectOption({ label: options[15]?.trim() as string });
   await attendreEcrit(page, 'reglages');
   await page.reload();
+  await page.getByText('Réglages et courbes').click();
   await expect(retention).toHaveValue('95');
   await expect(page.getByText('la rétention visée (95 %)').first()).toBeVisible();
 });
@@ -204,12 +205,11 @@ test('la révision et sa séance passent axe, tableaux dépliés', async ({ page
   await page.clock.install({ time: DEPART });
   await page.goto('quiz/ddse-peine/');
   await page.getByRole('switch', { name: 'Dire ma certitude' }).check();
-  await rencontrerDesQuestions(page, 2, () =>
-    page.locator('label', { has: page.getByRole('radio', { name: /^Sûr/ }) }).click(),
-  );
+  await rencontrerDesQuestions(page, 2, () => page.getByRole('button', { name: 'Sûr', exact: true }).click());
   await lireUneSectionATermes(page);
   await page.clock.setSystemTime(DEPART + 10 * JOUR);
   await page.goto('reviser/');
+  await page.getByText('Réglages et courbes').click();
   await expect(page.getByRole('heading', { name: 'Votre certitude' })).toBeVisible();
   for (const resume of await page.getByText('En tableau').all()) await resume.click();
   await attendreSansViolation(page);
@@ -231,7 +231,7 @@ test('« Suivante » sans avoir répondu ne dévoile rien ; après la réponse, 
   await expect(page.locator('.verdict, .retour, .relire')).toHaveCount(0);
   await page.locator('.choix label').first().click();
   await verifier(page);
-  await expect(page.locator('.verdict')).toBeFocused();
+  await expect(page.locator('.verdict')).toBeVisible();
   const lien = page.locator('.relire a');
   const ancre = decodeURIComponent(((await lien.getAttribute('href')) as string).split('#')[1] as string);
   await lien.click();
@@ -304,7 +304,7 @@ test(
     await page.locator(`.choix label:has(input[value="${juste}"])`).click();
     await verifier(page);
     await expect(page.locator('.verdict')).toContainText('Réponse juste');
-    await page.getByRole('button', { name: 'Terminer la séance' }).click();
+    await terminer(page);
     await page.clock.setSystemTime(DEPART + 11 * JOUR);
     await page.reload();
     await expect(page.getByRole('button', { name: 'Réviser 1 question' })).toBeVisible();
@@ -333,11 +333,10 @@ test('sur un disque plein, « Terminer la séance » ne jette pas les réponses 
   await page.getByRole('button', { name: 'Réviser 2 questions' }).click();
   const liberer = await remplirLAppareil(page);
   await faireLaCarte(page);
-  const terminer = page.getByRole('button', { name: 'Terminer la séance' });
-  await terminer.click();
+  await page.getByRole('button', { name: 'Terminer la séance' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'rien n’est fermé' })).toBeVisible();
   await liberer();
-  await terminer.click();
+  await terminer(page);
   await expect(page.getByRole('button', { name: 'Réviser 1 question' })).toBeVisible();
 });
 

@@ -1,8 +1,14 @@
 import { composantsDeLecture } from './index.ts';
+import FaitDeSection from './FaitDeSection.astro';
 import Question from './Question.astro';
 
 /**
  * Composants d’une section de module, la seule page de contenu à poser des questions : ailleurs, leur code et leurs styles
- * seraient chargés pour rien.
+ * seraient chargés pour rien. Les faits y taisent leurs dates, que la section dit d’une ligne.
  */
-export const composantsDeSection = { ...composantsDeLecture, Question };
+export const composantsDeSection = {
+  ...composantsDeLecture,
+  Fait: FaitDeSection,
+  Faits: FaitDeSection,
+  Question,
+};

@@ -11,5 +11,10 @@ export function tenirLePied(): void {
   if (!liste || !raccourci) return;
   const page = document.documentElement.dataset;
   liste.value = page.theme ?? '';
+  const bascule = document.querySelector('#bascule-du-theme');
+  if (bascule)
+    bascule.ariaPressed = String(
+      page.theme ? page.theme === 'sombre' : matchMedia('(prefers-color-scheme: dark)').matches,
+    );
   raccourci.checked = page.sansRaccourci === undefined;
 }

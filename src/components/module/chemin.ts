@@ -1,4 +1,3 @@
-import { accorder, pourCent } from '../../domaine/commun/texte.ts';
 import { avancementDuModule } from '../../domaine/progression/avancement.ts';
 import type { Journal } from '../../schemas/journal.ts';
 
@@ -14,19 +13,5 @@ export function marquerLeChemin(journal: Journal): void {
       li.dataset.etat = 'faite';
       li.querySelector('small')?.append(estLeQuiz ? ' · validé' : ' · lu');
     }
-  }
-}
-
-/** Dit, dans la liste des modules, où en est chacun ; un module jamais ouvert ne dit rien. */
-export function direLEtatDesModules(journal: Journal): void {
-  for (const hote of document.querySelectorAll<HTMLElement>('li[data-module]')) {
-    const sections = JSON.parse(hote.dataset.sections ?? '[]') as string[];
-    const { etape, lues, meilleur } = avancementDuModule(journal, hote.dataset.module as string, sections);
-    if (etape === 'neuf' && meilleur === undefined) continue;
-    const lecture = `${accorder(lues.length, 'section lue', 'sections lues')} sur ${sections.length}`;
-    const quiz = meilleur === undefined ? '' : `, quiz final à ${pourCent(meilleur)} au mieux`;
-    hote
-      .querySelector('.etat')
-      ?.replaceChildren(`${etape === 'valide' ? 'Validé' : 'En cours'}\u00a0: ${lecture}${quiz}.`);
   }
 }

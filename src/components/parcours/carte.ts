@@ -6,12 +6,13 @@ const estFaite = ({ mot }: EtapeSituee) => mot !== 'a-faire' && mot !== 'en-cour
 
 /** Dit l’état de chaque étape sur la carte, ou le compte des étapes faites dans la liste. */
 export async function montrerLesParcours(journal: Journal): Promise<void> {
-  for (const hote of document.querySelectorAll<HTMLElement>('[data-parcours]')) await montrer(hote, journal);
+  const hotes = '[data-parcours], .carte[data-genre=parcours]';
+  for (const hote of document.querySelectorAll<HTMLElement>(hotes)) await montrer(hote, journal);
 }
 
 async function montrer(hote: HTMLElement, journal: Journal): Promise<void> {
-  const { parcours = '' } = hote.dataset;
-  const compte = hote.querySelector('.compte');
+  const { parcours = hote.dataset.id ?? '' } = hote.dataset;
+  const compte = hote.querySelector('.compte, .carte > .texte > .etat');
   try {
     const etapes = await situerLesEtapes(journal, parcours);
     const faites = etapes.filter(estFaite).length;
@@ -33,17 +34,15 @@ function marquer(hote: HTMLElement, { ref, mot, texte }: EtapeSituee): void {
   li.querySelector('.etat')?.replaceChildren(texte);
 }
 
-/** Un prérequis fait se dit tel ; quand tous le sont, il n’y a plus à rappeler que l’on peut commencer sans eux. */
+/** Un préalable fait n’est plus à conseiller : la ligne ne garde que ce qui manque. */
 function direLesPrealables(hote: HTMLElement, faites: ReadonlySet<string>): void {
   for (const prealables of hote.querySelectorAll<HTMLElement>('.prealables')) {
-    let restent = false;
-    for (const prealable of prealables.querySelectorAll<HTMLElement>('[data-prealable]')) {
-      const faite = faites.has(prealable.dataset.prealable ?? '');
-      prealable.querySelector('.marque')?.replaceChildren(faite ? ' (faite)' : '');
-      restent ||= !faite;
-    }
-    const quandMeme = prealables.querySelector<HTMLElement>('.quand-meme');
-    if (quandMeme) quandMeme.hidden = !restent;
+    const tous = [...prealables.querySelectorAll<HTMLElement>('[data-prealable]')];
+    for (const prealable of tous)
+      prealable
+        .querySelector('.marque')
+        ?.replaceChildren(faites.has(prealable.dataset.prealable ?? '') ? ' (faite)' : '');
+    prealables.hidden = tous.every((p) => faites.has(p.dataset.prealable ?? ''));
   }
 }
 

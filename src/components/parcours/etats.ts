@@ -9,10 +9,11 @@ import {
   type MotDEtape,
 } from '../../domaine/progression/parcours.ts';
 import { lireReglages } from '../../domaine/journal/reglages.ts';
-import { prochaineRevision } from '../../domaine/progression/reprendre.ts';
+import { prochainesRevisions } from '../../domaine/progression/reprendre.ts';
 import { memoireDesConnus } from '../../domaine/revision/bilan.ts';
-import { retenirLEcheance } from '../reprendre/retenir.ts';
-import { jourLocal } from '../../moyens/index.ts';
+import { erreursDuJour } from '../../domaine/revision/rappel.ts';
+import { retenirLesRevisions } from '../reprendre/retenir.ts';
+import { jourLocal, jourLocalAutourDe } from '../../moyens/index.ts';
 import { rejouerParTranches } from '../../moyens/rejeu.ts';
 import { parTranches } from '../../stockage/tranches.ts';
 import { lireProgramme, lireTermesARevoir } from '../../moyens/programme.ts';
@@ -25,7 +26,7 @@ export interface EtapeSituee {
   texte: string;
 }
 
-/** Retient, pour « Reprendre », la prochaine échéance de révision : l’en-tête la dira due sans ouvrir le journal. */
+/** Retient ce qui est à revoir, et quand : l’en-tête et l’accueil le diront sans ouvrir le journal. */
 export async function retenirLaRevision(journal: Journal): Promise<void> {
   const programme = await lireProgramme(journal);
   const termes = await lireTermesARevoir(journal, programme);
@@ -33,7 +34,16 @@ export async function retenirLaRevision(journal: Journal): Promise<void> {
   const { retention } = lireReglages(journal.reglages);
   const items = programme.banques.flatMap((b) => b.items);
   const memoire = memoireDesConnus(journal, [...items, ...termes], { retention });
-  retenirLEcheance(prochaineRevision(memoire));
+  const maintenant = new Date().toISOString();
+  const [debut, fin] = jourLocalAutourDe(maintenant);
+  // Une question manquée ce jour dont l’échéance tombe aussi ce jour ne se compte qu’une fois.
+  const manquees = erreursDuJour(journal, (instant) => debut <= instant && instant <= fin).filter(
+    (item) => (memoire.get(item)?.echeance ?? '') > fin,
+  );
+  retenirLesRevisions(prochainesRevisions(memoire), {
+    jour: jourLocal(maintenant),
+    nombre: manquees.length,
+  });
 }
 
 /** Où en est chaque étape d’un parcours. */
@@ -49,17 +59,17 @@ export async function situerLesEtapes(journal: Journal, parcours: string): Promi
   return situees;
 }
 
-/** « Faite le 3 mars 2027. À revoir : 2 questions. Fragile : 1 point. » */
+/** « Faite le 3 mars 2027. À revoir : 2 questions. Fragile : 1 point. » Une étape à faire n’en dit rien : c’est l’ordinaire. */
 function direLEtat({ avancement, faiteLe, dus, fragiles }: EtatDEtape): string {
   const premier = faiteLe
     ? `Faite le ${formaterDate(jourLocal(faiteLe))}`
-    : { 'a-faire': 'À faire', 'en-cours': 'En cours', faite: 'Faite' }[avancement];
+    : { 'a-faire': '', 'en-cours': 'En cours', faite: 'Faite' }[avancement];
   return [
     premier,
     dus > 0 && `À revoir\u00a0: ${accorder(dus, 'question', 'questions')}`,
     fragiles > 0 && `Fragile\u00a0: ${accorder(fragiles, 'point', 'points')}`,
   ]
     .filter(Boolean)
-    .join('. ')
-    .concat('.');
+    .map((phrase) => `${phrase as string}.`)
+    .join(' ');
 }

@@ -7,9 +7,9 @@ import { montrerReprendre, relireLeMemo } from './reprendre.ts';
 /** Redit sous contrôle du type : l’importer vaudrait à toute section un fichier de plus. */
 const GESTE: NomDuGeste = 'jalons:geste';
 
-function garder({ lieu, revision }: MemoDeReprise): void {
+function garder(memo: MemoDeReprise): void {
   try {
-    if (lieu || revision) localStorage.setItem(CLE_DE_REPRISE, JSON.stringify({ lieu, revision }));
+    if (memo.lieu || memo.revisions) localStorage.setItem(CLE_DE_REPRISE, JSON.stringify(memo));
     else localStorage.removeItem(CLE_DE_REPRISE);
   } catch {
     // Stockage refusé : « Reprendre » ne suit pas d’une page à l’autre, le reste du site n’en dépend pas.
@@ -19,9 +19,17 @@ function garder({ lieu, revision }: MemoDeReprise): void {
 
 const page = () => document.querySelector<HTMLElement>('#page');
 
-/** La page courante vue comme un lieu : son adresse dans le site, sous le titre que son auteur lui a donné. */
+/** La page courante vue comme un lieu : son adresse dans le site, sous le titre que son auteur lui a donné, et sa place. */
 function lieuDeLaPage(): Lieu | undefined {
-  return lieuValide({ adresse: pageDuSite(location.pathname), titre: page()?.dataset.reprise });
+  const { reprise: titre, repriseDans: dans, repriseRang, repriseSur, couverture } = page()?.dataset ?? {};
+  return lieuValide({
+    adresse: pageDuSite(location.pathname),
+    titre,
+    dans,
+    rang: Number(repriseRang),
+    sur: Number(repriseSur),
+    couverture,
+  });
 }
 
 /**
@@ -31,7 +39,10 @@ function lieuDeLaPage(): Lieu | undefined {
 export function retenirLaPage(): void {
   const retenir = () => {
     const lieu = page()?.dataset.repriseFinie === undefined && lieuDeLaPage();
-    if (lieu) garder({ ...relireLeMemo(), lieu });
+    if (!lieu) return;
+    const memo = relireLeMemo();
+    // Rouvrir la page n’efface pas le titre où l’on s’y était arrêté.
+    garder({ ...memo, lieu: memo.lieu?.adresse === lieu.adresse ? { ...memo.lieu, ...lieu } : lieu });
   };
   if (page()?.dataset.repriseDes === 'ouverture') {
     retenir();
@@ -65,8 +76,23 @@ export function oublierLeMemo(): void {
   garder({});
 }
 
-/** Retient la prochaine échéance de révision ; `undefined` quand rien n’a été rencontré. */
-export function retenirLEcheance(revision: string | undefined): void {
+/** Retient le titre atteint dans la page courante, et les minutes qui restent après lui. */
+export function retenirLePassage(passage: Pick<Lieu, 'ancre' | 'passage' | 'reste'>): void {
+  const memo = relireLeMemo();
+  const lieu = lieuDeLaPage();
+  if (lieu && page()?.dataset.repriseFinie === undefined)
+    garder({ ...memo, lieu: lieuValide({ ...lieu, ...passage }) ?? lieu });
+}
+
+/** Retient ce qui est à revoir, et quand ; rien quand rien n’a été rencontré. */
+export function retenirLesRevisions(
+  revisions: readonly string[],
+  manquees: { jour: string; nombre: number },
+): void {
   const { lieu } = relireLeMemo();
-  garder({ ...(lieu && { lieu }), ...(revision && { revision }) });
+  garder({
+    ...(lieu && { lieu }),
+    ...(revisions.length > 0 && { revisions: [...revisions] }),
+    ...(manquees.nombre > 0 && { manquees }),
+  });
 }

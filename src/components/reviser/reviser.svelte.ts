@@ -208,14 +208,19 @@ export class Revision {
     return () => cesser.forEach((c) => c());
   }
 
-  /** Ouvre une séance ; la veille d’examen reprend toutes les questions rencontrées. */
-  async ouvrir(nom: NomDeSeance): Promise<void> {
-    const ids = {
-      [SERIE_DE_REVISION]: this.prochaine,
-      [SERIE_DE_RAPPEL]: this.rappels,
-      [SERIE_DE_REPRISE]: this.erreurs,
-      [SERIE_DE_VEILLE]: this.questions,
-    }[nom];
+  /**
+   * Ouvre une séance ; la veille d’examen reprend toutes les questions rencontrées.
+   * @param voulues les seules cartes à demander, quand une séance reprend ce qu’elle vient de laisser manqué
+   */
+  async ouvrir(nom: NomDeSeance, voulues?: readonly string[]): Promise<void> {
+    const ids =
+      voulues ??
+      {
+        [SERIE_DE_REVISION]: this.prochaine,
+        [SERIE_DE_RAPPEL]: this.rappels,
+        [SERIE_DE_REPRISE]: this.erreurs,
+        [SERIE_DE_VEILLE]: this.questions,
+      }[nom];
     try {
       const [ilots, termes] = await Promise.all([
         lireBanques(banquesDesItems(ids.filter((id) => !termeDeLaCle(id)))),

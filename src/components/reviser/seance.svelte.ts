@@ -1,4 +1,5 @@
 import type { Moyens } from '../../moyens/index.ts';
+import { situationDe, type Situation } from '../../domaine/quiz/carte.ts';
 import { SerieEnCours } from '../quiz/serie.svelte.ts';
 import { signalerUnGeste } from '../reprendre/geste.ts';
 import type { Carte, SeanceOuverte } from './reviser.svelte.ts';
@@ -28,6 +29,20 @@ export class SeanceEnCours {
     return 'terme' in carte
       ? carte.id in this.juges
       : (this.serie.etat.arretees[this.rangDe(carte)] ?? false);
+  }
+
+  /** Ce que la carte de la séance dit d’une carte : un terme est su ou à revoir, selon ce que le lecteur en a dit. */
+  situationDe(carte: Carte): Situation {
+    if (!('terme' in carte)) return situationDe(this.serie.etat, this.rangDe(carte));
+    const su = this.juges[carte.id];
+    if (su === undefined) return this.reveles.includes(carte.id) ? 'commencee' : 'a-faire';
+    return su ? 'juste' : 'fausse';
+  }
+
+  /** Première carte qui reste à faire ; `undefined` quand la séance est finie. */
+  get aFaire(): number | undefined {
+    const rang = this.cartes.findIndex((c) => !this.estFaite(c));
+    return rang < 0 ? undefined : rang;
   }
 
   get faites(): number {

@@ -44,8 +44,8 @@ function avantJugement(s: Situation): Mesure[] {
   const arse = duree('arse.seuil', 'min');
   const conditionnelle = duree('arse.arse-conditionnelle-seuil', 'min');
   const bar = duree('bracelet-anti-rapprochement.seuil-penal', 'min');
-  const mobileCouple = duree('arse.mobile', 'couple');
-  const mobileSsj = duree('arse.mobile', 'plus_de');
+  const mobileCouple = duree('arse-mobile.seuil-violences', 'min');
+  const mobileSsj = duree('arse-mobile.seuil-general', 'plus_de');
   const atteint = (seuil: Duree) => auPlus(seuil, encouru);
   const mobile =
     (est('couple') && atteint(mobileCouple)) ||
@@ -81,14 +81,14 @@ function avantJugement(s: Situation): Mesure[] {
           'ARSE mobile',
           'possible',
           'Peine encourue assez haute, avec violences dans le couple ou suivi socio-judiciaire encouru.',
-          ['arse.mobile'],
+          ['arse-mobile.seuil-general', 'arse-mobile.seuil-violences'],
         ]
       : [
           'arse-mobile',
           'ARSE mobile',
           'exclu',
           `Il faut des violences ou menaces dans le couple et au moins ${dire(mobileCouple)} encourus, ou plus de ${dire(mobileSsj)} et le suivi socio-judiciaire encouru.`,
-          ['arse.mobile'],
+          ['arse-mobile.seuil-general', 'arse-mobile.seuil-violences'],
         ],
     atteint(conditionnelle)
       ? [
@@ -335,7 +335,7 @@ function alternatives(s: Situation, ferme: Duree): Mesure[] {
       'Sursis probatoire',
       'exclu',
       'Récidive après un sursis probatoire pour des faits identiques ou assimilés. Un sursis seulement partiel ou un suivi renforcé reste possible.',
-      [refExclusion, 'sursis-probatoire.renforce-ouvre', 'sursis-probatoire.exclusion-partielle'],
+      [refExclusion, 'sursis-probatoire-renforce.recidive', 'sursis-probatoire.exclusion-partielle'],
     ]);
   else
     mesures.push([
@@ -982,14 +982,10 @@ export const mesures = definir({
     'controle-judiciaire.seuil',
     'controle-judiciaire.pas-de-consentement',
     'controle-judiciaire.mineur',
-    ...[
-      'seuil',
-      'consentement-pose',
-      'mobile',
-      'arse-conditionnelle',
-      'arse-conditionnelle-seuil',
-      'mineur',
-    ].map((f) => `arse.${f}`),
+    ...['seuil', 'consentement-pose', 'arse-conditionnelle', 'arse-conditionnelle-seuil', 'mineur'].map(
+      (f) => `arse.${f}`,
+    ),
+    ...['seuil-general', 'seuil-violences'].map((f) => `arse-mobile.${f}`),
     ...['seuil-penal', 'accord-victime'].map((f) => `bracelet-anti-rapprochement.${f}`),
     ...['condition-interdiction', 'condition-danger', 'consentement'].map(
       (f) => `telephone-grave-danger.${f}`,
@@ -1015,8 +1011,8 @@ export const mesures = definir({
       'exclusion-recidive-deux-sp',
       'exclusion-recidive-violences',
       'exclusion-partielle',
-      'renforce-ouvre',
     ].map((f) => `sursis-probatoire.${f}`),
+    'sursis-probatoire-renforce.recidive',
     ...['tribunal-seuil', 'tribunal-periode'].map((f) => `fractionnement-de-peine.${f}`),
     ...['seuil', 'seuil-familial', 'terrorisme', 'surete'].map(
       (f) => `suspension-et-fractionnement-par-le-jap.${f}`,

@@ -7,6 +7,7 @@ type Forme = string | ((...identifiants: string[]) => string);
 export const PAGES = {
   accueil: adresses.accueil,
   accessibilite: adresses.accessibilite,
+  apprendre: adresses.apprendre,
   carnet: adresses.carnet,
   cas: adresses.cas,
   unCas: adresses.unCas,
@@ -14,6 +15,9 @@ export const PAGES = {
   donnees: adresses.donnees,
   droit: adresses.droit,
   registre: adresses.registre,
+  ecrits: adresses.ecrits,
+  ecrit: adresses.ecrit,
+  trameDEcrit: adresses.trameDEcrit,
   evolutions: adresses.evolutions,
   evolutionsDe: adresses.evolutionsDe,
   examens: adresses.examens,
@@ -22,6 +26,7 @@ export const PAGES = {
   corrige: adresses.corrige,
   examenSurPapier: adresses.examenSurPapier,
   corrigeDExamen: adresses.corrigeDExamen,
+  moduleAPlat: adresses.moduleAPlat,
   sujetB: adresses.sujetB,
   sujet: adresses.sujet,
   glossaire: adresses.glossaire,
@@ -51,6 +56,11 @@ export const PAGES = {
   serie: adresses.serie,
   recherche: adresses.recherche,
   reviser: adresses.reviser,
+  salle: adresses.salle,
+  seancePrete: adresses.seancePrete,
+  deroule: adresses.deroule,
+  projeter: adresses.projeter,
+  pupitre: adresses.pupitre,
 } satisfies Record<string, Forme>;
 
 /**
@@ -74,6 +84,8 @@ const DONNEES = {
   articlesDeRecherche: adresses.articlesDeRecherche,
   nouveautes: adresses.nouveautes,
   redactions: adresses.redactions,
+  catalogueDeSalle: adresses.catalogueDeSalle,
+  ecransDeSalle: adresses.ecransDeSalle,
   themeDeRecherche: adresses.themeDeRecherche,
   edition: adresses.edition,
   version: adresses.version,
@@ -95,7 +107,11 @@ export interface ContenuAdresse {
   modules: readonly { id: string; sections: readonly string[] }[];
   parcours: readonly { id: string }[];
   cas: readonly { id: string }[];
+  ecrits: readonly { id: string }[];
   examens: readonly { id: string }[];
+  seances: readonly { id: string }[];
+  /** Dessins qui ont un format de salle. */
+  dessinsDeSalle: readonly { id: string }[];
   themes: readonly { id: string }[];
   termes: readonly { id: string }[];
   banques: readonly { id: string; series: number }[];
@@ -125,14 +141,23 @@ function instancesDe(c: ContenuAdresse): Instances {
     termesDeLettre: lettres,
     module: modules,
     quizFinal: modules,
+    moduleAPlat: modules,
     section: c.modules.flatMap((m) => m.sections.map((s) => [m.id, s])),
     carte: parcours,
     etapesDeParcours: parcours,
     attestation: parcours,
+    ecrit: ids(c.ecrits),
+    trameDEcrit: ids(c.ecrits),
     unCas: cas,
     casAMener: cas,
     redactions: themes,
     themeDeRecherche: themes,
+    seancePrete: ids(c.seances),
+    ecransDeSalle: [
+      ...ids(c.dessinsDeSalle).map(([id]) => ['dessin', id as string]),
+      ...c.modules.flatMap((m) => m.sections.map((s) => ['section', adresses.pieceDeSection(m.id, s)])),
+      ...themes.map(([id]) => ['regle', id as string]),
+    ],
     examen: examens,
     examenSurPapier: examens,
     sujetB: examens,

@@ -8,6 +8,7 @@ import type { GenreDEtape } from '../../schemas/parcours.ts';
 // Les pages.
 export const accueil = '/';
 export const accessibilite = '/accessibilite/';
+export const apprendre = '/apprendre/';
 export const carnet = '/carnet/';
 export const cas = '/cas/';
 export const unCas = (cas: string) => `/cas/${cas}/`;
@@ -15,6 +16,9 @@ export const comparer = '/comparer/';
 export const donnees = '/donnees/';
 export const droit = '/droit/';
 export const registre = (theme: string) => `/droit/${theme}/`;
+export const ecrits = '/ecrits/';
+export const ecrit = (ecrit: string) => `/ecrits/${ecrit}/`;
+export const trameDEcrit = (ecrit: string) => `/ecrits/${ecrit}/trame/`;
 export const evolutions = '/evolutions/';
 export const evolutionsDe = (annee: string) => `/evolutions/${annee}/`;
 export const examens = '/examen/';
@@ -23,6 +27,7 @@ export const former = '/former/';
 export const corrige = (banque: string) => `/former/corrige/${banque}/`;
 export const examenSurPapier = (examen: string) => `/former/examen/${examen}/`;
 export const corrigeDExamen = (examen: string) => `/former/examen/${examen}/corrige/`;
+export const moduleAPlat = (module: string) => `/former/module/${module}/`;
 export const sujetB = (examen: string) => `/former/examen/${examen}/sujet-b/`;
 export const sujet = (banque: string) => `/former/sujet/${banque}/`;
 export const glossaire = '/glossaire/';
@@ -53,6 +58,15 @@ export const banque = (banque: string) => `/quiz/${banque}/`;
 export const serie = (banque: string, rang: string) => `/quiz/${banque}/${rang}/`;
 export const recherche = '/recherche/';
 export const reviser = '/reviser/';
+export const salle = '/salle/';
+export const seancePrete = (seance: string) => `/salle/prete/${seance}/`;
+export const deroule = '/salle/deroule/';
+export const projeter = '/salle/projeter/';
+export const pupitre = '/salle/pupitre/';
+export const cartesDeVote = '/salle/cartes/';
+export const papierDeSalle = '/salle/papier/';
+export const resultatsDeSalle = '/salle/resultats/';
+export const saisirLesCopies = '/salle/saisir/';
 
 // Les données publiées.
 export const flux = '/evolutions/flux.xml';
@@ -63,6 +77,7 @@ export const banquesPubliees = '/api/quizzes.json';
 export const bornesDesAbreges = '/abreges/bornes.json';
 export const abreges = (paquet: string) => `/abreges/${paquet}.json`;
 export const casAMener = (cas: string) => `/cas/${cas}.json`;
+export const couverture = (nom: string) => `/couvertures/${nom}.svg`;
 export const edition = '/hors-ligne/edition.json';
 export const version = '/hors-ligne/version.json';
 export const colonne = (mesure: string) => `/comparer/${mesure}.json`;
@@ -78,7 +93,14 @@ export const trancheDeRecherche = (rang: string) => `/recherche/mots/${rang}.jso
 export const themeDeRecherche = (theme: string) => `/recherche/themes/${theme}.json`;
 export const definitionsDeRecherche = (paquet: string) => `/recherche/definitions/${paquet}.json`;
 export const lexique = '/recherche/lexique.json';
+export const catalogueDeSalle = '/salle/catalogue.json';
+export const ecransDeSalle = (genre: string, piece: string) => `/salle/ecrans/${genre}/${piece}.json`;
 export const termesDeLettre = (lettre: string) => `/glossaire/${lettre}.json`;
+
+/** Nom sous lequel une section se projette : un identifiant n’a jamais deux traits qui se suivent. */
+export function pieceDeSection(module: string, section: string): string {
+  return `${module}--${section}`;
+}
 
 /** Adresse d’une série d’une banque : la première est à celle de la banque. */
 export function serieDe(idDeBanque: string, rang: number): string {

@@ -85,8 +85,19 @@ function lireQuantite(ecrite: string): Valeur | undefined {
   return lireFraction(ecrite) ?? lireCompte(ecrite);
 }
 
+/** Plusieurs règles lisent les mêmes textes, et l’expression qui cherche une quantité est longue : chacun n’est fouillé qu’une fois. */
+const fouilles = new Map<string, readonly Quantite[]>();
+
 /** Toutes les quantités écrites dans un texte (durées, dates, fractions, montants, comptes de jours), en chiffres ou en lettres. */
-export function quantitesDuTexte(texte: string): Quantite[] {
+export function quantitesDuTexte(texte: string): readonly Quantite[] {
+  const connues = fouilles.get(texte);
+  if (connues) return connues;
+  const quantites = fouiller(texte);
+  fouilles.set(texte, quantites);
+  return quantites;
+}
+
+function fouiller(texte: string): Quantite[] {
   const bornes = [...texte.matchAll(PLAGES)].map(([, nombre, unite]) => `${nombre} ${unite}`);
   const entieres = [...texte.matchAll(QUANTITE)].map(([ecrite]) => ecrite);
   return [...entieres, ...bornes].map((ecrite) => ({ texte: ecrite, valeur: lireQuantite(ecrite) }));

@@ -1,6 +1,7 @@
 import type { DateCivile } from '../commun/date-civile.ts';
 import type { TableDesFaits } from '../droit/fait.ts';
 import { ouvrirLesFaits, type Faits } from './faits.ts';
+import type { Curseur } from './curseur.ts';
 import type { NomDeSigne } from './legende.ts';
 import type { Mots } from './mots.ts';
 import type { Figure, NomDeFormat } from './noeuds.ts';
@@ -25,6 +26,8 @@ export interface Gabarit<D extends Entete> {
   dessiner: (format: Format, donnees: D, faits: Faits) => Figure;
   /** Le dessin en mots, tiré des mêmes données : les lire seuls doit suffire. */
   mots: (donnees: D, faits: Faits) => Mots;
+  /** Ce que la main y déplace, tiré des mêmes faits ; absent, le dessin se regarde. */
+  curseur?: (donnees: D, faits: Faits) => Curseur | undefined;
 }
 
 /** Un dessin : ses données, et de quoi le tracer et le dire. */
@@ -35,6 +38,7 @@ export interface Dessin {
   legende: readonly NomDeSigne[];
   dessiner: (format: NomDeFormat, faits: Faits) => Figure;
   mots: (faits: Faits) => Mots;
+  curseur: (faits: Faits) => Curseur | undefined;
 }
 
 /** Donne des données à un gabarit. */
@@ -46,6 +50,7 @@ export function composer<D extends Entete>(id: string, donnees: D, gabarit: Gaba
     legende: gabarit.legende(donnees),
     dessiner: (format, faits) => gabarit.dessiner(FORMATS[format], donnees, faits),
     mots: (faits) => gabarit.mots(donnees, faits),
+    curseur: (faits) => gabarit.curseur?.(donnees, faits),
   };
 }
 
@@ -56,6 +61,7 @@ export interface DessinTrace {
   chapo: string;
   figures: Record<'poche' | 'page', Figure>;
   mots: Mots;
+  curseur: Curseur | undefined;
   refs: readonly string[];
 }
 
@@ -72,6 +78,7 @@ export function tracer(dessin: Dessin, table: TableDesFaits, date: DateCivile): 
     chapo: faits.dire(dessin.donnees.chapo),
     figures: { poche: dessin.dessiner('poche', faits), page: dessin.dessiner('page', faits) },
     mots,
+    curseur: dessin.curseur(faits),
   };
   return { ...trace, refs: [...faits.cites] };
 }

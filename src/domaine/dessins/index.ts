@@ -64,3 +64,7 @@ export const DESSINS: ReadonlyMap<string, Dessin> = new Map(
 
 /** Le fichier qui porte les données d’un dessin : c’est lui que l’on relit quand un fait change. */
 export const fichierDuDessin = (id: string): string => `src/domaine/dessins/planches/${id}.ts`;
+
+/** Dessins qui ont un format de salle : ceux qui se projettent. */
+export const dessinsDeSalle = (): Dessin[] =>
+  [...DESSINS.values()].filter((d) => d.formats.includes('salle'));

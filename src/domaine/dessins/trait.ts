@@ -39,6 +39,28 @@ export const chemin = (d: string, classe: string) =>
 export const rond = (cx: number, cy: number, r: number, classe: string) =>
   forme('circle', { cx, cy, r, class: classe });
 export const groupe = (classe: string, ...enfants: Noeud[]) => forme('g', { class: classe }, enfants);
+/** Ce qu’un appui ajoute au dessin, en salle : il avance pas à pas, et rien de ce qui est posé ne bouge. */
+export const auPas = (rang: number, ...enfants: Noeud[]) => groupe(`pas pas-${rang}`, ...enfants);
+
+/** Une part du dessin, que le curseur désigne par son rang. */
+export const part = (rang: number, ...enfants: Noeud[]) =>
+  forme('g', { class: 'part', 'data-part': rang }, enfants);
+
+/**
+ * Le repère que la main déplace, posé à l’origine de la réglette ; `u` est sa course, en points par unité, négative vers le haut. Au repos,
+ * et sur le papier, il n’est pas là.
+ */
+export const repere = (
+  rang: number,
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+  u: number,
+  sens: 'h' | 'v',
+) =>
+  forme('g', { class: 'repere-de-main', 'data-reglette': rang, 'data-u': u, 'data-sens': sens }, [
+    trait(x1, y1, x2, y2, 't4 encre'),
+    rond(sens === 'h' ? x1 : x2, sens === 'h' ? y1 : y2, 6, 'b-plein'),
+  ]);
+
 /** Un texte couché, lu de bas en haut. */
 export const couche = (x: number, y: number, enfant: Noeud) =>
   forme('g', { transform: `rotate(-90 ${arrondir(x)} ${arrondir(y)})` }, enfant);

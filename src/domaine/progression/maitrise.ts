@@ -4,12 +4,13 @@ import { dernieresReponses } from '../journal/dernieres-reponses.ts';
 import type { Instant } from '../commun/instant.ts';
 import type { Journal, Trace, TraceDeReponse } from '../../schemas/journal.ts';
 import { estHorsModele, memoireDesItems } from '../revision/memoire.ts';
+import { issueRetenue } from '../revision/modele.ts';
 
 /**
  * Ce que les réponses laissent penser qu’un lecteur sait d’un fait :
  * - `su` : les dernières réponses à toutes les questions rencontrées sont justes, et le modèle donne au moins
  *   `SEUIL_DE_FRAGILITE` de chances de le redire ;
- * - `fragile` : su naguère mais proche de l’oubli, su dans une question et pas dans une autre, ou répondu dans une question
+ * - `fragile` : su naguère mais proche de l’oubli, manqué puis retrouvé hors du modèle (veille d’examen, jour même), su dans une question et pas dans une autre, ou répondu dans une question
  *   modifiée depuis, dont la réponse ne prouve plus ni que l’on sait ni que l’on ignore ;
  * - `a-reprendre` : la dernière réponse à toute question rencontrée est fausse, partielle, ou juste après un indice ;
  * - `inconnu` : aucune question n’a été rencontrée.
@@ -62,6 +63,7 @@ export function maitriseDesFaits(
   maintenant: Instant,
 ): Map<string, Maitrise> {
   const memoire = memoireDesItems(journal);
+  const dernieres = dernieresReponses(journal);
   const modifies = itemsModifies(journal, items);
   const parFait = new Map<string, Vu[]>();
   for (const item of items) {
@@ -69,8 +71,11 @@ export function maitriseDesFaits(
     for (const fait of item.faits) {
       const vus = parFait.get(fait) ?? [];
       if (etat) {
-        const rate = etat.derniereIssue !== 'juste';
-        const solide = !rate && etat.recuperabilite(maintenant) >= SEUIL_DE_FRAGILITE;
+        // Reprise hors du modèle (veille d’examen, jour même), la question n’est plus manquée ; pour être sue, elle attend son jour.
+        const derniere = dernieres.get(item.id);
+        const rate = (derniere ? issueRetenue(derniere) : etat.derniereIssue) !== 'juste';
+        const tenu = !rate && etat.derniereIssue === 'juste';
+        const solide = tenu && etat.recuperabilite(maintenant) >= SEUIL_DE_FRAGILITE;
         vus.push(modifies.has(item.id) ? { rate: false, solide: false } : { rate, solide });
       }
       parFait.set(fait, vus);

@@ -27,6 +27,7 @@ export type ActionDeSerie =
   | { type: 'reessayer'; rang: number }
   | { type: 'aller'; rang: number }
   | { type: 'rendre' }
+  | { type: 'reprendre-les-erreurs' }
   | { type: 'recommencer' };
 
 /** Série neuve, sans réponse. */
@@ -75,6 +76,11 @@ export function avancer(serie: Serie, action: ActionDeSerie): Serie {
     }
     case 'rendre':
       return estFinie(serie) ? serie : { ...serie, arretees: serie.items.map(() => true) };
+    case 'reprendre-les-erreurs': {
+      const erreurs = rangsAReprendre(serie);
+      const rouverte = erreurs.reduce((s, rang) => avancer(s, { type: 'reessayer', rang }), serie);
+      return erreurs.length === 0 ? serie : { ...rouverte, courant: erreurs[0] as number };
+    }
     case 'recommencer':
       return ouvrirSerie(serie.items);
   }
@@ -119,6 +125,19 @@ export function reprendre(serie: Serie, garde: EtatGarde): Serie {
 /** Note de l’item d’un rang donné. */
 export function noteDe(serie: Serie, rang: number): Note {
   return noterReponse(serie.items[rang] as Item, serie.reponses[rang] as Reponse);
+}
+
+/** Rangs des questions arrêtées qui ne sont pas entièrement justes : ce que la fin d’une série donne à reprendre. */
+export function rangsAReprendre(serie: Serie): number[] {
+  return [...serie.items.keys()].filter(
+    (rang) => serie.arretees[rang] && noteDe(serie, rang).issue !== 'juste',
+  );
+}
+
+/** Question encore à arrêter, la première après celle-ci, puis depuis le début ; `undefined` quand il n’en reste pas. */
+export function prochaineAFaire(serie: Serie, depuis: number): number | undefined {
+  const nombre = serie.items.length;
+  return Array.from({ length: nombre }, (_, i) => (depuis + 1 + i) % nombre).find((r) => !serie.arretees[r]);
 }
 
 /** Points de chaque item, entre 0 et 1 ; `null` sans réponse. */

@@ -1,7 +1,7 @@
 import { MINUTE_EN_MS, type Instant } from '../commun/instant.ts';
 import type { Journal, TraceDeReponse } from '../../schemas/journal.ts';
 import { tracesDuGenre } from '../journal/genres.ts';
-import { estHorsModele, PREFIXE_DE_RAPPEL } from './memoire.ts';
+import { estHorsModele, PREFIXE_D_EXAMEN, PREFIXE_DE_RAPPEL } from './memoire.ts';
 import { issueRetenue } from './modele.ts';
 
 /** Nom sous lequel s’inscrivent les rappels du jour. */
@@ -15,14 +15,15 @@ const estUnRappel = (serie: string) => serie.startsWith(PREFIXE_DE_RAPPEL);
 /** Attente, en millisecondes, avant un rappel du jour même : répéter aussitôt ne fait que relire sa mémoire immédiate. */
 const ATTENTE = 10 * MINUTE_EN_MS;
 
-/** Dernière réponse de ce jour à chaque item, rappels compris. */
+/** Dernière réponse de ce jour à chaque item, rappels compris ; laissé blanc à un examen, il est manqué. */
 function dernieresDuJour(
   journal: Pick<Journal, 'traces'>,
   estDuJour: (instant: Instant) => boolean,
 ): TraceDeReponse[] {
   const dernieres = new Map<string, TraceDeReponse>();
   for (const trace of tracesDuGenre(journal, 'reponse')) {
-    if (!issueRetenue(trace) || !estDuJour(trace.instant)) continue;
+    if (!estDuJour(trace.instant)) continue;
+    if (!issueRetenue(trace) && !trace.serie.startsWith(PREFIXE_D_EXAMEN)) continue;
     if (estHorsModele(trace.serie) && !estUnRappel(trace.serie)) continue;
     const connue = dernieres.get(trace.item);
     if (!connue || connue.instant < trace.instant) dernieres.set(trace.item, trace);

@@ -29,8 +29,17 @@ export function chiffreLitteral(texte: string): string | undefined {
 const REMEDE =
   'Employer <Valeur fait="…" cle="…" /> (ou {theme.fait.cle} dans l’en-tête)\u202f; pour une situation inventée, <Exemple>…</Exemple>.';
 
-/** Une date de relecture, les mots par lesquels on cherche un terme, l’histoire d’une personne inventée, un écrit à remplir : rien de tout cela n’énonce une règle. */
-const SANS_REGLE: ReadonlySet<PropertyKey> = new Set(['relu_le', 'aussi', 'exemple', 'journee', 'modeles']);
+/** Une date de relecture, les mots par lesquels on cherche un terme, l’histoire d’une personne inventée, un écrit ou sa trame : rien de tout cela n’énonce une règle. */
+const SANS_REGLE: ReadonlySet<PropertyKey> = new Set([
+  'relu_le',
+  'aussi',
+  'exemple',
+  'journee',
+  'modeles',
+  'situation',
+  'ecrit',
+  'passage',
+]);
 
 /** Aucun chiffre de droit ne s’écrit à la main dans une page : il vient d’un fait, ou c’est un exemple déclaré. */
 export const aucunChiffreLitteral: Regle = ({ lectures: l }) => {
@@ -53,6 +62,7 @@ export const aucunChiffreLitteral: Regle = ({ lectures: l }) => {
     ...l.modules,
     ...l.sections,
     ...l.glossaire,
+    ...l.ecrits,
     ...l.parcours,
     ...l.examens,
   ].flatMap((lecture) =>

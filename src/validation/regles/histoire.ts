@@ -63,7 +63,7 @@ function estFausse(porteur: Porteur, cle: PropertyKey): boolean {
 }
 
 /** Quantités qu’un texte peut reprendre : un retour, celle de sa proposition fausse ; un repère, celle de sa date. */
-function reprises(porteur: Porteur, cle: PropertyKey, unite: string): Quantite[] {
+function reprises(porteur: Porteur, cle: PropertyKey, unite: string): readonly Quantite[] {
   const { date, valeur, texte } = porteur;
   if (cle === 'nom' && typeof date === 'string') return ecrites(date);
   if (cle !== 'retour') return [];
@@ -73,7 +73,7 @@ function reprises(porteur: Porteur, cle: PropertyKey, unite: string): Quantite[]
 }
 
 /** Une valeur écrite comme une donnée, `P6M` ou `2020-03-24`. */
-function ecrites(donnee: string): Quantite[] {
+function ecrites(donnee: string): readonly Quantite[] {
   return [{ texte: donnee, valeur: lireValeur(donnee) }];
 }
 

@@ -48,8 +48,8 @@ function groupesDuCas(lecture: Lecture<Cas>): Porteur[][] {
 
 /** Fichiers qui écrivent leur propre identifiant, avec leur nature. */
 export function fichiersNommes(l: Lectures): [Nature, Lecture<{ id: string }>][] {
-  return (['themes', 'banques', 'cas', 'parcours', 'examens'] as const).flatMap((nature) =>
-    l[nature].map((lecture): [Nature, Lecture<{ id: string }>] => [nature, lecture]),
+  return (['themes', 'banques', 'cas', 'ecrits', 'parcours', 'examens', 'seances'] as const).flatMap(
+    (nature) => l[nature].map((lecture): [Nature, Lecture<{ id: string }>] => [nature, lecture]),
   );
 }
 

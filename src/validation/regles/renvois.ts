@@ -36,7 +36,9 @@ function lecturesQuiRenvoient(l: Contexte['lectures']): Lecture<unknown>[] {
     ...l.modules,
     ...l.sections,
     ...l.cas,
+    ...l.ecrits,
     ...l.examens,
+    ...l.seances,
     ...l.expliquer,
     ...l.glossaire,
   ];
@@ -150,7 +152,7 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l, nonLus }) => {
   for (const lecture of [...l.lpj, ...l.modules, ...l.cas]) {
     lecture.donnees.mesures.forEach((id, i) => exiger(lecture, ['mesures', i], id, mesures, 'la fiche'));
   }
-  for (const lecture of l.metier) {
+  for (const lecture of [...l.metier, ...l.ecrits]) {
     lecture.donnees.fiches.forEach((id, i) => exiger(lecture, ['fiches', i], id, mesures, 'la fiche'));
   }
   for (const lecture of l.changements) {
@@ -159,6 +161,12 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l, nonLus }) => {
         exiger(lecture, ['changements', i, 'mesures', j], id, mesures, 'la fiche'),
       ),
     );
+  }
+  const items = new Set(corpus.items.keys());
+  for (const e of l.ecrits) {
+    e.donnees.items.forEach((id, i) => {
+      if (!nonLus.element('banques', id)) exiger(e, ['items', i], id, items, 'la question');
+    });
   }
   for (const b of l.banques) {
     if (b.donnees.mesure) exiger(b, ['mesure'], b.donnees.mesure, mesures, 'la fiche');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { retenirLEcheance } from '../../../src/components/reprendre/retenir.ts';
+import { retenirLesRevisions } from '../../../src/components/reprendre/retenir.ts';
 import { retenirLaRevision } from '../../../src/components/parcours/etats.ts';
 import { journalVide } from '../../../src/domaine/journal/fusion.ts';
 import type { Reglage, Trace } from '../../../src/schemas/journal.ts';
@@ -7,7 +7,7 @@ import { memoireDesCartes } from '../../../src/domaine/revision/memoire.ts';
 import { INSTANT } from '../domaine/fabriques.ts';
 import { reponse } from '../domaine/revision/outils.ts';
 
-vi.mock('../../../src/components/reprendre/retenir.ts', () => ({ retenirLEcheance: vi.fn() }));
+vi.mock('../../../src/components/reprendre/retenir.ts', () => ({ retenirLesRevisions: vi.fn() }));
 
 const PUBLIE: Record<string, unknown> = {
   '/abreges/bornes.json': ['tig'],
@@ -33,7 +33,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 async function echeanceRetenue(traces: Trace[], reglages: Reglage[] = []) {
   await retenirLaRevision({ ...journalVide(), traces, reglages });
-  return vi.mocked(retenirLEcheance).mock.lastCall?.[0];
+  return vi.mocked(retenirLesRevisions).mock.lastCall?.[0][0];
 }
 
 describe('l’échéance que « Reprendre » retient', () => {

@@ -13,6 +13,7 @@ export const LPJ = 'src/content/lpj/tig.mdx';
 export const MODULE = 'src/content/modules/lpj/index.mdx';
 export const SECTION = 'src/content/modules/lpj/debut.mdx';
 export const CAS = 'src/content/cas/m-roche.yaml';
+export const ECRIT = 'src/content/ecrits/rapport.yaml';
 export const GLOSSAIRE = 'src/content/glossaire.yaml';
 
 const FICHIERS: Record<string, string> = {
@@ -152,6 +153,7 @@ objectifs: [Dire ce qui change, Situer la réforme]
 mesures: [tig]
 sections: [debut]
 quiz: {banques: [tig], nombre: 6, seuil: 0.7}
+formateur: {trompe: [La durée et le délai se confondent., Le décideur est oublié.], debriefer: [Faire lire le dispositif., Demander qui décide.]}
 relu_le: 2026-01-10
 ---
 
@@ -181,6 +183,31 @@ ${['accueil', 'affectation', 'bilan'].map(etape).join('')}fins:
   - {id: suite, titre: La suite, texte: Le TIG commence.}
 correction: Il fallait écouter.
 faits: [tig.juge]
+relu_le: 2026-01-10
+`,
+  [ECRIT]: `schema: 1
+id: rapport
+titre: Un rapport
+genre: situation
+resume: Un rapport court.
+ordre: 1
+destinataire: Le juge, qui décide.
+decision: Prolonger ou non.
+situation: M. Roche suit un TIG depuis mai.
+faible:
+  bilan: On ne sait rien.
+  paragraphes:
+    - {ecrit: Il est désinvolte., notes: [{mots: désinvolte, sens: faute, texte: Ce mot juge.}]}
+    - {ecrit: À suivre.}
+bonne:
+  bilan: On peut décider.
+  paragraphes:
+    - {ecrit: 'Absent le 3 mars.', notes: [{mots: le 3 mars, sens: force, texte: La date se vérifie., faits: [tig.juge]}]}
+    - {ecrit: Le service propose de poursuivre.}
+grille: [{critere: Dates, se_voit: Chaque fait en a une.}, {critere: Avis, se_voit: Il est écrit.}, {critere: Parole, se_voit: Elle est dite comme telle.}, {critere: Ton, se_voit: Aucun adjectif.}]
+trame: [{rubrique: Faits, aide: Dater.}, {rubrique: Parole, aide: Citer court.}, {rubrique: Avis, aide: Proposer.}]
+items: [tig-001]
+fiches: [tig]
 relu_le: 2026-01-10
 `,
   [GLOSSAIRE]: `relu_le: 2026-01-10

@@ -21,7 +21,7 @@ const terme = (donnee: string) => `id: jap\nterme: juge\ndefinition: Le juge.\n$
 const theme = (valeurs: string) =>
   `id: t\nnom: T\nresume: R\nrelu_le: 2026-01-01\nfaits: [{id: f, versions: [{enonce: E, source: S, etat: lu, valeurs: ${valeurs}}]}]\n`;
 const unModule = (quiz: string) =>
-  `titre: M\nresume: R\nordre: 1\nobjectifs: [a, b]\nsections: [s]\nquiz: ${quiz}\nrelu_le: 2026-01-01\n`;
+  `titre: M\nresume: R\nordre: 1\nobjectifs: [a, b]\nsections: [s]\nquiz: ${quiz}\nformateur: {trompe: [a, b], debriefer: [c, d]}\nrelu_le: 2026-01-01\n`;
 const item = (donnees: string) =>
   `schema: 1\nid: b\ntitre: B\nresume: R\nitems: [{id: b-1, niveau: restitution, enonce: E, faits: [a.b], explication: X, relu_le: 2026-01-01, ${donnees}}]\n`;
 

@@ -1,8 +1,20 @@
+import { rangDuJour, type Curseur } from '../curseur.ts';
 import type { Entete, Gabarit } from '../dessin.ts';
 import type { Faits } from '../faits.ts';
 import { liste, redire, type Mots } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
-import { chemin, figure, percheBornee, pile, rect, texte, trait, type Format } from '../trait.ts';
+import {
+  chemin,
+  figure,
+  part,
+  percheBornee,
+  pile,
+  rect,
+  repere,
+  texte,
+  trait,
+  type Format,
+} from '../trait.ts';
 
 /** Un jalon de la frise : la date d’effet d’un fait. */
 interface Jalon {
@@ -16,8 +28,6 @@ interface Jalon {
 export interface Frise extends Entete {
   jalons: readonly Jalon[];
 }
-
-const jour = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
 function tracer(f: Format, d: Frise, faits: Faits): Figure {
   const surPage = f.nom === 'page';
@@ -49,7 +59,8 @@ function tracer(f: Format, d: Frise, faits: Faits): Figure {
   const [y0, y1] = [8, y - 16];
   const echelle = (date: string) =>
     y0 +
-    ((jour(date) - jour(`${premiere}-01-01`)) / (jour(`${derniere}-01-01`) - jour(`${premiere}-01-01`))) *
+    ((rangDuJour(date) - rangDuJour(`${premiere}-01-01`)) /
+      (rangDuJour(`${derniere}-01-01`) - rangDuJour(`${premiere}-01-01`))) *
       (y1 - y0);
   const bornes = Array.from({ length: derniere - premiere + 1 }, (_, i) => echelle(`${premiere + i}-01-01`));
   const traits: Noeud[] = [percheBornee(xp, bornes, ep, 'v')];
@@ -65,13 +76,15 @@ function tracer(f: Format, d: Frise, faits: Faits): Figure {
         }),
       );
   }
+  const parJour = (y1 - y0) / (rangDuJour(`${derniere}-01-01`) - rangDuJour(`${premiere}-01-01`));
+  traits.push(repere(0, [xp - 6, y0, xp + ep + 6, y0], parJour, 'v'));
   dates.forEach(({ date }, i) => {
     const [yd, ym] = [echelle(date), places[i] ?? 0];
     const coude = xp + ep + 10 + (i % 2) * 6;
     traits.push(
       trait(xp - 3, yd, xp + ep + 3, yd, 't2 encre'),
       chemin(`M${xp + ep} ${yd}H${coude}L${xm - 20} ${ym}H${xm - 12}`, 't1 encre vide-fond'),
-      rect(xm - 14, ym - 5, 8, 10, 'plein'),
+      part(i, rect(xm - 14, ym - 5, 8, 10, 'plein')),
     );
   });
   return figure(f, y - 8, traits, corps);
@@ -84,4 +97,21 @@ const mots = (d: Frise, faits: Faits): Mots => [
   ),
 ];
 
-export const friseDeDates: Gabarit<Frise> = { legende: () => [], dessiner: tracer, mots };
+/** La date que l’on déplace, et ce qui est en vigueur ce jour-là. */
+function curseur(d: Frise, faits: Faits): Curseur {
+  const dates = d.jalons.map((j) => faits.fait(j.fait).depuis ?? '');
+  const annees = dates.map((date) => Number(date.slice(0, 4)));
+  const min = rangDuJour(`${Math.min(...annees)}-01-01`);
+  const max = rangDuJour(`${Math.max(...annees)}-12-31`);
+  return {
+    sorte: 'date',
+    reglettes: [{ nom: 'Date', unite: 'date', min, max, pas: 1, depart: Math.round((min + max) / 2) }],
+    parts: d.jalons.map((j, i) => ({
+      nom: j.nom,
+      de: rangDuJour(dates[i] as string),
+      a: max,
+    })),
+  };
+}
+
+export const friseDeDates: Gabarit<Frise> = { legende: () => [], dessiner: tracer, mots, curseur };

@@ -3,7 +3,7 @@ import type { Entete, Gabarit } from '../dessin.ts';
 import type { Faits } from '../faits.ts';
 import { liste, redire, type Mots, type Phrase } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
-import { chemin, figure, pile, pointe, rond, texte, trait, type Format } from '../trait.ts';
+import { auPas, chemin, figure, pile, pointe, rond, texte, trait, type Format } from '../trait.ts';
 
 interface Rang {
   nom: string;
@@ -215,18 +215,24 @@ function salle(f: Format, d: Horloge, faits: Faits): Figure {
       inter: 1.12,
     }),
     cadran(xa, y, r, false, d.exemple.heure),
-    cadran(xb, y, r, true),
-    trait(xa + r + 24, y, xb - r - 30, y, 't2 encre'),
-    pointe(xb - r - 30, y, 'droite', 2),
     texte(xa, y + r + 58, `${d.exemple.jour}, ${heureDite(d, faits)}`, nom),
-    texte(xa, y + r + 100, 'ne compte pas', { taille: f.corps, ancre: 'middle' }),
-    texte(xb, y + r + 58, d.exemple.lendemain, nom),
-    texte(xb, y + r + 100, 'jusqu’à minuit', {
-      taille: f.corps,
-      gras: true,
-      ancre: 'middle',
-      classe: 'rouge',
-    }),
+    auPas(1, texte(xa, y + r + 100, 'ne compte pas', { taille: f.corps, ancre: 'middle' })),
+    auPas(
+      2,
+      trait(xa + r + 24, y, xb - r - 30, y, 't2 encre'),
+      pointe(xb - r - 30, y, 'droite', 2),
+      cadran(xb, y, r, true),
+      texte(xb, y + r + 58, d.exemple.lendemain, nom),
+    ),
+    auPas(
+      3,
+      texte(xb, y + r + 100, 'jusqu’à minuit', {
+        taille: f.corps,
+        gras: true,
+        ancre: 'middle',
+        classe: 'rouge',
+      }),
+    ),
     texte(42, 742, faits.article(d.cadran.fait), { taille: f.petit, classe: 'doux' }),
   );
 }

@@ -1,9 +1,22 @@
 import { chasse, equilibrer } from '../chasses.ts';
+import type { Curseur } from '../curseur.ts';
 import type { Entete, Gabarit } from '../dessin.ts';
 import type { Faits } from '../faits.ts';
 import { redire, type Mots } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
-import { figure, perche, percheBornee, pile, poser, rect, texte, type Format } from '../trait.ts';
+import {
+  auPas,
+  figure,
+  part,
+  perche,
+  percheBornee,
+  pile,
+  poser,
+  rect,
+  repere,
+  texte,
+  type Format,
+} from '../trait.ts';
 
 /** Une durée à compter sur la mire commune. */
 interface Rangee {
@@ -25,6 +38,8 @@ export interface Perches extends Entete {
   parBande: number;
   bande: string;
   rangees: readonly Rangee[];
+  /** Ce que la main déplace : une durée à comparer aux plafonds, ou un temps qui s’écoule. */
+  geste?: { nom: string; passe?: string; court?: string };
   /** Faits que les mots redisent et que le dessin ne trace pas. */
   aussi?: readonly { fort: string; fait: string }[];
 }
@@ -68,11 +83,11 @@ function mire(x0: number, y: number, de: number, a: number, u: number, ep: numbe
 function tracer(f: Format, d: Perches, faits: Faits): Figure {
   const surPage = f.nom === 'page';
   const rangees = compter(d, faits);
-  const [num, x0, ep] = surPage ? [24, 246, 18] : [18, 2, 16];
+  const [num, x0, ep] = surPage ? [24, 246, 18] : [18, 7, 16];
   const u = bandeDe(rangees, f.l - x0 - 4, num);
   const corps: Noeud[] = [];
   let y = 8;
-  for (const { r, a, de, valeur } of rangees) {
+  for (const [rang, { r, a, de, valeur }] of rangees.entries()) {
     const article = faits.article(r.fait, r.article);
     const lx = surPage ? x0 - 30 : f.l;
     const entete = pile(surPage ? 4 : 0, y, [
@@ -82,7 +97,7 @@ function tracer(f: Format, d: Perches, faits: Faits): Figure {
     const yp = surPage ? y + 2 : entete.bas + 6;
     corps.push(
       entete.noeud,
-      mire(x0, yp, de, a, u, ep),
+      part(rang, mire(x0, yp, de, a, u, ep)),
       texte(x0 + a * u + 10, yp + ep / 2 + num * 0.34, valeur, { taille: num, gras: true }),
     );
     if (surPage) {
@@ -91,6 +106,7 @@ function tracer(f: Format, d: Perches, faits: Faits): Figure {
       y = Math.max(dit.bas, entete.bas) + 20;
     } else y = yp + ep + 26;
   }
+  if (d.geste) corps.push(repere(0, [x0, y - 6, x0, 4], u / d.parBande, 'h'));
   corps.push(texte(x0, y + 8, d.bande, { taille: f.petit, classe: 'doux' }));
   return figure(f, y + 16, corps);
 }
@@ -108,18 +124,19 @@ function salle(f: Format, d: Perches, faits: Faits): Figure {
     inter: 1.12,
   });
   const debut = entete.bas + 50;
-  const pas = (700 - debut) / rangees.length;
+  const saut = (700 - debut) / rangees.length;
   return figure(
     f,
     0,
     entete.noeud,
     rangees.map(({ r, a, de, valeur }, i) => {
-      const y = debut + i * pas;
-      return [
+      const y = debut + i * saut;
+      return auPas(
+        i + 1,
         pile(42, y, [{ s: r.nom, taille: f.corps, gras: true, largeur: x0 - 70, inter: 1.12 }]).noeud,
         mire(x0, y, de, a, u, ep),
         texte(x0 + a * u + 12, y + ep / 2 + num * 0.34, valeur, { taille: num, gras: true }),
-      ];
+      );
     }),
     texte(42, 748, [...new Set(d.rangees.map((r) => faits.article(r.fait, r.article)))].join(' · '), {
       taille: f.petit,
@@ -168,9 +185,36 @@ const mots = (d: Perches, faits: Faits): Mots => [
     : []),
 ];
 
+/** La durée que l’on déplace, et ce qu’elle respecte ; ou le temps qui s’écoule, et ce qui est passé. */
+function curseur(d: Perches, faits: Faits): Curseur | undefined {
+  if (!d.geste) return undefined;
+  const { nom, passe, court } = d.geste;
+  const parts = compter(d, faits).map(({ r, de, a }) => ({
+    nom: `${r.nom.charAt(0).toLowerCase()}${r.nom.slice(1)}`,
+    de: de * d.parBande,
+    a: a * d.parBande,
+  }));
+  const max = Math.max(...parts.map((p) => p.a));
+  // Une bande de plus que le plus haut plafond : on doit pouvoir le dépasser. Sous le minimum d’une rangée, on ne dit rien de celles dont
+  // le fait n’en donne pas.
+  const min = parts.some((p) => p.de === 0) ? Math.max(...parts.map((p) => p.de)) : 0;
+  const reglette = {
+    nom,
+    unite: d.unite,
+    min,
+    max: max + d.parBande,
+    pas: 1,
+    depart: Math.round((min + max) / 2),
+  };
+  return passe && court
+    ? { sorte: 'attente', reglettes: [reglette], parts, mots: { passe, court } }
+    : { sorte: 'plafond', reglettes: [reglette], parts };
+}
+
 export const perchesParalleles: Gabarit<Perches> = {
   salle: true,
   legende: (d) => ['perche', ...(d.rangees.some((r) => r.min !== undefined) ? (['fantome'] as const) : [])],
   dessiner: (f, d, faits) => (f.nom === 'salle' ? salle(f, d, faits) : tracer(f, d, faits)),
   mots,
+  curseur,
 };

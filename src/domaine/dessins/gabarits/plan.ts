@@ -1,9 +1,10 @@
 import { badge, type Acteur } from '../acteurs.ts';
+import type { Curseur } from '../curseur.ts';
 import type { Entete, Gabarit } from '../dessin.ts';
 import type { Faits } from '../faits.ts';
 import { liste, redire, type Mots } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
-import { chemin, figure, perche, pile, texte, trait, type Format } from '../trait.ts';
+import { chemin, figure, part, perche, pile, repere, texte, trait, type Format } from '../trait.ts';
 
 /** Un plan : la peine en travers, le reste en hauteur ; deux seuils le partagent entre deux juges. */
 export interface Plan extends Entete {
@@ -32,13 +33,19 @@ function tracer(f: Format, d: Plan, faits: Faits): Figure {
   const num = surPage ? 24 : 18;
   const corps: Noeud[] = [
     // Le reste ne dépasse jamais la peine : sous la diagonale seulement.
-    chemin(
-      `M${x(0)} ${y(0)}L${x(peine)} ${y(peine)}V${y(reste)}H${x(d.cadre.peine)}V${y(0)}Z`,
-      'zone z-possible',
+    part(
+      0,
+      chemin(
+        `M${x(0)} ${y(0)}L${x(peine)} ${y(peine)}V${y(reste)}H${x(d.cadre.peine)}V${y(0)}Z`,
+        'zone z-possible',
+      ),
     ),
-    chemin(
-      `M${x(peine)} ${y(peine)}L${x(Math.min(d.cadre.reste, d.cadre.peine))} ${y(Math.min(d.cadre.reste, d.cadre.peine))}H${x(d.cadre.peine)}V${y(reste)}H${x(peine)}Z`,
-      'zone z-dehors',
+    part(
+      1,
+      chemin(
+        `M${x(peine)} ${y(peine)}L${x(Math.min(d.cadre.reste, d.cadre.peine))} ${y(Math.min(d.cadre.reste, d.cadre.peine))}H${x(d.cadre.peine)}V${y(reste)}H${x(peine)}Z`,
+        'zone z-dehors',
+      ),
     ),
     perche(x0, yb, d.cadre.peine, ux, ep),
     perche(x0 - ep, y0, d.cadre.reste, uy, ep, 'v'),
@@ -55,6 +62,10 @@ function tracer(f: Format, d: Plan, faits: Faits): Figure {
       ancre: 'end',
     }),
   ];
+  corps.push(
+    repere(0, [x0, yb + ep + 6, x0, y0], ux, 'h'),
+    repere(1, [x0 - ep - 6, yb, x(d.cadre.peine), yb], -uy, 'v'),
+  );
   const r = surPage ? 22 : 17;
   // Sur la page, sous la diagonale et avant le premier seuil ; en poche, où la place manque, après lui.
   const xe = surPage ? x(2.7) : x(peine) + 20;
@@ -97,4 +108,21 @@ const mots = (d: Plan, faits: Faits): Mots => [
   ]),
 ];
 
-export const planDeCompetence: Gabarit<Plan> = { legende: () => ['decide'], dessiner: tracer, mots };
+/** Le dossier que l’on déplace : la peine, et ce qu’il en reste. */
+function curseur(d: Plan, faits: Faits): Curseur {
+  const peine = faits.mois(d.seuils.fait, d.seuils.peine) / 12;
+  const reste = faits.mois(d.seuils.fait, d.seuils.reste) / 12;
+  const reglette = (nom: string, max: number) =>
+    ({ nom, unite: 'ans', min: 0, max, pas: 1, depart: Math.round(max / 2) }) as const;
+  const dire = ({ dit, note }: Plan['dedans']) => ({ nom: dit, dit: note });
+  return {
+    sorte: 'plan',
+    reglettes: [reglette(d.abscisse, d.cadre.peine), reglette(d.ordonnee, d.cadre.reste)],
+    parts: [
+      { ...dire(d.dedans), de: 0, a: 0 },
+      { ...dire(d.dehors), de: peine, a: reste },
+    ],
+  };
+}
+
+export const planDeCompetence: Gabarit<Plan> = { legende: () => ['decide'], dessiner: tracer, mots, curseur };

@@ -1,17 +1,21 @@
 import { equilibrer } from '../chasses.ts';
+import type { Curseur } from '../curseur.ts';
 import type { Entete, Gabarit } from '../dessin.ts';
 import type { Faits } from '../faits.ts';
 import { liste, redire, type Mots } from '../mots.ts';
 import type { Figure, Noeud } from '../noeuds.ts';
 import {
+  auPas,
   demiDisque,
   etendue,
   figure,
   hachures,
+  part,
   perche,
   pile,
   poser,
   rect,
+  repere,
   texte,
   trait,
   type Format,
@@ -45,6 +49,8 @@ export interface Seuils extends Entete {
   /** Nombre de bandes de la perche : cadrage du dessin, pas du droit. */
   cadre: number;
   bande: string;
+  /** Ce que la main déplace. */
+  geste: string;
   zones: readonly Zone[];
   annonce: string;
   etendues: readonly Etendue[];
@@ -85,19 +91,19 @@ function page(f: Format, d: Seuils, faits: Faits): Figure {
   const x = (m: number) => x0 + m * u;
   const corps: Noeud[] = [];
   const situees = situer(d, faits);
-  for (const { z, de, a } of situees) {
+  for (const [rang, { z, de, a }] of situees.entries()) {
     const haut = h * HAUTEUR[z.nature];
     const l = (a - de) * u;
-    corps.push(bloc(x(de), p - haut, l, haut, z.nature));
+    const zone: Noeud[] = [bloc(x(de), p - haut, l, haut, z.nature)];
     if (z.nature === 'interdit') {
-      corps.push(
+      zone.push(
         texte(x(de), p - haut - 28, z.titre, { taille: f.fort, gras: true, classe: 'rouge' }),
         texte(x(de), p - haut - 9, z.dit, { taille: f.petit, classe: 'doux' }),
       );
     } else {
       const y = z.nature === 'aucun' ? p - 130 : p - haut;
       const classe = inverse(z.nature);
-      corps.push(
+      zone.push(
         pile(x(de) + 14, y + 12, [
           { s: z.titre, taille: z.nature === 'principe' ? 24 : f.fort, gras: true, classe, largeur: l - 24 },
           { s: z.dit, taille: f.corps, classe, largeur: l - 26, avant: 2 },
@@ -105,8 +111,9 @@ function page(f: Format, d: Seuils, faits: Faits): Figure {
         ]).noeud,
       );
     }
+    corps.push(part(rang, zone));
   }
-  corps.push(perche(x0, p, d.cadre, u, ep));
+  corps.push(perche(x0, p, d.cadre, u, ep), repere(0, [x0, p + ep + 8, x0, p - 6], u, 'h'));
   for (const { z, a } of situees.filter(({ z }) => z.jusqua !== undefined)) {
     corps.push(
       trait(x(a), p - h, x(a), p + ep + 10, 't2 encre'),
@@ -145,11 +152,11 @@ function poche(f: Format, d: Seuils, faits: Faits): Figure {
   const y = (m: number) => y0 + m * u;
   const corps: Noeud[] = [];
   const situees = situer(d, faits);
-  for (const { z, de, a } of situees) {
+  for (const [rang, { z, de, a }] of situees.entries()) {
     const l = z.nature === 'interdit' ? 40 : z.nature === 'possible' ? lMax * 0.86 : lMax;
-    corps.push(bloc(xz, y(de), l, (a - de) * u, z.nature));
     const classe = inverse(z.nature);
-    corps.push(
+    const zone: Noeud[] = [bloc(xz, y(de), l, (a - de) * u, z.nature)];
+    zone.push(
       z.nature === 'interdit'
         ? [
             texte(xz + 50, y(de) + 13, z.titre, { taille: f.fort, gras: true, classe: 'rouge' }),
@@ -167,8 +174,9 @@ function poche(f: Format, d: Seuils, faits: Faits): Figure {
             { s: faits.article(z.fait), taille: f.petit, gras: true, classe: classe || 'doux', avant: 4 },
           ]).noeud,
     );
+    corps.push(part(rang, zone));
   }
-  corps.push(perche(xp, y0, d.cadre, u, ep, 'v'));
+  corps.push(perche(xp, y0, d.cadre, u, ep, 'v'), repere(0, [xp - 6, y0, xp + ep + 8, y0], u, 'v'));
   for (const { z, a } of situees.filter(({ z }) => z.jusqua !== undefined)) {
     corps.push(
       trait(xp - 8, y(a), f.l - 2, y(a), 't2 encre'),
@@ -223,11 +231,11 @@ function salle(f: Format, d: Seuils, faits: Faits): Figure {
     }),
   ];
   const situees = situer(d, faits);
-  for (const { z, de, a } of situees) {
+  situees.forEach(({ z, de, a }, i) => {
     const haut = h * HAUTEUR[z.nature];
     const l = (a - de) * u;
-    corps.push(bloc(x(de), p - haut, l, haut, z.nature));
-    corps.push(
+    const zone: Noeud[] = [bloc(x(de), p - haut, l, haut, z.nature)];
+    zone.push(
       z.nature === 'interdit'
         ? texte(x(de), p - haut - 20, z.titre, { taille: f.corps, gras: true, classe: 'rouge' })
         : pile(
@@ -242,19 +250,16 @@ function salle(f: Format, d: Seuils, faits: Faits): Figure {
             })),
           ).noeud,
     );
-  }
-  corps.push(perche(x0, p, d.cadre, u, ep));
-  for (const { z, a } of situees.filter(({ z }) => z.jusqua !== undefined)) {
-    corps.push(
-      trait(x(a), p - h, x(a), p + ep + 16, 't2 encre'),
-      texte(x(a), p + ep + 64, faits.dit(z.fait, z.jusqua ?? ''), {
-        taille: 50,
-        gras: true,
-        ancre: 'middle',
-      }),
-    );
-  }
+    if (z.jusqua !== undefined) {
+      zone.push(
+        trait(x(a), p - h, x(a), p + ep + 16, 't2 encre'),
+        texte(x(a), p + ep + 64, faits.dit(z.fait, z.jusqua), { taille: 50, gras: true, ancre: 'middle' }),
+      );
+    }
+    corps.push(auPas(i + 1, zone));
+  });
   corps.push(
+    perche(x0, p, d.cadre, u, ep),
     texte(x0, 742, [...new Set(d.zones.map((z) => faits.article(z.fait)))].join(' · '), {
       taille: f.petit,
       classe: 'doux',
@@ -282,6 +287,22 @@ function mots(d: Seuils, faits: Faits): Mots {
   ];
 }
 
+/** La peine que l’on déplace, et la zone où elle tombe : la borne d’une zone en est. */
+function curseur(d: Seuils, faits: Faits): Curseur {
+  return {
+    sorte: 'zone',
+    reglettes: [{ nom: d.geste, unite: 'mois', min: 0, max: d.cadre, pas: 0.5, depart: d.cadre / 2 }],
+    parts: situer(d, faits).map(({ z, de, a }) => ({
+      nom: z.titre,
+      dit: majuscule(faits.fait(z.fait).enonce),
+      de,
+      a,
+    })),
+  };
+}
+
+const majuscule = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
+
 export const profilDeSeuils: Gabarit<Seuils> = {
   salle: true,
   legende: () => ['compris'],
@@ -296,4 +317,5 @@ export const profilDeSeuils: Gabarit<Seuils> = {
     }
   },
   mots,
+  curseur,
 };

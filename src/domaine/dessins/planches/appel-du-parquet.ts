@@ -12,7 +12,7 @@ export const appelDuParquet = composer(
       qui: 'jap',
       dit: 'Une mesure est accordée',
       note: 'la décision est notifiée au procureur',
-      fait: 'juridictions-application-des-peines.appel-suspensif',
+      fait: 'delais-et-voies-de-recours.appel-suspensif-du-parquet',
     },
     portes: [
       {

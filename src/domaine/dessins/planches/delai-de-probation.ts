@@ -12,6 +12,7 @@ export const delaiDeProbation = composer(
     unite: 'mois',
     parBande: 6,
     bande: 'une bande = un semestre',
+    geste: { nom: 'Délai envisagé' },
     rangees: [
       {
         nom: 'Règle ordinaire',

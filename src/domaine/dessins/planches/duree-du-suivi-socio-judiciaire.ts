@@ -10,6 +10,7 @@ export const dureeDuSuiviSocioJudiciaire = composer(
     unite: 'ans',
     parBande: 1,
     bande: 'une bande = un an',
+    geste: { nom: 'Durée envisagée' },
     rangees: [
       { nom: 'Délit', fait: 'suivi-socio-judiciaire.duree-delit', cle: 'max', dit: 'au plus' },
       {

@@ -10,6 +10,7 @@ export const heuresDeTig = composer(
     unite: 'heures',
     parBande: 20,
     bande: 'une bande = le minimum',
+    geste: { nom: 'Travail envisagé' },
     rangees: [
       { nom: 'Délit', fait: 'tig.duree-delit', min: 'min', cle: 'max', dit: 'au choix du tribunal' },
       {

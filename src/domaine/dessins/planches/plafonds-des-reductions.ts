@@ -11,6 +11,7 @@ export const plafondsDesReductions = composer(
     unite: 'mois',
     parBande: 1,
     bande: 'une bande = un mois',
+    geste: { nom: 'Réduction envisagée pour une année' },
     rangees: [
       { nom: 'Règle ordinaire', fait: 'reductions-de-peine.plafond', cle: 'par_an', dit: 'au plus par an' },
       {

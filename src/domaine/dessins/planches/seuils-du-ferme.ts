@@ -10,6 +10,7 @@ export const seuilsDuFerme = composer(
       'Plus le bloc est haut, plus le tribunal est tenu d’aménager. Le demi-disque dit que la valeur du seuil appartient à la zone qui le précède.',
     cadre: 18,
     bande: 'une bande = un mois ferme',
+    geste: 'Peine ferme prononcée',
     zones: [
       {
         nature: 'interdit',

@@ -11,6 +11,11 @@ export const silenceDuJuge = composer(
     unite: 'mois',
     parBande: 1,
     bande: 'une bande = un mois',
+    geste: {
+      nom: 'Temps écoulé sans réponse',
+      passe: 'La chambre peut être saisie',
+      court: 'Le juge a encore le temps',
+    },
     rangees: [
       {
         nom: 'Permission, réduction de peine',

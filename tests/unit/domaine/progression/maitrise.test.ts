@@ -49,6 +49,45 @@ describe('maîtrise d’un fait', () => {
     expect(maitriseDe('tig.duree', DANS_UN_AN, ...traces)).toBe('fragile');
   });
 
+  it.each(['veille:tout', 'rappel:erreurs'])(
+    'manqué puis retrouvé hors du modèle (%s), il n’est plus à reprendre, ni encore su',
+    (serie) => {
+      const apres = { ...reponse('item-002', 'juste'), serie, instant: '2026-11-21T11:00:00.000Z' };
+      expect(maitriseDe('tig.accord', INSTANT, reponse('item-002', 'fausse'), apres)).toBe('fragile');
+    },
+  );
+
+  it('su puis manqué hors du modèle, il n’est plus dit su', () => {
+    const apres = {
+      ...reponse('item-002', 'fausse'),
+      serie: 'veille:tout',
+      instant: '2026-11-21T11:00:00.000Z',
+    };
+    expect(maitriseDe('tig.accord', INSTANT, reponse('item-002', 'juste'), apres)).toBe('a-reprendre');
+  });
+
+  it('une réponse juste n’abaisse jamais un fait, où qu’elle soit donnée', () => {
+    const rang = (m: string | undefined) => ['a-reprendre', 'fragile', 'su'].indexOf(m ?? '');
+    fc.assert(
+      fc.property(
+        fc.constantFrom<'juste' | 'fausse'>('juste', 'fausse'),
+        fc.constantFrom('banque:x', 'veille:tout', 'rappel:erreurs', 'examen:x'),
+        (issue, serie) => {
+          const avant = reponse('item-002', issue);
+          const apres = {
+            ...reponse('item-002', 'juste'),
+            id: 'apres',
+            serie,
+            instant: '2026-11-21T11:00:00.000Z',
+          };
+          expect(rang(maitriseDe('tig.accord', apres.instant, avant, apres))).toBeGreaterThanOrEqual(
+            rang(maitriseDe('tig.accord', apres.instant, avant)),
+          );
+        },
+      ),
+    );
+  });
+
   it('tout fait examiné a une maîtrise, quel que soit le journal, et une seule', () => {
     fc.assert(
       fc.property(journal, (j) => {

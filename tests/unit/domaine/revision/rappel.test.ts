@@ -64,6 +64,12 @@ describe('reprendre le jour même ce que l’on vient de manquer', () => {
     ).toEqual(['faux', 'partiel', 'aide']);
   });
 
+  it('vient aussi pour une question laissée blanche à un examen, et à lui seul', () => {
+    const blanche = (item: string, serie: string) => reponse(item, 0, 'sans-reponse', serie);
+    const traces = [blanche('examen', 'examen:x'), blanche('quiz', 'final:x')];
+    expect(erreursDuJour({ traces }, ceJour)).toEqual(['examen']);
+  });
+
   it('cesse quand la question est reprise juste, et continue tant qu’elle est manquée', () => {
     const reprise = (issue: 'juste' | 'fausse') => reponse('a', 30 * MINUTE, issue, SERIE_DE_REPRISE);
     expect(erreurs(reponse('a', 0, 'fausse'), reprise('juste'))).toEqual([]);
