@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
+import { arucoEnModule } from './integrations/aruco.ts';
 import { controlerLeContenu } from './integrations/controle-du-contenu.ts';
 import { ordonnerLaTete } from './integrations/tete.ts';
 import { ilesAuGeste } from './integrations/au-geste.ts';
@@ -60,5 +61,10 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0, target: PLANCHER } },
+  vite: {
+    build: { assetsInlineLimit: 0, target: PLANCHER },
+    plugins: [arucoEnModule()],
+    worker: { format: 'es', plugins: () => [arucoEnModule()] },
+    optimizeDeps: { exclude: ['js-aruco2'] },
+  },
 });

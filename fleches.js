@@ -27,8 +27,10 @@ const PIECES = {
   apprendre: ['commun', 'parcours', 'reprendre'],
   carnet: ['annotations', 'commun', 'reprendre'],
   examen: ['commun', 'quiz', 'reprendre'],
-  papier: ['commun', 'quiz'],
-  salle: ['commun'],
+  papier: ['commun', 'dessins', 'quiz'],
+  cartes: ['commun', 'papier'],
+  resultats: ['commun'],
+  salle: ['cartes', 'commun'],
   reviser: ['commun', 'graphiques', 'quiz', 'reprendre'],
   module: ['commun', 'droit', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
   cadre: ['commun', 'hors-ligne', 'recherche', 'reprendre'],
@@ -36,7 +38,13 @@ const PIECES = {
 };
 
 /** Dossiers hors de `components/` qu’une pièce emploie en plus de ceux que toutes emploient. */
-const EN_PLUS = { recherche: ['recherche'], 'hors-ligne': ['hors-ligne'], module: ['hors-ligne'] };
+const EN_PLUS = {
+  recherche: ['recherche'],
+  'hors-ligne': ['hors-ligne'],
+  module: ['hors-ligne'],
+  cartes: ['camera'],
+  resultats: ['camera'],
+};
 
 const nommer = (piece) => `components/${piece}`;
 
@@ -67,6 +75,11 @@ export const FLECHES = {
     admis: ['domaine'],
     types: ['schemas', 'validation'],
     remede: 'Ce dossier tourne aussi dans le service worker : n’y prendre que le domaine.',
+  },
+  camera: {
+    admis: ['domaine'],
+    paquets: ['js-aruco2', 'qr/decode.js'],
+    remede: 'La caméra ne fait que lire des images : la règle de ce qui compte est au domaine.',
   },
   stockage: { admis: ['domaine', 'schemas'], remede: 'Le stockage ne connaît que ce qu’il garde.' },
   moyens: {

@@ -112,3 +112,8 @@ export async function lireTermes(ids: Iterable<string>): Promise<TermeIlot[]> {
   );
   return listes.flat().filter((t) => voulus.has(t.id));
 }
+
+/** Nom de chaque règle qu’une question interroge. */
+export function lireNomsDesFaits(): Promise<Record<string, string>> {
+  return lireDonnees(adresses.nomsDesFaits, objet<Record<string, string>>({}));
+}

@@ -1,8 +1,8 @@
 const UNE_MINUTE = 60_000;
 
 /** Remet un texte au lecteur, en fichier. */
-export function telecharger(nom: string, texte: string): void {
-  const adresse = URL.createObjectURL(new Blob([texte], { type: 'application/json' }));
+export function telecharger(nom: string, texte: string, type = 'application/json'): void {
+  const adresse = URL.createObjectURL(new Blob([texte], { type }));
   const lien = document.createElement('a');
   lien.href = adresse;
   lien.download = nom;

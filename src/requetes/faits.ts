@@ -97,3 +97,9 @@ export function remplir(texte: string): string {
 export function remplirTout<T>(donnee: T): T {
   return remplirDonnee(donnee, lireCorpus().faits, aujourdhui());
 }
+
+/** Nom de chaque fait qu’au moins une question interroge. */
+export function nomsDesFaitsInterroges(): Record<string, string> {
+  const refs = new Set([...lireCorpus().items.values()].flatMap(({ item }) => item.faits));
+  return Object.fromEntries([...refs].sort().map((ref) => [ref, lireFait(ref).libelle]));
+}

@@ -1,4 +1,5 @@
 import { CALCULATEURS } from '../domaine/calculateurs/index.ts';
+import { FAITS_DES_PAPIERS } from '../domaine/papiers/faits.ts';
 import { refsDe } from '../domaine/dessins/dessin.ts';
 import { DESSINS, fichierDuDessin } from '../domaine/dessins/index.ts';
 import type { FaitSitue, TableDesFaits } from '../domaine/droit/fait.ts';
@@ -77,6 +78,12 @@ function* citationsDesOutils(): Generator<[string, Appui]> {
       yield [ref, { fichier: `src/domaine/calculateurs/${id}.ts`, ligne: 1, colonne: 1, chemin: '' }];
 }
 
+/** Les papiers d’une séance redisent les règles qu’ils citent. */
+function* citationsDesPapiers(): Generator<[string, Appui]> {
+  for (const ref of FAITS_DES_PAPIERS)
+    yield [ref, { fichier: 'src/domaine/papiers/faits.ts', ligne: 1, colonne: 1, chemin: '' }];
+}
+
 /** Tout ce qui s’appuie sur chaque fait, d’après ce qui est écrit et non d’après ce que l’auteur a pensé à déclarer. */
 export function appuisDesFaits(l: Lectures, faits: TableDesFaits): ReadonlyMap<string, readonly Appui[]> {
   const appuis = new Map<string, Map<string, Appui>>();
@@ -93,6 +100,7 @@ export function appuisDesFaits(l: Lectures, faits: TableDesFaits): ReadonlyMap<s
   for (const page of pages) noter(citationsDuCorps(page));
   noter(citationsDesDessins(pages));
   noter(citationsDesOutils());
+  noter(citationsDesPapiers());
   noter(citationsDuResume(l));
   return new Map([...appuis].map(([ref, places]) => [ref, [...places.values()]]));
 }

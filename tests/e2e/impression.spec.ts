@@ -31,6 +31,34 @@ test('un sujet demande six pages pour vingt questions, grille comprise ; son cor
   }
 });
 
+test('les papiers d’une séance tiennent chacun sur une feuille', async ({ page }) => {
+  for (const papier of ['emargement', 'evaluation', 'attestation']) {
+    await page.goto(`salle/papier/?papier=${papier}#titre=Les+seuils&date=2026-11-24&debut=09:00&fin=12:30`);
+    await expect(page.locator('.feuille-a4')).toHaveCount(1);
+    expect(await pages(page), papier).toBe(1);
+  }
+  await page.goto('salle/papier/fiche-lpj/');
+  expect(await pages(page)).toBe(1);
+  const deborde = await page.locator('.feuille-a4').evaluate((f) => f.scrollHeight - f.clientHeight);
+  expect(deborde).toBeLessThanOrEqual(0);
+  await page.goto('salle/papier/cartes/');
+  await page.getByLabel('Personnes').fill('13');
+  await page.getByLabel('Cartes par feuille').selectOption('4');
+  expect(await pages(page)).toBe(5);
+});
+
+test('une feuille de cas ne porte ni la suite, ni ce que vaut une décision', async ({ page }) => {
+  await page.goto('salle/papier/cas/bracelet-de-m-vasseur/');
+  await page.emulateMedia({ media: 'print' });
+  const texte = await page.locator('main').innerText();
+  expect(texte).not.toMatch(/Sur certains chemins|Correction raisonnée|Défendable|▶/);
+  expect(await page.locator('.a-couper').count()).toBeGreaterThan(3);
+  expect(await pages(page)).toBeLessThanOrEqual(8);
+  await page.goto('salle/papier/cas/bracelet-de-m-vasseur/correction/');
+  await expect(page.getByText('Formateur : ne pas distribuer')).toBeVisible();
+  await expect(page.getByText('si l’on a décidé').first()).toBeVisible();
+});
+
 test('une banque imprimée donne toutes ses questions, sans bouton ni réponse', async ({ page }) => {
   await page.goto('quiz/tig/');
   await expect(page.locator('.serie.pret')).toBeVisible();

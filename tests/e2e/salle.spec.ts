@@ -174,3 +174,12 @@ test('deux onglets ne s’écrasent pas, et une place qui manque se dit @sous-ch
   await expect(page.getByLabel('Lieu', { exact: true })).toHaveValue('Salle C');
   await expect(autre.getByLabel('Lieu', { exact: true })).toHaveValue('Salle B');
 });
+
+test('sans caméra, voter par cartes rend les mains d’une touche', async ({ page }) => {
+  await projeterLaDemiJournee(page);
+  await allerALaQuestion(page, 7);
+  await appuyer(page, 'k');
+  await expect(ecran(page).getByText(/Aucune caméra|La caméra est refusée/)).toBeVisible();
+  await appuyer(page, 'h', '6', 'a', 't', 'Enter', 'r');
+  await expect(ecran(page).locator('.barre i')).toHaveCount(11);
+});

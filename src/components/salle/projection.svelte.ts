@@ -1,4 +1,5 @@
 import { heureDe } from '../../domaine/seance/seance.ts';
+import type { Depouillement } from '../../domaine/cartes/lecture.ts';
 import type { Piece } from '../../domaine/seance/ecrans.ts';
 import {
   allerALaLigne,
@@ -24,7 +25,6 @@ import {
   lireDesCartes,
   passerAuxMains,
   toursDe,
-  type CarteLue,
 } from '../../domaine/seance/vote.ts';
 import { nouvelIdentifiant } from '../../moyens/index.ts';
 import { instant, minuteDuJour } from './horloge.ts';
@@ -35,6 +35,16 @@ import { ecrireTenue, ErreurDeSalle, type MotifDeSalle } from '../../stockage/se
 export type Lumiere = 'claire' | 'noire';
 
 const DISCUSSION = 3 * 60;
+
+/** Ce qui reste possible pendant que l’autre fenêtre lit des cartes. */
+const PENDANT_LA_LECTURE: ReadonlySet<Geste['geste']> = new Set([
+  'precedent',
+  'noir',
+  'rallumer',
+  'lumiere',
+  'cartes',
+  'aide',
+]);
 const CLE_DE_LUMIERE = 'jalons-salle-lumiere';
 
 /** Ce qui passe de l’écran au pupitre, et retour. */
@@ -169,8 +179,12 @@ export class Projection {
   /** Joue une touche ; rend vrai si elle en est une de la salle. */
   toucher(touche: Touche): boolean {
     const geste = gesteDe(touche, { lettres: this.lettres, noir: this.noir });
-    if (geste) this.jouer(geste);
-    return geste !== undefined;
+    if (!geste) return false;
+    // La caméra a ses touches, ici ou dans l’autre fenêtre : un appui de trop ne doit pas défaire le vote qu’elle lit.
+    const lu = this.vote?.moyen === 'cartes' && this.vote.clos === undefined;
+    if (this.cartes || (lu && !PENDANT_LA_LECTURE.has(geste.geste))) return false;
+    this.jouer(geste);
+    return true;
   }
 
   /** Joue un geste. */
@@ -227,21 +241,22 @@ export class Projection {
     }
   }
 
-  /** Ce que la caméra vient de lire. */
-  lireDesCartes(lues: readonly CarteLue[]): void {
-    this.#poser(changerLeVote(this.tenue, this.#salle(), (v) => lireDesCartes(v, lues)));
-  }
-
   /** La caméra manque ou ne suffit pas : les mains, aussitôt, sans rien garder d’elle. */
   auxMains(): void {
     this.cartes = false;
     this.#poser(changerLeVote(this.tenue, this.#salle(), passerAuxMains));
   }
 
-  /** Clôt le vote de la caméra. */
-  cloreLesCartes(): void {
+  /** La caméra a fini de lire : chaque carte une voix, et le vote est clos. */
+  cloreLesCartes({ parCarte }: Pick<Depouillement, 'parCarte'>): void {
+    const lues = Object.entries(parCarte).map(([carte, lettre]) => ({
+      carte: Number(carte),
+      option: lettre.charCodeAt(0) - 65,
+    }));
+    const salle = this.#salle();
     this.cartes = false;
-    this.#poser(cloreLeVote(this.tenue, this.#salle()));
+    this.#poser(changerLeVote(this.tenue, salle, (v) => lireDesCartes(v, lues)));
+    this.#poser(cloreLeVote(this.tenue, salle));
   }
 
   #ouvrirLesCartes(): void {

@@ -48,6 +48,15 @@ export const modules = '/modules/';
 export const module = (module: string) => `/modules/${module}/`;
 export const section = (module: string, section: string) => `/modules/${module}/${section}/`;
 export const quizFinal = (module: string) => `/modules/${module}/quiz/`;
+export const essaiDesCartes = '/salle/cartes/';
+export const papiers = '/salle/papier/';
+export const cartesAImprimer = '/salle/papier/cartes/';
+export const ficheLpj = '/salle/papier/fiche-lpj/';
+export const casParEtapes = (cas: string) => `/salle/papier/cas/${cas}/`;
+export const correctionDeCas = (cas: string) => `/salle/papier/cas/${cas}/correction/`;
+export const resultats = '/salle/resultats/';
+export const reseau = '/salle/reseau/';
+export const memo = (mesure: string) => `/salle/reseau/memo/${mesure}/`;
 export const outils = '/outils/';
 export const outil = (outil: string) => `/outils/${outil}/`;
 export const parcours = '/parcours/';
@@ -63,10 +72,6 @@ export const seancePrete = (seance: string) => `/salle/prete/${seance}/`;
 export const deroule = '/salle/deroule/';
 export const projeter = '/salle/projeter/';
 export const pupitre = '/salle/pupitre/';
-export const cartesDeVote = '/salle/cartes/';
-export const papierDeSalle = '/salle/papier/';
-export const resultatsDeSalle = '/salle/resultats/';
-export const saisirLesCopies = '/salle/saisir/';
 
 // Les données publiées.
 export const flux = '/evolutions/flux.xml';
@@ -95,6 +100,7 @@ export const definitionsDeRecherche = (paquet: string) => `/recherche/definition
 export const lexique = '/recherche/lexique.json';
 export const catalogueDeSalle = '/salle/catalogue.json';
 export const ecransDeSalle = (genre: string, piece: string) => `/salle/ecrans/${genre}/${piece}.json`;
+export const nomsDesFaits = '/salle/faits.json';
 export const termesDeLettre = (lettre: string) => `/glossaire/${lettre}.json`;
 
 /** Nom sous lequel une section se projette : un identifiant n’a jamais deux traits qui se suivent. */

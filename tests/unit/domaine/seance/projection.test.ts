@@ -66,6 +66,16 @@ describe('avancer sur une question', () => {
   });
 });
 
+describe('la fin', () => {
+  it('un appui de plus après le dernier écran finit la séance, une seule fois', () => {
+    const auBout = allerALaLigne(DEBUT, 3, salle());
+    const finie = avancer(auBout, salle());
+    expect(finie.finie).toBe(INSTANT);
+    expect(avancer(finie, salle())).toBe(finie);
+    expect(ecran(finie)).toEqual(ecran(auBout));
+  });
+});
+
 describe('rien n’est montré avant la révélation', () => {
   it('quels que soient les gestes, la réponse n’est jamais à l’écran tant qu’un vote est ouvert', () => {
     const gestes = [
