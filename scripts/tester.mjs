@@ -1,23 +1,55 @@
+import { spawn } from 'node:child_process';
 import { installerLesDependances, lancer } from './installer.mjs';
 
 installerLesDependances();
 const { trouverUnNavigateur } = await import('./navigateur.mjs');
 await trouverUnNavigateur();
-const npm = (script, remede, env) => lancer('npm', ['run', '--silent', script], remede, env);
 
-npm(
-  'check',
-  'Corriger ce que les outils signalent\u202f; «\u00a0npx prettier --write .\u00a0» remet en forme.',
-);
+/** Lance une commande sans rien montrer avant sa fin : deux commandes à la fois mêleraient leurs lignes. */
+function lancerACote(commande, args, env = {}) {
+  return new Promise((suite) => {
+    const sortie = [];
+    const processus = spawn(commande, args, {
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      shell: process.platform === 'win32',
+    });
+    processus.stdout.on('data', (morceau) => sortie.push(morceau));
+    processus.stderr.on('data', (morceau) => sortie.push(morceau));
+    processus.on('error', () => suite(false));
+    processus.on('close', (code) => {
+      process.stdout.write(Buffer.concat(sortie));
+      suite(code === 0);
+    });
+  });
+}
+
+/** Une partie : ses commandes, l’une après l’autre, et ce qu’il faut faire si l’une échoue. */
+async function mener(commandes, remede) {
+  for (const [commande, args, env] of commandes) {
+    if (await lancerACote(commande, args, env)) continue;
+    console.error(`\n«\u00a0${[commande, ...args].join(' ')}\u00a0» a échoué. ${remede}`);
+    return false;
+  }
+  return true;
+}
+
+// Contrôler et construire n’occupent chacun qu’un cœur : ensemble, ils tiennent dans le temps du plus long.
+const [controle, constructions] = await Promise.all([
+  mener(
+    [['npm', ['run', '--silent', 'check']]],
+    'Corriger ce que les outils signalent\u202f; «\u00a0npx prettier --write .\u00a0» remet en forme.',
+  ),
+  mener(
+    [
+      ['npm', ['run', '--silent', 'build']],
+      ['npx', ['astro', 'build', '--outDir', '.cache/sous-chemin/formation'], { BASE_PATH: '/formation' }],
+    ],
+    'Les lignes ci-dessus disent le fichier, la ligne et le remède.',
+  ),
+]);
+if (!controle || !constructions) process.exit(1);
+
+const npm = (script, remede) => lancer('npm', ['run', '--silent', script], remede);
 npm('test:unit', 'Le titre de chaque test en échec dit la règle qui n’est plus tenue.');
-npm('build', 'Les lignes ci-dessus disent le fichier, la ligne et le remède.');
-lancer(
-  'npx',
-  ['astro', 'build', '--outDir', '.cache/sous-chemin/formation'],
-  'La construction sous un sous-chemin a échoué.',
-  {
-    BASE_PATH: '/formation',
-  },
-);
 npm('test:construit', 'Un fichier construit dépasse son budget ou mène à une page absente.');
 npm('test:e2e', 'Les captures des échecs sont dans test-results/.');

@@ -15,16 +15,27 @@ import { chargerContenu } from '../../src/chargement.ts';
 import type { Edition } from '../../src/domaine/hors-ligne.ts';
 import { composerEdition } from '../../src/hors-ligne/construire.ts';
 import { lotsDuCorpus } from '../../src/hors-ligne/lots.ts';
-import { heberger, type Hebergeur, MODULE, repondreALaPremiere, SECTION } from './hors-ligne.ts';
+import {
+  heberger,
+  type Hebergeur,
+  MODULE,
+  PARCOURS,
+  reduire,
+  repondreALaPremiere,
+  SECTION,
+} from './hors-ligne.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
 test.describe('entre deux constructions du site', () => {
   let hote: Hebergeur;
+  let premiere: Edition;
   let seconde: string;
 
   test.beforeEach(async () => {
     hote = await heberger('dist');
+    premiere = reduire(JSON.parse(readFileSync('dist/hors-ligne/edition.json', 'utf8')) as Edition);
+    hote.edition = premiere;
     seconde = mkdtempSync(join(tmpdir(), 'jalons-'));
   });
 
@@ -49,8 +60,9 @@ test.describe('entre deux constructions du site', () => {
     for (const banque of globSync('quiz/*.json', { cwd: seconde }))
       writeFileSync(join(seconde, banque), '{"forme":"que l’ancienne page ne saurait lire"}');
     const { corpus } = chargerContenu(process.cwd());
-    const edition = await composerEdition(seconde, lotsDuCorpus(corpus), '/', '2027-02-01');
-    writeFileSync(join(seconde, 'hors-ligne/edition.json'), JSON.stringify(edition));
+    const edition = reduire(await composerEdition(seconde, lotsDuCorpus(corpus), '/', '2027-02-01'));
+    hote.edition = edition;
+    hote.dossier = seconde;
     writeFileSync(join(seconde, 'hors-ligne/version.json'), JSON.stringify({ version: edition.version }));
   }
 
@@ -63,10 +75,8 @@ test.describe('entre deux constructions du site', () => {
   /** Publie le même site sans l’un de ses lots : rien à télécharger, mais un lot de moins. */
   function retirerDuSite(titre: string) {
     cpSync('dist', seconde, { recursive: true });
-    const chemin = join(seconde, 'hors-ligne/edition.json');
-    const edition = JSON.parse(readFileSync(chemin, 'utf8')) as Edition;
-    const lots = edition.lots.filter((l) => l.titre !== titre);
-    writeFileSync(chemin, JSON.stringify({ ...edition, version: 'suite', lots }));
+    const lots = premiere.lots.filter((l) => l.titre !== titre);
+    hote.edition = { ...premiere, version: 'suite', lots };
     writeFileSync(join(seconde, 'hors-ligne/version.json'), JSON.stringify({ version: 'suite' }));
     hote.dossier = seconde;
   }
@@ -87,21 +97,20 @@ test.describe('entre deux constructions du site', () => {
   });
 
   test('de deux lots gardés, celui qui quitte le site ne part qu’au geste', async ({ page }) => {
-    const parcours = 'Milieu ouvert';
     await garderIci(page, MODULE);
-    await garderIci(page, parcours);
-    retirerDuSite(parcours);
+    await garderIci(page, PARCOURS);
+    retirerDuSite(PARCOURS);
     await page.goto(hote.adresse);
     await expect(page.getByRole('complementary', { name: 'Mise à jour hors ligne' })).toContainText(
-      `Elle n’a plus «\u00a0${parcours}\u00a0»`,
+      `Elle n’a plus «\u00a0${PARCOURS}\u00a0»`,
     );
     await page.goto(`${hote.adresse}hors-ligne/`);
-    await expect(page.getByRole('button', { name: `Retirer : ${parcours}` })).toBeVisible();
+    await expect(page.getByRole('button', { name: `Retirer : ${PARCOURS}` })).toBeVisible();
     await page.getByRole('button', { name: 'Mettre à jour' }).press('Enter');
     const bloc = page.getByRole('region', { name: 'Mise à jour' });
     await expect(bloc).toContainText('est à jour');
     await expect(bloc).toBeFocused();
-    await expect(page.getByRole('button', { name: `Retirer : ${parcours}` })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: `Retirer : ${PARCOURS}` })).toHaveCount(0);
     await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible();
   });
 
@@ -132,11 +141,8 @@ test.describe('entre deux constructions du site', () => {
     await expect(page.getByRole('button', { name: 'Retirer : Tout le site' })).toBeVisible({
       timeout: 120_000,
     });
-    const { fichiers } = JSON.parse(readFileSync('dist/hors-ligne/edition.json', 'utf8')) as {
-      fichiers: object;
-    };
     const repris = hote.telecharges.length - avant;
-    expect(repris).toBeLessThan(Object.keys(fichiers).length - 40);
+    expect(repris).toBeLessThan(Object.keys(premiere.fichiers).length - 40);
   });
 
   test('un téléchargement montre où il en est, et s’annule', async ({ page }) => {
@@ -168,7 +174,6 @@ test.describe('entre deux constructions du site', () => {
     await page.goto(`${hote.adresse}modules/lpj-en-pratique/quiz/`);
     await expect(page.getByRole('button', { name: /Commencer le quiz/ })).toBeVisible();
     await construireLaSuite();
-    hote.dossier = seconde;
     hote.telecharges.length = 0;
 
     // L’annonce se voit dans un autre onglet, qui accepte.
@@ -181,10 +186,7 @@ test.describe('entre deux constructions du site', () => {
     await annonce.getByRole('button', { name: 'Mettre à jour' }).click();
     await expect(annonce).toContainText('La nouvelle version est prête', { timeout: 120_000 });
     await expect(annonce.getByRole('button', { name: 'Recharger' })).toBeFocused();
-    const { fichiers } = JSON.parse(readFileSync('dist/hors-ligne/edition.json', 'utf8')) as {
-      fichiers: object;
-    };
-    expect(hote.telecharges.length).toBeLessThan(Object.keys(fichiers).length / 2);
+    expect(hote.telecharges.length).toBeLessThan(Object.keys(premiere.fichiers).length / 2);
     await autre.goto(`${hote.adresse}mesures/`);
 
     // La séance d’avant continue, avec ses questions d’avant, même réseau coupé.
@@ -214,7 +216,6 @@ test.describe('entre deux constructions du site', () => {
     await page.getByRole('button', { name: `Rendre disponible hors ligne : ${MODULE}` }).click();
     await expect(page.getByRole('button', { name: `Retirer : ${MODULE}` })).toBeVisible({ timeout: 120_000 });
     await construireLaSuite();
-    hote.dossier = seconde;
     let permis = 3;
     hote.avant = (a) => (!a.startsWith('/hors-ligne/') && (permis -= 1) < 0 ? 'coupe' : undefined);
     await page.reload();

@@ -4,10 +4,28 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
+import { restreindre, type Edition } from '../../src/domaine/hors-ligne.ts';
 import { expect, type Locator, type Page, test as essai } from '@playwright/test';
 
 export const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
 export const MODULE = 'La LPJ en pratique';
+export const PARCOURS = 'Milieu ouvert';
+
+/**
+ * La même construction, qui n’aurait qu’un module et un parcours : ce qui se garde, se met à jour et se coupe se voit aussi bien sur un
+ * petit site, et ces tests ne s’allongent pas avec le contenu.
+ */
+export function reduire(edition: Edition): Edition {
+  const gardes = edition.lots.filter((l) => [MODULE, PARCOURS].includes(l.titre));
+  const adresses = [...new Set(gardes.flatMap((l) => l.adresses))];
+  const lots = edition.lots.flatMap((l) =>
+    l.id === 'site' ? [{ ...l, adresses }] : gardes.includes(l) ? [l] : [],
+  );
+  return restreindre(
+    { ...edition, lots },
+    lots.map((l) => l.id),
+  );
+}
 
 /** Vérifie une réponse ; si une de ses parts manque et que la question le dit, la vérifie telle quelle. */
 export async function verifier(portee: Page | Locator) {
@@ -80,6 +98,8 @@ type Incident = 'coupe' | 'panne' | void;
 export interface Hebergeur {
   adresse: string;
   dossier: string;
+  /** Ce qu’il dit publier, à la place du manifeste du dossier. */
+  edition: Edition | undefined;
   /** Adresses demandées pour être gardées, dans l’ordre. */
   telecharges: string[];
   /** Appelé avant chaque réponse : `coupe` rompt la connexion, `panne` répond que le serveur ne peut pas. */
@@ -95,6 +115,7 @@ export async function heberger(dossier: string): Promise<Hebergeur> {
   const hebergeur: Hebergeur = {
     adresse: `http://localhost:${(serveur.address() as AddressInfo).port}/`,
     dossier,
+    edition: undefined,
     telecharges: [],
     avant: () => undefined,
     fermer: () =>
@@ -108,6 +129,10 @@ export async function heberger(dossier: string): Promise<Hebergeur> {
     const incident = await hebergeur.avant(pathname);
     if (incident === 'coupe') return void reponse.destroy();
     if (incident === 'panne') return void reponse.writeHead(503).end();
+    if (hebergeur.edition && pathname === '/hors-ligne/edition.json') {
+      reponse.writeHead(200, { 'content-type': TYPES['.json'] });
+      return void reponse.end(JSON.stringify(hebergeur.edition));
+    }
     const nu = join(hebergeur.dossier, decodeURIComponent(pathname));
     const fichier = existsSync(nu) && statSync(nu).isDirectory() ? join(nu, 'index.html') : nu;
     if (!existsSync(fichier)) return void reponse.writeHead(404).end();
