@@ -177,7 +177,7 @@ const jugees = [...Array(PLIS).keys()].flatMap((pli) => {
 });
 const tenues = jugees.filter((j) => j.tenue);
 console.log(
-  `plis : première juste ${((100 * tenues.filter((j) => j.juste).length) / tenues.length).toFixed(1)} %`,
+  `plis\u00a0: première juste ${((100 * tenues.filter((j) => j.juste).length) / tenues.length).toFixed(1)} %`,
 );
 const poidsDuClassement = apprendreLeClassement(exemples);
 const traits = jugees.map((j) => j.traits);
@@ -204,7 +204,7 @@ const fausses = (seuil: number) =>
   jugees.filter((j) => !j.juste && probabilite(justesse, j.traits) >= seuil).length;
 const seuilDeJustesse = centiemes.find((s) => fausses(s) <= FAUSSES_ET_SURES * jugees.length) ?? 0.95;
 console.log(
-  `se taire ou répondre à tort : ${tort(seuilDeTenue)} sur ${libres.length} au seuil ${seuilDeTenue}\nen grand : ${jugees.filter((j) => probabilite(justesse, j.traits) >= seuilDeJustesse).length} sur ${jugees.length}, dont ${fausses(seuilDeJustesse)} fausses, au seuil ${seuilDeJustesse}`,
+  `se taire ou répondre à tort\u00a0: ${tort(seuilDeTenue)} sur ${libres.length} au seuil ${seuilDeTenue}\nen grand\u00a0: ${jugees.filter((j) => probabilite(justesse, j.traits) >= seuilDeJustesse).length} sur ${jugees.length}, dont ${fausses(seuilDeJustesse)} fausses, au seuil ${seuilDeJustesse}`,
 );
 
 const arrondir = (x: number) => Math.round(1000 * x) / 1000;
@@ -220,11 +220,11 @@ export const POIDS_DU_CLASSEMENT: Record<keyof Signaux, number> = {
 ${signaux.map((s, j) => `  ${s}: ${arrondir(poidsDuClassement[j] as number)},`).join('\n')}
 };
 
-/** La requête a une réponse : constante, puis un coefficient par trait. */
+/** La requête a une réponse\u00a0: constante, puis un coefficient par trait. */
 export const TENUE: readonly number[] = ${liste(tenue)};
 export const SEUIL_DE_TENUE = ${seuilDeTenue};
 
-/** La première réponse est la bonne : constante, puis un coefficient par trait. */
+/** La première réponse est la bonne\u00a0: constante, puis un coefficient par trait. */
 export const JUSTESSE: readonly number[] = ${liste(justesse)};
 export const SEUIL_DE_JUSTESSE = ${seuilDeJustesse};
 `,

@@ -1,17 +1,12 @@
 import { rmSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import lunr from 'lunr';
-import ajouterStemmer from 'lunr-languages/lunr.stemmer.support.js';
-import ajouterFrancais from 'lunr-languages/lunr.fr.js';
 import MiniSearch from 'minisearch';
 import { comparer } from '../src/domaine/commun/adresses.ts';
 import type { FichiersDeRecherche } from '../src/recherche/base.ts';
 import { moteurPlein } from '../src/recherche/plein.ts';
 import { estTenueALEcart, lireLesRequetes } from './jugement.ts';
 import { servir } from './peinture/servir.ts';
-
-ajouterStemmer(lunr);
-ajouterFrancais(lunr);
 
 const DOSSIER = '.cache/bench-pagefind';
 
@@ -30,7 +25,7 @@ function documentsDe({ lexique, themes }: FichiersDeRecherche): Document[] {
       id: `${id}.${f.id}`,
       noms,
       texte: `${f.libelle}. ${f.enonce} ${f.reponse ?? ''} ${f.precision ?? ''} ${f.source}`,
-      questions: f.questions.join(' ; '),
+      questions: f.questions.join(' / '),
     }));
   });
 }
@@ -91,6 +86,7 @@ function avecMiniSearch(documents: readonly Document[]): Reponse {
 
 function avecLunr(documents: readonly Document[]): Reponse {
   const index = lunr(function () {
+    // Le moteur de Jalons a déjà donné le français à lunr.
     this.use((lunr as unknown as { fr: lunr.Builder.Plugin }).fr);
     this.ref('id');
     for (const champ of ['noms', 'texte', 'questions']) this.field(champ);
