@@ -17,9 +17,12 @@ export const QUESTIONS_DE_LA_FICHE = [
 
 /** La liste des peines, et celles dont la durée tient en un mot. */
 export const LISTE_DES_PEINES = `${ECHELLE}.huit-peines`;
-export const PEINES_BORNEES = ['ddse-bornes', 'tig-bornes', 'jours-amende-bornes', 'stage-borne'].map(
-  (id) => `${ECHELLE}.${id}`,
-);
+export const PEINES_BORNEES = [
+  { nom: 'DDSE', fait: `${ECHELLE}.ddse-bornes` },
+  { nom: 'TIG', fait: `${ECHELLE}.tig-bornes` },
+  { nom: 'Jours-amende', fait: 'jours-amende.plafonds' },
+  { nom: 'Stage', fait: `${ECHELLE}.stage-borne` },
+] as const;
 
 /** Le calendrier de la loi. */
 export const DATES_DE_LA_LPJ = [
@@ -45,7 +48,7 @@ export const FAITS_DE_CONVENTION = [
 export const FAITS_DES_PAPIERS: readonly string[] = [
   ...QUESTIONS_DE_LA_FICHE.map((q) => q.fait),
   LISTE_DES_PEINES,
-  ...PEINES_BORNEES,
+  ...PEINES_BORNEES.map((p) => p.fait),
   ...DATES_DE_LA_LPJ,
   ...FAITS_DE_CONVENTION,
 ];
