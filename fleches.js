@@ -32,7 +32,7 @@ const PIECES = {
   resultats: ['commun'],
   salle: ['cartes', 'commun'],
   reviser: ['commun', 'graphiques', 'quiz', 'reprendre'],
-  module: ['commun', 'droit', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
+  module: ['commun', 'hors-ligne', 'parcours', 'quiz', 'reprendre'],
   cadre: ['commun', 'hors-ligne', 'recherche', 'reprendre'],
   accueil: ['commun', 'droit', 'module', 'parcours', 'quiz', 'recherche', 'reprendre'],
 };

@@ -1,4 +1,4 @@
-import { basculerLeTheme, choisirUnePreference } from '../components/cadre/choisir.ts';
+import { choisirUnePreference } from '../components/cadre/choisir.ts';
 import '../components/recherche/recherche.ts';
 
 /** Un vrai geste. Le défilement n’en est pas un : arriver sur une ancre fait défiler la page sans que le lecteur ait rien fait. */
@@ -44,26 +44,17 @@ if (fin) {
   attente.signal.addEventListener('abort', () => vue.disconnect());
 }
 
-// Ces boutons répondent au premier toucher, sans attendre que le reste soit là.
+/** Ce qui répond au premier toucher, sans attendre que le reste soit là ; « Reprendre » mène où il faut dès qu’il a son titre. */
+const AU_CLIC = '#bascule-du-theme,main a[data-bulle],#reprendre-ou:not([title])';
+
 document.addEventListener('click', (clic) => {
   if (!(clic.target instanceof Element)) return;
   if (clic.target.closest('#imprimer')) print();
-  const bascule = clic.target.closest('#bascule-du-theme');
-  if (bascule) basculerLeTheme(bascule);
-  // Un mot du cours s’ouvre sur place ; qui demande un onglet a son lien.
-  const mot = clic.target.closest<HTMLAnchorElement>('main a[data-bulle]');
-  if (mot && !clic.ctrlKey && !clic.metaKey && !clic.shiftKey) {
-    clic.preventDefault();
-    void import('../components/droit/bulle.ts').then((m) => m.ouvrirLaBulle(mot));
-  }
-  const reprendre = clic.target.closest<HTMLAnchorElement>('#reprendre-ou:not([title])');
-  if (!reprendre) return;
-  // Touché avant de savoir où mener, il mènerait à la liste des modules.
+  const touche = clic.target.closest<HTMLElement>(AU_CLIC);
+  // Qui demande un autre onglet a son lien.
+  if (!touche || clic.ctrlKey || clic.metaKey || clic.shiftKey) return;
   clic.preventDefault();
-  void import('../components/reprendre/reprendre.ts').then((m) => {
-    m.montrerReprendre();
-    location.href = reprendre.href;
-  });
+  void import('./au-clic.ts').then((m) => m.repondre(touche));
 });
 
 document.addEventListener('change', choisirUnePreference);

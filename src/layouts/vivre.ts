@@ -19,6 +19,10 @@ const PIECES: Record<string, () => unknown> = {
     suivreLeJournal(async (journal) =>
       (await import('../components/parcours/etats-des-cartes.ts')).direLesEtatsDesCartes(journal),
     ),
+  '.carte[data-genre=parcours]': () =>
+    suivreLeJournal(async (journal) =>
+      (await import('../components/parcours/carte.ts')).montrerLesParcours(journal),
+    ),
   '.filtres': () => import('../components/commun/filtrer-les-cartes.ts').then((m) => m.filtrerLesCartes()),
   '#ligne': async () => {
     const { montrerLaLigne, tenirLaLigne } = await import('../components/accueil/ligne.ts');

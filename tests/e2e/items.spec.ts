@@ -95,7 +95,7 @@ for (const forme of FORMES) {
     await repondreAuClavier(page, item, forme === 'duree');
     await expect(item.locator('.verdict')).toBeVisible();
     // Ce qui tenait le focus se fige : il passe au geste suivant, dans la question.
-    await expect(item.locator('.pied .principal')).toBeFocused();
+    await expect(item.locator('.pied-de-question .principal')).toBeFocused();
     await expect(item.locator('.verdict')).not.toContainText('Sans réponse');
     await expect(item.locator('.fondements .pastille').first()).toBeVisible();
     // Chaque chose à corriger dit ce qu’elle vaut par un signe et un mot, jamais par sa couleur seule.

@@ -181,12 +181,12 @@ test('juste et peu sûr revient une fois le jour même ; la certitude se dit au 
   await expect(page.getByRole('button', { name: /peu sûre/ })).toBeHidden();
 });
 
-test('la rétention visée se règle, dit ce qu’elle change et reste réglée', async ({ page }) => {
+test('la part à savoir se règle, dit ce qu’elle change et reste réglée', async ({ page }) => {
   await page.clock.install({ time: DEPART });
   await rencontrerDesQuestions(page, 3);
   await page.goto('reviser/');
   await page.getByText('Réglages et courbes').click();
-  const retention = page.getByLabel('Rétention visée');
+  const retention = page.getByLabel('Part à savoir encore');
   await expect(retention.locator('option')).toHaveCount(16);
   const options = await retention.locator('option').allTextContents();
   const comptes = options.map((o) => Number(/:\s*(\d+)/.exec(o)?.[1]));
@@ -196,7 +196,7 @@ test('la rétention visée se règle, dit ce qu’elle change et reste réglée'
   await page.reload();
   await page.getByText('Réglages et courbes').click();
   await expect(retention).toHaveValue('95');
-  await expect(page.getByText('la rétention visée (95 %)').first()).toBeVisible();
+  await expect(page.getByText('la part visée (95 %)').first()).toBeVisible();
 });
 
 test('la révision et sa séance passent axe, tableaux dépliés', async ({ page }) => {

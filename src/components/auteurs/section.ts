@@ -1,6 +1,8 @@
 import { composantsDeLecture } from './index.ts';
 import FaitDeSection from './FaitDeSection.astro';
 import Question from './Question.astro';
+import TermeEnBulle from './TermeEnBulle.astro';
+import ValeurEnBulle from './ValeurEnBulle.astro';
 
 /**
  * Composants d’une section de module, la seule page de contenu à poser des questions : ailleurs, leur code et leurs styles
@@ -11,4 +13,6 @@ export const composantsDeSection = {
   Fait: FaitDeSection,
   Faits: FaitDeSection,
   Question,
+  Terme: TermeEnBulle,
+  Valeur: ValeurEnBulle,
 };

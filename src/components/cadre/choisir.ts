@@ -21,12 +21,3 @@ export function choisirUnePreference({ target }: Event): void {
     retenir(CLE_DU_RACCOURCI, target.checked ? 'oui' : 'non');
   }
 }
-
-/** Passe du clair au sombre, ou l’inverse, d’après ce qui se voit ; le pied de page offre aussi de suivre l’appareil. */
-export function basculerLeTheme(bouton: Element): void {
-  const page = document.documentElement.dataset;
-  const sombre = page.theme ? page.theme === 'sombre' : matchMedia('(prefers-color-scheme: dark)').matches;
-  page.theme = sombre ? 'clair' : 'sombre';
-  bouton.ariaPressed = String(!sombre);
-  retenir(CLE_DU_THEME, page.theme);
-}

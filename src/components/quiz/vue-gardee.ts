@@ -7,7 +7,7 @@ const DONNEE = '.option.donnee, .option:has(:checked), .lu.juste, .lu.faux, .opt
  */
 export function garderEnVue(item: HTMLElement): void {
   const donnee = item.querySelector<HTMLElement>(DONNEE);
-  const pied = item.querySelector<HTMLElement>('.pied');
+  const pied = item.querySelector<HTMLElement>('.pied-de-question');
   if (!donnee || !pied) return;
   const { top, bottom } = donnee.getBoundingClientRect();
   const haut = document.querySelector('.tete-de-seance')?.getBoundingClientRect().bottom ?? 0;
