@@ -141,7 +141,7 @@ describe('budgets, compressés', () => {
       ['dist/recherche/themes/*.json', 16],
       ['dist/recherche/definitions/*.json', 6],
       ['dist/recherche/articles.json', 20],
-      ['dist/recherche/complement.json', 25],
+      ['dist/recherche/complement.json', 30],
     ];
     const lourds = bornes.flatMap(([motif, ko]) => {
       const fichiers = globSync(motif);
