@@ -120,6 +120,7 @@ describe('budgets, compressés', () => {
       [/^parcours\//, 2],
       [/^salle\/catalogue\.json$/, 16],
       [/^salle\/ecrans\//, 10],
+      [/^salle\/faits\.json$/, 20],
       // La liste des fichiers à garder : seul la charge qui demande tout le site.
       [/^hors-ligne\/edition\.json$/, 80],
     ];
