@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { chargerContenu } from '../src/chargement.ts';
 import type { FichiersDeRecherche } from '../src/recherche/base.ts';
 import { construireRecherche } from '../src/recherche/construire.ts';
+import { comparerLesMoteurs } from './bench-recherche.ts';
 import { mesurerLHistorique } from './bench-historique.ts';
 import { grossir } from './grossir.ts';
 import { trouverUnNavigateur } from './navigateur.mjs';
@@ -96,6 +97,11 @@ dire('  dix fois plus', dixFois);
 console.log(
   `  rapport p95\u00a0: ${(dixFois.p95 / reelle.p95).toFixed(1)} pour dix fois plus de contenu\u202f; budget ${BUDGET_MS} ms, tenu à ${Math.round((reelle.p95 / BUDGET_MS) * 100)} %`,
 );
+await comparerLesMoteurs(navigateur, fichiers);
+if (process.argv.includes('--recherche')) {
+  await navigateur.close();
+  process.exit(0);
+}
 await comparerAStarlight(navigateur);
 await navigateur.close();
 

@@ -28,6 +28,15 @@ const POIDS: Record<NatureDAlias, number> = { sigle: 1, nom: 0.96, ancien: 1, mo
 /** Valeur d’un nom dont la saisie est exactement le début : « semi » pour « semi-liberté ». */
 const DEBUT_DE_NOM = 0.75;
 
+/** Ce que vaut un nom dont la requête n’a aucun mot. */
+const ABSENT: { part: number; devinee: boolean; restants: string[] } = {
+  part: 0,
+  devinee: false,
+  restants: [],
+};
+/** Mots dont les comparaisons se gardent : ceux de la requête en cours et des dernières. */
+const MEMOIRE = 48;
+
 /** Sous six lettres, un sigle en vaut trop facilement un autre pour qu’on l’approche. */
 const SIGLE_COURT = /^[a-z0-9]{2,5}$/;
 
@@ -51,8 +60,8 @@ export class TableDAlias {
   readonly #alias: AliasPret[];
   readonly #mots: MotDAlias[] = [];
   readonly #motsConnus: ReadonlySet<string>;
-  /** Comparaisons des mots achevés de la dernière requête : la frappe suivante les reprend. */
-  #comparaisons = new Map<string, Float64Array>();
+  /** Comparaisons des mots achevés : la frappe suivante les reprend. */
+  readonly #comparaisons = new Map<string, Float64Array>();
 
   constructor(alias: readonly Alias[]) {
     const places = new Map<string, number>();
@@ -90,13 +99,18 @@ export class TableDAlias {
     };
     const colle = mots.join('');
     const valeurs = this.#valeurs(mots, partiel);
+    // La plupart des noms n’ont aucun mot de la requête : on ne les compare pas.
+    const touches = new Uint8Array(this.#mots.length);
+    for (const ligne of valeurs) for (let r = 0; r < ligne.length; r += 1) if (ligne[r]) touches[r] = 1;
     for (const alias of this.#alias) {
       const { part, devinee, restants } =
         alias.colle === colle
           ? { part: 1, devinee: false, restants: [] }
           : partiel && colle.length >= 3 && !alias.estSigle && alias.colle.startsWith(colle)
             ? { part: DEBUT_DE_NOM, devinee: false, restants: [] }
-            : this.#comparer(alias, mots, valeurs);
+            : alias.rangs.some((r) => touches[r] === 1)
+              ? this.#comparer(alias, mots, valeurs)
+              : ABSENT;
       retenir(alias, part * POIDS[alias.nature] - 0.004 * alias.place, devinee, restants);
     }
     if (mots.length === 1) {
@@ -134,17 +148,15 @@ export class TableDAlias {
 
   /** Compare chaque mot de la requête à chaque mot distinct de la table, une seule fois. */
   #valeurs(mots: readonly string[], partiel: boolean): Float64Array[] {
-    const gardees = new Map<string, Float64Array>();
-    const valeurs = mots.map((mot, i) => {
+    if (this.#comparaisons.size > MEMOIRE) this.#comparaisons.clear();
+    return mots.map((mot, i) => {
       const enCours = partiel && i === mots.length - 1;
       const valeursDuMot =
         (enCours ? undefined : this.#comparaisons.get(mot)) ??
         Float64Array.from(this.#mots, (m) => this.#comparerMots(mot, m.mot, m.estSigle, enCours));
-      if (!enCours) gardees.set(mot, valeursDuMot);
+      if (!enCours) this.#comparaisons.set(mot, valeursDuMot);
       return valeursDuMot;
     });
-    this.#comparaisons = gardees;
-    return valeurs;
   }
 
   /** Exact 1, début de mot 0,8, pluriel 0,95, faute 0,7 ; un sigle n’admet que l’exact et le début. */

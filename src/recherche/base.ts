@@ -61,6 +61,8 @@ export interface Complement {
   notices: Notice[];
   alias: AliasEcrit[];
   genres: ClassifieurEcrit;
+  /** Familles de mots, une ligne par famille. */
+  familles: string;
 }
 
 /** Un fait, réduit à ce que la liste affiche et à ce que le classement en lit. */

@@ -1,56 +1,19 @@
-/** Ce que l’on sait d’une réponse possible : de quoi la classer, et de quoi juger si l’on s’y fie. */
-export interface Signaux {
-  /** Poids des mots tapés dans le fait, au dixième. */
-  poids: number;
-  /** Poids de ces mots dans les noms du thème. */
-  nom: number;
-  /** Ressemblance à la plus proche des questions écrites pour le fait, 0 à 1. */
-  ressemblance: number;
-  /** Logarithme des chances que l’on demande une sorte que le fait porte. */
-  demande: number;
-  /** Place parmi les faits premiers de son thème : 1 pour le premier, 0 hors d’eux. */
-  essentiel: number;
-  /** À quel point la requête ne fait que nommer le thème. */
-  nomme: number;
-  /** Part de ce que l’on attend d’un thème que l’on ne fait que nommer. */
-  attendu: number;
-  /** Part des mots de la requête que le fait et les noms de son thème expliquent. */
-  couverture: number;
-  /** Part de la requête que dit la plus proche de ses questions. */
-  directe: number;
-  /** Part de la requête que dit le libellé du fait, les noms du thème à part. */
-  libelle: number;
-  /** Part des mots de la requête que le fait explique seul. */
-  seul: number;
-}
+import { JUSTESSE, POIDS_DU_CLASSEMENT, SEUIL_DE_JUSTESSE, SEUIL_DE_TENUE, TENUE } from './poids.ts';
+import type { Signaux } from './signaux.ts';
 
-/**
- * Poids des signaux dans le score. Appris par régression logistique conditionnelle (softmax sur les faits en lice, Cao et al., « Learning to
- * rank: from pairwise approach to listwise approach », 2007) sur les deux tiers de la table de requêtes que l’on a le droit de lire.
- */
-const POIDS: Record<keyof Signaux, number> = {
-  poids: 2.8,
-  nom: 1.88,
-  ressemblance: 4.49,
-  demande: 0.38,
-  essentiel: 0.39,
-  nomme: 1.75,
-  attendu: 2.97,
-  couverture: 2.05,
-  directe: -2.94,
-  libelle: 5.21,
-  seul: 1.52,
-};
-/** Une question proche vaut davantage quand le fait dit le reste de la requête. */
-const POIDS_D_ACCORD = 3.24;
+const SIGNAUX = Object.entries(POIDS_DU_CLASSEMENT) as [keyof Signaux, number][];
 
 /** Échelle du score : un nom exact, une page ou un terme s’y comparent à un fait. */
 export const ECHELLE = 2;
 
-/** Score d’une réponse possible ; il n’a de sens que comparé à celui des autres. */
+/**
+ * Score d’une réponse possible : une somme de signaux dont les poids sont appris (`npm run apprendre`). Il n’a de sens que comparé à celui
+ * des autres .
+ * @see Cao et al., « Learning to rank: from pairwise approach to listwise approach » (2007)
+ */
 export function scoreDe(s: Signaux): number {
-  let somme = POIDS_D_ACCORD * s.ressemblance * s.seul;
-  for (const [signal, poids] of Object.entries(POIDS)) somme += poids * s[signal as keyof Signaux];
+  let somme = 0;
+  for (const [signal, poids] of SIGNAUX) somme += poids * s[signal];
   return ECHELLE * somme;
 }
 
@@ -59,7 +22,7 @@ export interface Premiere extends Signaux {
   /** Écart de score avec la suivante. */
   avance: number;
   /** Part de la première parmi toutes, au sens du softmax. */
-  part: number;
+  certitude: number;
 }
 
 /** La première parmi des réponses rangées : son avance et sa part. */
@@ -72,35 +35,37 @@ export function situerLaPremiere<T extends { score: number; signaux: Signaux }>(
   return {
     ...premiere.signaux,
     avance: (premiere.score - (seconde?.score ?? premiere.score - 3 * ECHELLE)) / ECHELLE,
-    part: 1 / total,
+    certitude: 1 / total,
   };
 }
 
-/**
- * Régressions logistiques apprises sur les mêmes requêtes, chacune jugée par un classement qui ne l’avait pas lue : constante, puis un
- * coefficient par signal, dans l’ordre de `probabilite`.
- */
-const TENUE = [-6.727, 2.416, 1.794, 2.469, 1.384, 3.689, -0.43, 0.321, 3.737, 1.174] as const;
-const JUSTESSE = [-5.682, 1.718, 0.792, 0.701, 0.639, 0.324, -0.51, 5.928, 0.324, -0.085] as const;
-const SEUIL_DE_TENUE = 0.6;
-/** Un chiffre faux montré en grand sera répété devant la personne : mieux vaut nommer la page sans lui. */
-const SEUIL_DE_JUSTESSE = 0.88;
-/** À quel point un thème est nommé pour l’être tout à fait. */
-const NOMME = 0.8;
-
-function probabilite([constante, ...coefficients]: readonly [number, ...number[]], p: Premiere): number {
-  const signaux = [
+/** Ce dont les deux confiances se jugent. */
+export function traitsDe(p: Premiere): number[] {
+  return [
     p.couverture,
+    p.inconnu,
     p.ressemblance,
-    Math.min(p.poids, 4),
-    p.nom / 2,
-    p.nomme > NOMME ? 1 : 0,
-    Math.min(p.avance, 3),
-    p.part,
+    p.quasi,
+    p.directe,
     p.seul,
+    p.enonce,
+    p.libelle,
+    Math.min(p.poids, 4),
+    Math.min(p.familles, 4),
+    p.nom,
+    p.nomme,
+    p.sujet,
+    p.ailleurs,
+    p.paires,
+    p.principale,
     p.essentiel,
+    Math.min(p.avance, 3),
+    p.certitude,
   ];
-  const somme = coefficients.reduce((total, c, i) => total + c * (signaux[i] as number), constante);
+}
+
+function probabilite([constante = 0, ...coefficients]: readonly number[], p: Premiere): number {
+  const somme = traitsDe(p).reduce((total, trait, i) => total + trait * (coefficients[i] ?? 0), constante);
   return 1 / (1 + Math.exp(-somme));
 }
 
@@ -109,7 +74,7 @@ export function aSansDouteUneReponse(premiere: Premiere): boolean {
   return probabilite(TENUE, premiere) >= SEUIL_DE_TENUE;
 }
 
-/** Cette réponse est sans doute la bonne ; sinon, la page se nomme sans chiffre mis en avant. */
+/** Cette réponse est sans doute la bonne : un chiffre faux montré en grand sera répété, mieux vaut sinon nommer la page sans lui. */
 export function estSansDouteJuste(premiere: Premiere): boolean {
   return probabilite(JUSTESSE, premiere) >= SEUIL_DE_JUSTESSE;
 }

@@ -25,9 +25,11 @@ import {
   type ThemeDeRecherche,
   type ThemeEcrit,
 } from './base.ts';
+import { Familles } from './familles.ts';
 import { apprendre } from './genre-demande.ts';
 import { composerImpacts, type Champ } from './impacts.ts';
 import { Indexeur } from './index-lunr.ts';
+import { LEXIQUE_DES_FAMILLES } from './lexique-des-familles.ts';
 import { racinesDe } from './racines.ts';
 
 /** Une notice, ses noms, et le texte que lunr en lit. */
@@ -44,7 +46,7 @@ export interface Entree {
 const CHAMPS: { poids: number; longueur: number; lire: (f: FaitIndexe) => string }[] = [
   { poids: 2, longueur: 20, lire: (f) => f.questions.join(' ') },
   { poids: 1, longueur: 20, lire: (f) => `${f.enonce} ${f.reponse ?? ''} ${f.precision ?? ''}` },
-  { poids: 1.5, longueur: 3, lire: (f) => f.libelle },
+  { poids: 1.5, longueur: 4, lire: (f) => `${f.libelle} ${f.id}` },
 ];
 
 /** Mots par lesquels on cherche un cas, un entretien, sans savoir son titre. */
@@ -302,6 +304,7 @@ export function composerFichiers(desordre: readonly Entree[]): FichiersDeRecherc
   const definitions: Definitions[] = [];
   const documents: Champ[][] = [];
   const sures = new Set<string>();
+  const familles = new Familles(LEXIQUE_DES_FAMILLES);
   const indexeur = new Indexeur<Entree>([{ nom: 'r', poids: 1, lire: (e) => e.resume }]);
   let termes = 0;
   entrees.forEach((entree, rang) => {
@@ -326,7 +329,12 @@ export function composerFichiers(desordre: readonly Entree[]): FichiersDeRecherc
     themesEcrits.push([rang, theme.id, theme.faits.length]);
     themes[theme.id] = { faits: theme.faits, essentiel: theme.essentiel };
     for (const fait of theme.faits) {
-      documents.push(CHAMPS.map(({ lire, ...champ }) => ({ ...champ, racines: racinesDe(lire(fait)) })));
+      documents.push(
+        CHAMPS.flatMap(({ lire, ...champ }) => [
+          { ...champ, racines: racinesDe(lire(fait)) },
+          { ...champ, racines: familles.duTexte(lire(fait)) },
+        ]),
+      );
       for (const r of racinesDe(`${fait.enonce} ${fait.libelle}`)) sures.add(r);
     }
   });
@@ -343,7 +351,11 @@ export function composerFichiers(desordre: readonly Entree[]): FichiersDeRecherc
     complement: {
       notices: entrees.filter((_, rang) => vientEnsuite(rang)).map((e) => e.notice),
       alias: alias.filter(([rang]) => vientEnsuite(rang)),
-      genres: apprendre(Object.values(themes).flatMap((t) => t.faits)),
+      genres: apprendre(
+        Object.values(themes).flatMap((t) => t.faits),
+        familles,
+      ),
+      familles: LEXIQUE_DES_FAMILLES,
     },
     tranches,
     themes,

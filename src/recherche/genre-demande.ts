@@ -1,5 +1,6 @@
 import { replier } from '../domaine/commun/texte.ts';
 import { SORTES, type Sorte } from '../schemas/sortes.ts';
+import type { Familles } from './familles.ts';
 import { racine } from './racines.ts';
 
 /**
@@ -23,26 +24,29 @@ export interface FaitQuiApprend {
 }
 
 const OCCURRENCES = 8;
-const TRAITS = 260;
+const TRAITS = 320;
 /** Sortes qu’un trait désigne ou écarte le plus : les autres ne bougent guère. */
 const SORTES_PAR_TRAIT = 9;
 /** Les traits se recoupent : chacun compte un peu moins que s’il était seul. */
 const PART = 0.7;
 
-/** Mots d’une requête, vides compris, et paires de mots qui se suivent : « qui décide », « combien de ». */
-function traitsDe(requete: string): string[] {
-  const mots = replier(requete).split(' ').filter(Boolean).map(racine);
-  return [...new Set([...mots, ...mots.slice(1).map((mot, i) => `${mots[i]} ${mot}`)])];
+/** Mots d’une requête, vides compris, paires de mots qui se suivent (« qui décide », « combien de ») et familles. */
+function traitsDe(requete: string, familles: Familles): string[] {
+  const tapes = replier(requete).split(' ').filter(Boolean);
+  const mots = tapes.map(racine);
+  return [
+    ...new Set([...mots, ...mots.slice(1).map((mot, i) => `${mots[i]} ${mot}`), ...familles.de(tapes)]),
+  ];
 }
 
 /** Apprend des questions ; ne garde que les traits qui reviennent et distinguent. */
-export function apprendre(faits: readonly FaitQuiApprend[]): ClassifieurEcrit {
+export function apprendre(faits: readonly FaitQuiApprend[], familles: Familles): ClassifieurEcrit {
   const total = new Map<Sorte, number>();
   const parTrait = new Map<string, Map<Sorte, number>>();
   let tout = 0;
   for (const { questions, sortes } of faits) {
     for (const question of questions) {
-      const traits = traitsDe(question);
+      const traits = traitsDe(question, familles);
       sortes.forEach((sorte, place) => {
         const poids = place === 0 ? 1 : 0.5;
         tout += poids;
@@ -91,9 +95,10 @@ export function apprendre(faits: readonly FaitQuiApprend[]): ClassifieurEcrit {
 export function sortesDemandees(
   requete: string,
   { sortes, traits }: ClassifieurEcrit,
+  familles: Familles,
 ): ReadonlyMap<Sorte, number> {
   const scores = sortes.map((s) => s / 8);
-  for (const trait of traitsDe(requete)) {
+  for (const trait of traitsDe(requete, familles)) {
     const rapports = Object.hasOwn(traits, trait) ? (traits[trait] as number[]) : [];
     for (let i = 0; i < rapports.length; i += 2) {
       const rang = rapports[i] as number;

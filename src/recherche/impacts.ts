@@ -1,4 +1,5 @@
 import { distanceBornee, fautesAdmises } from './mots.ts';
+import { phonetique } from './phonetique.ts';
 import { racine } from './racines.ts';
 
 /**
@@ -131,6 +132,13 @@ export class Impacts {
       .slice(0, limite);
   }
 
+  /** Vrai si la racine est celle d’un énoncé ou d’un nom, ou se tape souvent. */
+  estSure(r: string): boolean {
+    const tranche = this.#tranches.get(this.trancheDe(r));
+    const ecrite = tranche && Object.hasOwn(tranche, r) ? (tranche[r] as RacineEcrite) : undefined;
+    return ecrite !== undefined && (ecrite[0] > 0 || ecrite.length >= 5);
+  }
+
   /** La racine d’un mot, ou celle, sûre, qui lui ressemble le plus s’il est inconnu. */
   corriger(mot: string): TermeCorrige {
     const r = racine(mot);
@@ -140,11 +148,13 @@ export class Impacts {
     // Tapée deux fois dans des questions, une forme est un mot du métier et non une faute.
     if (!tranche || fautes === 0 || (connue && (connue[0] > 0 || connue.length >= 5)))
       return { racine: r, confiance: 1 };
+    const son = phonetique(r);
     let meilleure: { racine: string; distance: number; portee: number } | undefined;
     for (const [candidate, ecrite] of Object.entries(tranche)) {
       if (ecrite[0] < 0 || candidate.length < 4 || candidate[0] !== r[0]) continue;
       const max = r.length < 8 ? 1 : fautes;
-      const distance = distanceBornee(r, candidate, max);
+      // Ce qui se prononce pareil est plus proche que tout ce qui ne diffère que d’une lettre.
+      const distance = phonetique(candidate) === son ? 0.5 : distanceBornee(r, candidate, max);
       if (distance > max) continue;
       const portee = ecrite.length;
       if (

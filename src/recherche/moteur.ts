@@ -1,5 +1,5 @@
 import { lireReferences, type ReferenceLegale } from '../domaine/commun/reference-legale.ts';
-import { registre } from '../domaine/commun/adresses.ts';
+import { comparaison, registre } from '../domaine/commun/adresses.ts';
 import { replier } from '../domaine/commun/texte.ts';
 import type { Sorte } from '../schemas/sortes.ts';
 import { TableDAlias, type Correspondance } from './alias.ts';
@@ -17,19 +17,28 @@ import {
   type Notice,
   type ThemeDeRecherche,
 } from './base.ts';
+import { Familles } from './familles.ts';
 import { sortesDemandees, type ClassifieurEcrit } from './genre-demande.ts';
 import { Impacts, rareteDe, type Tranche } from './impacts.ts';
-import {
-  aSansDouteUneReponse,
-  estSansDouteJuste,
-  scoreDe,
-  situerLaPremiere,
-  type Signaux,
-} from './confiance.ts';
+import { aSansDouteUneReponse, estSansDouteJuste, scoreDe, situerLaPremiere } from './confiance.ts';
 import { demandeSeulement, estVideDeSens } from './demande.ts';
 import { chargerIndex, interroger } from './index-lunr.ts';
-import { motsDe, preparerLaRequete } from './mots.ts';
+import { distanceBornee, fautesAdmises, motsDe, preparerLaRequete } from './mots.ts';
+import { phonetique } from './phonetique.ts';
 import { racine, racinesDe } from './racines.ts';
+import {
+  DE_LA_FAMILLE,
+  lireTheme,
+  POIDS_DE_DEMANDE,
+  signauxDuTheme,
+  unitesDe,
+  type Demande,
+  type Mention,
+  type MotDemande,
+  type Signaux,
+  type ThemeLu,
+} from './signaux.ts';
+import { Sujets } from './sujets.ts';
 
 /** Une réponse de la recherche : où aller, ce que cela dit, et pourquoi c’est là. */
 export interface Resultat {
@@ -65,14 +74,23 @@ const THEMES_LUS = 8;
 const PAR_THEME = 3;
 
 /** Ce que pèse un nom de thème dans le choix des thèmes lus, un mot du développement d’un sigle, un fait premier du thème nommé. */
-const POIDS = { theme: 2, expansion: 0.3, nom: 12 } as const;
+const POIDS = { theme: 2, famille: 0.5, expansion: 0.3, nom: 12 } as const;
+
+/** Mesures qu’une comparaison met en regard, au plus. */
+const MESURES_COMPAREES = 3;
+/** Mots par lesquels on demande une comparaison. */
+const MOTS_DE_COMPARAISON = new Set(
+  'difference differences comparer compare comparaison versus vs distinguer distinction confondre'.split(' '),
+);
+
+/** Faits qui citent exactement un article, au-delà desquels aucun n’est à lui seul la réponse. */
+const FAITS_D_UN_ARTICLE = 3;
 
 /** Part du score du premier sous laquelle un fait suivant ne met pas sa réponse en avant. */
 const PART_ASSUREE = 0.8;
 
-/** Ce que pèse un mot qu’aucun fait ne porte, et un mot de demande. */
-const POIDS_D_INCONNU = 4;
-const POIDS_DE_DEMANDE = 0.2;
+/** Ce que pèse un mot qu’aucun fait ne porte : autant que le plus rare de ceux qu’ils portent. */
+const POIDS_D_INCONNU = 7;
 
 /** Avantage d’un genre de notice à correspondance égale. */
 const AVANTAGE: Record<Genre, number> = {
@@ -104,15 +122,6 @@ const MOTS_DE_PAGE: Partial<Record<Genre, readonly string[]>> = {
   outil: ['comparer', 'comparateur', 'quiz', 'outil'],
 };
 
-/** Un mot de la requête et les racines qui y répondent. */
-interface Terme {
-  mot: string;
-  racine: string;
-  confiance: number;
-  /** Ce que dit le sigle tapé, en toutes lettres. */
-  developpement: readonly string[];
-}
-
 /** Un fait en lice et ses signaux. */
 interface Candidat {
   theme: number;
@@ -131,20 +140,17 @@ interface Etude {
   parNoms: ReadonlyMap<number, Correspondance>;
   /** Thèmes que la requête ne fait que nommer, et à quel point. */
   nommes: ReadonlyMap<number, number>;
-  termes: readonly Terme[];
+  /** Mots repris, fautes réparées, avec leurs racines et leurs familles. */
+  demandes: readonly MotDemande[];
+  mentions: readonly Mention[];
   /** Racines à porter, et la confiance en chacune. */
   racines: ReadonlyMap<string, number>;
-  /** Poids de ces racines dans chaque fait, et dans les noms de chaque thème. */
+  /** Poids de ces racines, et des familles, dans chaque fait, et dans les noms de chaque thème. */
   faits: Float64Array;
+  familles: Float64Array;
   noms: readonly number[];
   /** Thèmes les plus probables. */
   themes: readonly number[];
-}
-
-interface ThemeLu extends ThemeDeRecherche {
-  questions: ReadonlySet<string>[][];
-  libelles: ReadonlySet<string>[];
-  racines: ReadonlySet<string>[];
 }
 
 const cleDe = ({ url, fait }: Resultat) => `${url} ${fait?.id ?? ''}`;
@@ -166,6 +172,14 @@ export class Moteur {
   #alias: readonly Alias[];
   #table: TableDAlias;
   #genres: ClassifieurEcrit | undefined;
+  #familles = new Familles('');
+  readonly #sujets: Sujets;
+  /** Mots des noms de thèmes et comment ils se prononcent : ce vers quoi une faute se répare d’abord. */
+  readonly #motsDesNoms = new Map<string, string>();
+  readonly #parSon = new Map<string, string>();
+  /** Derniers résumés trouvés, et pour quels mots. */
+  #lus: { cle: string; resumes: ReturnType<typeof interroger> } | undefined;
+  readonly #repares = new Map<string, string>();
   readonly #index: ReturnType<typeof chargerIndex>;
   readonly #lexique: Lexique;
   readonly #impacts: Impacts;
@@ -213,10 +227,20 @@ export class Moteur {
     for (const noms of this.#noms) for (const r of noms.keys()) porteurs.set(r, (porteurs.get(r) ?? 0) + 1);
     for (const [r, n] of porteurs) this.#raretes.set(r, rareteDe(n, this.#noms.length));
     this.#retenirLesSigles(alias);
+    this.#sujets = new Sujets(alias, this.#themeDeNotice);
+    for (const { notice, forme } of alias) {
+      if (!this.#themeDeNotice.has(notice)) continue;
+      for (const mot of motsDe(forme)) {
+        if (mot.length < 4 || /^\d/.test(mot)) continue;
+        const son = phonetique(mot);
+        this.#motsDesNoms.set(mot, son);
+        if (!this.#parSon.has(son)) this.#parSon.set(son, mot);
+      }
+    }
   }
 
   /** Reçoit les termes du glossaire et de quoi lire ce qui est demandé. */
-  recevoirComplement({ notices, alias, genres }: Complement): void {
+  recevoirComplement({ notices, alias, genres, familles }: Complement): void {
     if (this.#genres) return;
     const lus = alias.map(lireAlias);
     this.#notices = [...this.#notices, ...notices];
@@ -224,6 +248,8 @@ export class Moteur {
     this.#alias = [...this.#alias, ...lus];
     this.#table = new TableDAlias(this.#alias);
     this.#genres = genres;
+    this.#familles = new Familles(familles);
+    for (const [rang, theme] of this.#themes) this.#themes.set(rang, lireTheme(theme, this.#familles));
     this.#retenirLesSigles(lus);
     this.#derniere = undefined;
   }
@@ -243,24 +269,13 @@ export class Moteur {
 
   recevoirTranche(rang: number, tranche: Tranche): void {
     this.#impacts.recevoir(rang, tranche);
+    this.#repares.clear();
     this.#derniere = undefined;
   }
 
   recevoirTheme(id: string, theme: ThemeDeRecherche): void {
     const rang = this.#lexique.themes.findIndex(([, connu]) => connu === id);
-    this.#themes.set(rang, {
-      ...theme,
-      questions: theme.faits.map((f) => f.questions.map((q) => new Set(racinesDe(q)))),
-      libelles: theme.faits.map((f) => new Set(racinesDe(f.libelle))),
-      racines: theme.faits.map(
-        (f) =>
-          new Set(
-            racinesDe(
-              `${f.questions.join(' ')} ${f.enonce} ${f.reponse ?? ''} ${f.precision ?? ''} ${f.libelle}`,
-            ),
-          ),
-      ),
-    });
+    this.#themes.set(rang, lireTheme(theme, this.#familles));
   }
 
   recevoirArticles(articles: ArticlesCites): void {
@@ -294,7 +309,14 @@ export class Moteur {
       if (themes.length > 0 || lue.certaine) return manque;
     }
     const etude = this.#etudier(requete);
-    const racines = new Set(etude.mots.flatMap((mot) => [racine(mot), ...this.#developper(mot)]));
+    const racines = new Set(
+      etude.demandes.flatMap((d) => [
+        racine(d.mot),
+        ...d.formes.map((f) => f.racine),
+        ...d.developpement,
+        ...d.familles.map((f) => f.nom),
+      ]),
+    );
     manque.tranches = [
       ...new Set([...racines].filter((r) => this.#impacts.manque(r)).map((r) => this.#impacts.trancheDe(r))),
     ];
@@ -330,7 +352,46 @@ export class Moteur {
         this.#raison(alias, notice),
       ),
     );
-    return [...faits, ...autres].sort((a, b) => b.score - a.score).slice(0, limite);
+    const ranges = [...faits, ...autres].sort((a, b) => b.score - a.score);
+    const deux = this.#comparer(etude);
+    if (!deux) return ranges.slice(0, limite);
+    // Demandée, la comparaison répond ; sinon elle se propose après les faits.
+    return deux.demandee
+      ? [deux.resultat, ...ranges].slice(0, limite)
+      : [...ranges.slice(0, limite - 1), deux.resultat];
+  }
+
+  /** La comparaison des mesures que la requête nomme, s’il y en a deux au moins. */
+  #comparer({ mots, demandes, mentions }: Etude): { resultat: Resultat; demandee: boolean } | undefined {
+    const noticeDe = (theme: number) => (this.#lexique.themes[theme] as [number, string, number])[0];
+    const nommees = mentions.flatMap(({ themes }) => {
+      const [mesure] = [...themes]
+        .filter(([theme, force]) => {
+          const { genre, famille } = this.#notices[noticeDe(theme)] as Notice;
+          return (
+            genre === 'mesure' && famille !== 'repere' && famille !== 'procedure' && force > NOM_TAPE - 0.1
+          );
+        })
+        .sort(([, a], [, b]) => b - a);
+      return mesure ? [mesure[0]] : [];
+    });
+    const deux = [...new Set(nommees)].slice(0, MESURES_COMPAREES);
+    if (deux.length < 2) return undefined;
+    const nomme = mentions.reduce((n, m) => n + m.poids, 0);
+    const plein = demandes.reduce((n, d) => n + (demandeSeulement(d.mot) ? 0 : d.poids), 0);
+    const dit = mots.some((mot) => MOTS_DE_COMPARAISON.has(mot));
+    const titres = deux.map((theme) => (this.#notices[noticeDe(theme)] as Notice).titre);
+    return {
+      demandee: dit || nomme >= plein,
+      resultat: {
+        url: comparaison(deux.map((theme) => (this.#lexique.themes[theme] as [number, string, number])[1])),
+        titre: `Comparer\u00a0: ${titres.slice(0, -1).join(', ')} et ${titres.at(-1)}`,
+        genre: 'outil',
+        score: 0,
+        sure: true,
+        pourquoi: '',
+      },
+    };
   }
 
   /** Ce que l’on propose quand rien ne répond : les mesures dont un mot ressemble, à défaut les premières. Sans chiffre. */
@@ -377,6 +438,7 @@ export class Moteur {
   /** Un résultat par thème qui cite l’article : le fait qui le cite d’abord ; le thème dont c’est le plus le sujet en tête. */
   #parArticle(article: ArticleCherche, requete: string): Resultat[] {
     const resultats: Resultat[] = [];
+    let exactsEnTout = 0;
     for (const [theme, { faits, essentiel }] of this.#themes) {
       const cites = faits
         .map((fait, rang) => {
@@ -410,9 +472,12 @@ export class Moteur {
         30 * part +
         Math.min(exacts, 5) +
         2 * this.#avantage(notice);
+      exactsEnTout += exacts;
       resultats.push(this.#composer(notice, score, faits[premier.rang], true, `cite ${requete.trim()}`));
     }
-    return resultats.sort((a, b) => b.score - a.score);
+    // Un article que citent beaucoup de faits ne dit pas lequel est demandé : on les montre, sans chiffre en grand.
+    const sure = exactsEnTout <= FAITS_D_UN_ARTICLE;
+    return resultats.map((r) => ({ ...r, sure })).sort((a, b) => b.score - a.score);
   }
 
   /** Renvois d’un fait, lus une fois : une requête d’article les compare tous. */
@@ -430,7 +495,7 @@ export class Moteur {
     enAttente: boolean,
   ): { notice: number; score: number; second: boolean; alias?: Correspondance }[] {
     // Les pages sans faits arrivent avec le complément.
-    const resumes = interroger(this.#index, mots, partiel).filter((r) => r.rang < this.#notices.length);
+    const resumes = this.#resumes(mots, partiel).filter((r) => r.rang < this.#notices.length);
     const maximum = Math.max(...resumes.map((r) => r.poids), 1e-9);
     const parResume = new Map(resumes.map((r) => [r.rang, r.poids / maximum]));
     // Une règle sur ce que l’on nomme répond avant la définition de ce nom, qui vient juste après.
@@ -453,21 +518,134 @@ export class Moteur {
     });
   }
 
+  /** Ce que lunr trouve dans les résumés : une requête le demande deux fois, pour ce qui manque et pour la réponse. */
+  #resumes(mots: readonly string[], partiel: boolean): ReturnType<typeof interroger> {
+    const cle = `${mots.join(' ')}${partiel ? '' : ' '}`;
+    if (this.#lus?.cle !== cle) this.#lus = { cle, resumes: interroger(this.#index, mots, partiel) };
+    return this.#lus.resumes;
+  }
+
   // Faits
 
   #etudier(requete: string): Etude {
     if (this.#derniere?.requete === requete) return this.#derniere;
-    const mots = motsDe(preparerLaRequete(requete));
+    const preparee = preparerLaRequete(requete);
+    const mots = motsDe(preparee);
     const partiel = !/\s$/.test(requete);
     const parNoms = this.#table.chercher(mots, partiel);
     const nommes = this.#themesNommes(mots, parNoms);
-    const termes = mots.flatMap((mot, i) => this.#lire(mot, partiel && i === mots.length - 1));
-    const racines = this.#poidsDesRacines(termes);
+    const demandes = this.#lire(mots, preparee.split(' '), partiel);
+    const racines = this.#poidsDesRacines(demandes);
     const faits = this.#poidsDesFaits(racines);
+    const familles = this.#poidsDesFaits(
+      new Map(demandes.flatMap((d) => d.familles.map((f) => [f.nom, 1 / d.familles.length] as const))),
+    );
     const noms = this.#poidsDesNoms(racines);
-    const themes = this.#themesProbables(faits, noms, nommes);
-    this.#derniere = { requete, mots, partiel, parNoms, nommes, termes, racines, faits, noms, themes };
+    const themes = this.#themesProbables(faits, familles, noms, nommes);
+    this.#derniere = {
+      requete,
+      mots,
+      partiel,
+      parNoms,
+      nommes,
+      demandes,
+      mentions: this.#mentionnes(demandes),
+      racines,
+      faits,
+      familles,
+      noms,
+      themes,
+    };
     return this.#derniere;
+  }
+
+  /** Un mot inconnu et mal écrit vaut le mot d’un nom qui se prononce pareil, ou qui n’en diffère que de peu. */
+  #reparer(mot: string): string {
+    if (mot.length < 4 || /^\d/.test(mot) || this.#motsDesNoms.has(mot)) return mot;
+    const connu = this.#repares.get(mot);
+    if (connu !== undefined) return connu;
+    let meilleur = mot;
+    if (!this.#impacts.estSure(racine(mot))) {
+      const fautes = fautesAdmises(mot);
+      const son = phonetique(mot);
+      const pareil = this.#parSon.get(son);
+      if (pareil && pareil[0] === mot[0] && distanceBornee(mot, pareil, 3) <= 3) meilleur = pareil;
+      else if (fautes > 0) {
+        let proche = fautes + 1;
+        for (const [candidat, sien] of this.#motsDesNoms) {
+          if (candidat[0] !== mot[0]) continue;
+          const auSon = son.length > 3 ? distanceBornee(son, sien, 1) : 2;
+          const distance = Math.min(
+            distanceBornee(mot, candidat, fautes),
+            auSon < 2 && Math.abs(mot.length - candidat.length) <= 3 ? auSon + 0.5 : Infinity,
+          );
+          if (distance < proche) [meilleur, proche] = [candidat, distance];
+        }
+      }
+    }
+    this.#repares.set(mot, meilleur);
+    return meilleur;
+  }
+
+  /** Les mots de la requête, réparés, et ce que deux mots qui se suivent disent ensemble. */
+  #lire(mots: readonly string[], tous: readonly string[], partiel: boolean): MotDemande[] {
+    const lus = mots.map((tape, i): MotDemande => {
+      const enCours = partiel && i === mots.length - 1;
+      const mot = this.#singulier(enCours && tape.length < 6 ? tape : this.#reparer(tape));
+      const developpement = this.#developper(mot);
+      const corrige = this.#impacts.corriger(mot);
+      const suites =
+        enCours && mot.length >= 3 && !this.#impacts.lire(corrige.racine)
+          ? this.#impacts.commencantPar(mot, 8)
+          : [];
+      const formes =
+        suites.length > 0 ? suites.map((suite) => ({ racine: suite, confiance: 0.5 })) : [corrige];
+      // Un sigle n’est qu’un sigle : « RSA » et « AAH » sont de la même famille, et ne sont pas la même chose.
+      const noms = this.#sigles.has(mot) ? [] : this.#familles.duMot(mot);
+      const poids = this.#poidsDuMot(mot, formes, noms);
+      const familles = noms.map((nom) => ({ nom, force: this.#forceDe(nom, poids) }));
+      return { mot, formes, developpement, familles, poids };
+    });
+    // « Pas venu », « maison d’arrêt » : ce qu’aucun des deux mots ne dit seul.
+    const dites = new Set(lus.flatMap((d) => d.familles.map((f) => f.nom)));
+    const ensemble = new Set(
+      tous.slice(1).flatMap((mot, i) => this.#familles.deLaPaire(tous[i] as string, mot)),
+    );
+    const paires = [...ensemble].filter((f) => !dites.has(f));
+    return [
+      ...lus,
+      ...paires.map((f) => ({
+        mot: f,
+        formes: [],
+        developpement: [],
+        familles: [{ nom: f, force: DE_LA_FAMILLE }],
+        poids: Math.max(1, this.#impacts.lire(f)?.rarete ?? 2),
+      })),
+    ];
+  }
+
+  /** À quel point une famille dit un mot de ce poids. */
+  #forceDe(famille: string, poids: number): number {
+    const rarete = this.#impacts.lire(famille)?.rarete ?? 0;
+    return DE_LA_FAMILLE * Math.min(1, rarete / Math.max(poids, 1));
+  }
+
+  /** Ce que pèse un mot : sa rareté, ou celle de sa famille si lui-même ne se lit nulle part. */
+  #poidsDuMot(mot: string, formes: readonly { racine: string }[], familles: readonly string[]): number {
+    if (estVideDeSens(mot)) return POIDS_DE_DEMANDE;
+    const raretes = formes.flatMap((f) => this.#impacts.lire(f.racine)?.rarete ?? []);
+    if (raretes.length > 0) return Math.max(1, ...raretes);
+    const deFamille = familles.flatMap((f) => this.#impacts.lire(f)?.rarete ?? []);
+    return deFamille.length > 0 ? Math.max(1, ...deFamille) : POIDS_D_INCONNU;
+  }
+
+  /** Sujets nommés, et ce que pèsent leurs mots. */
+  #mentionnes(demandes: readonly MotDemande[]): Mention[] {
+    return this.#sujets.trouver(demandes.map((d) => d.mot)).map(({ debut, fin, themes, racines }) => ({
+      themes,
+      racines,
+      poids: demandes.slice(debut, fin).reduce((s, d) => s + d.poids, 0),
+    }));
   }
 
   /** « Des JAPs » : le pluriel d’un sigle est ce sigle. */
@@ -481,22 +659,11 @@ export class Moteur {
     return this.#sigles.get(this.#singulier(mot)) ?? [];
   }
 
-  #lire(tape: string, enCours: boolean): Terme[] {
-    const mot = this.#singulier(tape);
-    const developpement = this.#developper(mot);
-    const lu = { mot, ...this.#impacts.corriger(mot), developpement };
-    if (!enCours || mot.length < 3 || this.#impacts.lire(lu.racine)) return [lu];
-    const suites = this.#impacts.commencantPar(mot, 8);
-    return suites.length > 0
-      ? suites.map((suite) => ({ mot, racine: suite, confiance: 0.5, developpement }))
-      : [lu];
-  }
-
   /** Racines et confiance : ce que le fait doit porter. */
-  #poidsDesRacines(termes: readonly Terme[]): Map<string, number> {
+  #poidsDesRacines(demandes: readonly MotDemande[]): Map<string, number> {
     const poids = new Map<string, number>();
-    for (const { racine: r, confiance, developpement } of termes) {
-      poids.set(r, Math.max(poids.get(r) ?? 0, confiance));
+    for (const { formes, developpement } of demandes) {
+      for (const { racine: r, confiance } of formes) poids.set(r, Math.max(poids.get(r) ?? 0, confiance));
       for (const d of developpement) poids.set(d, Math.max(poids.get(d) ?? 0, POIDS.expansion));
     }
     return poids;
@@ -557,13 +724,15 @@ export class Moteur {
 
   #themesProbables(
     faits: Float64Array,
+    familles: Float64Array,
     noms: readonly number[],
     nommes: ReadonlyMap<number, number>,
   ): number[] {
     const scores = this.#debuts.map((debut, theme) => {
       const fin = this.#debuts[theme + 1] ?? this.#nombreDeFaits;
       let meilleur = 0;
-      for (let rang = debut; rang < fin; rang += 1) meilleur = Math.max(meilleur, faits[rang] as number);
+      for (let rang = debut; rang < fin; rang += 1)
+        meilleur = Math.max(meilleur, (faits[rang] as number) + POIDS.famille * (familles[rang] as number));
       const nom = noms[theme] as number;
       return {
         theme,
@@ -580,13 +749,11 @@ export class Moteur {
 
   #parFaits(etude: Etude): Resultat[] {
     const { nommes, parNoms } = etude;
-    const sortes: ReadonlyMap<Sorte, number> = this.#genres
-      ? sortesDemandees(this.#sansLesNoms(etude.requete, nommes.keys()), this.#genres)
-      : new Map();
+    const demande = this.#demandeDe(etude);
     const candidats = etude.themes
       .filter((theme) => this.#themes.has(theme))
       .flatMap((theme) => {
-        const [tete, ...suite] = this.#candidatsDe(theme, etude, sortes).sort((a, b) => b.score - a.score);
+        const [tete, ...suite] = this.#candidatsDe(theme, etude, demande).sort((a, b) => b.score - a.score);
         if (!tete) return [];
         // Plusieurs thèmes portent le nom tapé (« DDSE ») : chacun montre d’abord sa première réponse.
         const avance = tete.signaux.nomme > NOM_TAPE && nommes.size > 1 ? POIDS.nom : 0;
@@ -597,8 +764,7 @@ export class Moteur {
     const premiere = situerLaPremiere(candidats);
     if (!premier || !premiere) return [];
     if (nommes.size === 0 && !aSansDouteUneReponse(premiere)) return [];
-    // Un nom seul demande ce que sa fiche met en grand.
-    const sure = (premiere.nomme > NOM_TAPE && premiere.essentiel === 1) || estSansDouteJuste(premiere);
+    const sure = estSansDouteJuste(premiere);
     const montres = new Map<number, number>();
     return candidats
       .filter((c) => c.score > 0 && c.score >= 0.35 * premier.score)
@@ -613,108 +779,96 @@ export class Moteur {
       });
   }
 
-  #candidatsDe(
-    theme: number,
-    { termes, racines, faits, noms, nommes }: Etude,
-    sortes: ReadonlyMap<Sorte, number>,
-  ): Candidat[] {
+  /** Ce que la requête demande, le même pour tous les faits. */
+  #demandeDe(etude: Etude): Demande {
+    const { demandes, mentions, nommes, requete } = etude;
+    const sortes: ReadonlyMap<Sorte, number> = this.#genres
+      ? sortesDemandees(this.#sansLesNoms(requete, nommes.keys()), this.#genres, this.#familles)
+      : new Map();
+    const racines = demandes.flatMap((d) => (d.formes[0] ? [d.formes[0].racine] : []));
+    return {
+      mots: demandes,
+      paires: racines.slice(1).map((r, i) => `${racines[i]} ${r}`),
+      mentions,
+      nombres: racines.filter((r) => /^\d+$/.test(r)),
+      unites: unitesDe(replier(requete)),
+      sortes,
+    };
+  }
+
+  /** Les faits en lice et leurs signaux, pour qui apprend les poids. */
+  enLice(requete: string): { ref: string; signaux: Signaux; score: number }[] {
+    const etude = this.#etudier(requete);
+    const demande = this.#demandeDe(etude);
+    return etude.themes
+      .filter((theme) => this.#themes.has(theme))
+      .flatMap((theme) =>
+        this.#candidatsDe(theme, etude, demande).map(({ fait, signaux, score }) => {
+          const [, id] = this.#lexique.themes[theme] as [number, string, number];
+          return { ref: `${id}.${this.#themes.get(theme)?.faits[fait]?.id}`, signaux, score };
+        }),
+      );
+  }
+
+  #candidatsDe(theme: number, etude: Etude, demande: Demande): Candidat[] {
+    const { demandes, racines, faits, familles, noms, nommes } = etude;
     const lu = this.#themes.get(theme) as ThemeLu;
-    const nom = noms[theme] as number;
     const nomme = nommes.get(theme) ?? 0;
     const { genre, famille } = this.#notices[
       (this.#lexique.themes[theme] as [number, string, number])[0]
     ] as Notice;
+    const mesure = genre === 'mesure' && famille !== 'repere';
     // D’une mesure que l’on ne fait que nommer, la réponse est ce que sa fiche met en grand, ou la sorte demandée.
-    const mesureNommee = nomme > 0 && genre === 'mesure' && famille !== 'repere';
-    const raretes = new Map(
-      [...racines.keys()].map((r) => [r, this.#impacts.lire(r)?.rarete ?? POIDS_D_INCONNU]),
-    );
-    const entiere = [...racines].reduce(
-      (s, [r, c]) => s + (c > POIDS.expansion ? (raretes.get(r) as number) : 0),
-      0,
-    );
-    /** Part de la requête, rares d’abord, que dit un ensemble de racines ; ce que le sigle abrège n’y compte pas. */
-    const partDite = (dites: ReadonlySet<string>, sauf: (r: string) => boolean) => {
-      let part = 0;
-      for (const [r, c] of racines)
-        if (c > POIDS.expansion && dites.has(r) && !sauf(r)) part += c * (raretes.get(r) as number);
-      return part / (entiere || 1);
-    };
-    const parMot = new Map<string, Terme[]>();
-    for (const t of termes) parMot.set(t.mot, [...(parMot.get(t.mot) ?? []), t]);
-    const mots = [...parMot.entries()].map(([mot, formes]) => ({
-      formes,
-      poids: estVideDeSens(mot)
-        ? POIDS_DE_DEMANDE
-        : Math.max(1, ...formes.map((f) => this.#impacts.lire(f.racine)?.rarete ?? POIDS_D_INCONNU)),
-    }));
-    const demandeUneSorte = termes.some(({ mot }) => demandeSeulement(mot));
+    const mesureNommee = nomme > 0 && mesure;
+    const demandeUneSorte = demandes.some(({ mot }) => demandeSeulement(mot));
     // Tous les faits du thème nommé parlent de lui : que l’un redise son nom n’en fait pas la réponse.
     const poidsDesFaits =
       nomme > 0 && demandeUneSorte
         ? this.#poidsDesFaits(new Map([...racines].filter(([r]) => !this.#noms[theme]?.has(r))))
         : faits;
-    const totalDesMots = mots.reduce((s, m) => s + m.poids, 0) || 1;
-    return lu.faits.map((fait, rang): Candidat => {
-      const poids = poidsDesFaits[(this.#debuts[theme] as number) + rang] as number;
-      const ressemblance = Math.max(
-        0,
-        ...(lu.questions[rang] ?? []).map((question) => {
-          let commun = 0;
-          for (const [r, c] of racines) if (question.has(r)) commun += c * (raretes.get(r) as number);
-          if (commun === 0) return 0;
-          let delle = 0;
-          // Les autres mots de la question sont dans des tranches que rien ne demande : ils comptent tous pareil.
-          for (const r of question) delle += raretes.get(r) ?? POIDS_D_INCONNU;
-          return commun / Math.sqrt(delle * entiere || 1);
-        }),
-      );
-      const demande = Math.max(
-        0,
-        ...fait.sortes.map((sorte, place) => (sortes.get(sorte) ?? 0) * (place === 0 ? 1 : 0.8)),
-      );
-      const place = lu.essentiel.indexOf(rang);
-      const dites = lu.racines[rang] as ReadonlySet<string>;
-      const expliques = mots.reduce((s, { formes, poids: p }) => {
-        const dit = formes.some(
-          (f) =>
-            dites.has(f.racine) ||
-            f.developpement.some((d) => dites.has(d)) ||
-            this.#noms[theme]?.has(f.racine),
-        );
-        return s + (dit ? p : 0);
-      }, 0);
-      // Ce que l’on attend d’un thème nommé : la sorte demandée s’il en est une, sinon ses premiers faits.
-      const premier = place >= 0 ? POIDS.nom - 2 * place : 0;
-      const attendu = demandeUneSorte ? POIDS.nom * Math.min(1, 2 * demande) + premier / 4 : premier;
-      const expliquesSeul = mots.reduce(
-        (s, { formes, poids: p }) =>
-          s + (formes.some(({ racine: r, developpement: d }) => [r, ...d].some((x) => dites.has(x))) ? p : 0),
-        0,
-      );
-      const signaux: Signaux = {
-        poids: poids / 10,
-        nom,
-        ressemblance,
-        demande: Math.log(0.02 + demande),
-        essentiel: place >= 0 ? 1 - 0.15 * place : 0,
+    const debut = this.#debuts[theme] as number;
+    // Ce que l’on attend d’un thème nommé : la sorte demandée s’il en est une, sinon ses premiers faits.
+    const attenduDe = (fait: number, demandee: number) => {
+      const place = lu.essentiel.indexOf(fait);
+      const premier = place >= 0 ? 1 - place / 6 : 0;
+      return demandeUneSorte ? Math.min(1, 2 * demandee) + premier / 4 : premier;
+    };
+    const meilleur = Math.max(1e-9, ...etude.themes.map((t) => this.#meilleurDe(t, faits)));
+    return signauxDuTheme(
+      lu,
+      {
+        rang: theme,
+        nom: noms[theme] as number,
         nomme,
-        attendu: (nomme * attendu) / POIDS.nom,
-        couverture: expliques / totalDesMots,
-        directe: Math.max(
-          0,
-          ...(lu.questions[rang] ?? []).map((question) => partDite(question, () => false)),
-        ),
-        libelle: partDite(
-          lu.libelles[rang] as ReadonlySet<string>,
-          (r) => this.#noms[theme]?.has(r) === true,
-        ),
-        seul: expliquesSeul / totalDesMots,
-      };
-      const score =
-        scoreDe(signaux) + (mesureNommee ? 1.5 * nomme * attendu : 0) - (fait.aVerifier ? 0.5 : 0);
-      return { theme, fait: rang, signaux, score };
-    });
+        mesure,
+        noms: new Set(this.#noms[theme]?.keys()),
+        part: this.#meilleurDe(theme, faits) / meilleur,
+      },
+      demande,
+      (fait) => ({
+        racines: poidsDesFaits[debut + fait] as number,
+        familles: familles[debut + fait] as number,
+        meilleur,
+      }),
+      attenduDe,
+    ).map((signaux, fait) => ({
+      theme,
+      fait,
+      signaux,
+      score:
+        scoreDe(signaux) +
+        (mesureNommee ? 1.5 * POIDS.nom * signaux.attendu : 0) -
+        (lu.faits[fait]?.aVerifier ? 0.5 : 0),
+    }));
+  }
+
+  /** Poids du meilleur fait d’un thème. */
+  #meilleurDe(theme: number, faits: Float64Array): number {
+    const fin = this.#debuts[theme + 1] ?? this.#nombreDeFaits;
+    let meilleur = 0;
+    for (let rang = this.#debuts[theme] as number; rang < fin; rang += 1)
+      meilleur = Math.max(meilleur, faits[rang] as number);
+    return meilleur;
   }
 
   #avantage(notice: number): number {

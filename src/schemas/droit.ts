@@ -46,11 +46,11 @@ export const versionSchema = z.strictObject({
 export const faitSchema = z.strictObject({
   id: idSchema,
   /** Ce à quoi le fait répond, la sorte principale d’abord. */
-  sortes: z.array(sorteSchema).max(4).default([]),
+  sortes: z.array(sorteSchema).max(8).default([]),
   /** Nom court du fait dans les listes (« Pose du bracelet ») ; à défaut, le nom de la sorte. */
   libelle: texteSchema.optional(),
-  /** Une à quatre questions auxquelles il répond, telles qu’on les taperait, maladresses comprises : la recherche s’y fie. */
-  questions: z.array(texteSchema).max(4).default([]),
+  /** Une à huit questions auxquelles il répond, telles qu’on les taperait, maladresses comprises : la recherche s’y fie. */
+  questions: z.array(texteSchema).max(8).default([]),
   /** Rédactions successives, de la plus ancienne à la plus récente. */
   versions: z.array(versionSchema).min(1),
 });

@@ -9,6 +9,7 @@ export const CLES = {
   demande: 'jalons-durabilite-demandee',
   lectures: 'jalons-lectures',
   visite: 'jalons-visite',
+  sansReponse: 'jalons-recherches-sans-reponse',
 } as const;
 
 /** Ce que l’appareil garde sous une clé, s’il garde quelque chose. */

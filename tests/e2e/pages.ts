@@ -4,6 +4,7 @@ export const TYPES_DE_PAGE = {
   mesures: 'mesures/',
   fiche: 'mesures/ddse-peine/',
   'page à remettre': 'mesures/ddse-peine/expliquer/',
+  mémo: 'mesures/ddse-peine/memo/',
   comparateur: 'comparer/?m=ddse-peine&m=arse',
   LPJ: 'lpj/',
   'avant et après': 'lpj/seuils-du-ferme/',

@@ -1,6 +1,6 @@
 import * as adresses from '../../domaine/commun/adresses.ts';
 import { lireDonnees } from '../../moyens/donnees.ts';
-import { liste, objet, quelconque, type Forme } from '../../moyens/formes.ts';
+import { liste, objet, quelconque, texte, type Forme } from '../../moyens/formes.ts';
 import type {
   ArticlesCites,
   Complement,
@@ -22,6 +22,7 @@ const COMPLEMENT = objet<Complement>({
   notices: liste(quelconque),
   alias: liste(quelconque),
   genres: quelconque,
+  familles: texte,
 });
 const TRANCHE = objet<Tranche>({});
 const THEME = objet<ThemeDeRecherche>({ faits: liste(quelconque), essentiel: liste(quelconque) });

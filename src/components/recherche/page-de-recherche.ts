@@ -4,6 +4,7 @@ import type { Resultat } from '../../recherche/moteur.ts';
 import { completerLeMoteur, moteurDeLaPage } from './chargement.ts';
 import { chercherDansLeTexte, type PageTrouvee } from './plein-texte.ts';
 import { contenuDuResultat, element } from './rendu.ts';
+import { retenirSansReponse } from './sans-reponse.ts';
 
 function lienVers(href: string, texte: string): HTMLElement {
   const a = element('a', '', texte);
@@ -62,6 +63,7 @@ export async function installerLaPage(): Promise<void> {
     const moteur = await moteurDeLaPage();
     const trouves = moteur.chercher(requete, 12);
     const resultats = trouves.length > 0 ? trouves : moteur.voisins(requete);
+    if (trouves.length === 0) retenirSansReponse(requete);
     lire('#reponses').hidden = false;
     lire('#reponses ol').replaceChildren(...resultats.map((r) => reponse(r)));
     etat.textContent =

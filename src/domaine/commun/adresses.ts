@@ -41,6 +41,7 @@ export const mentions = '/mentions/';
 export const mesures = '/mesures/';
 export const fiche = (mesure: string) => `/mesures/${mesure}/`;
 export const expliquer = (mesure: string) => `/mesures/${mesure}/expliquer/`;
+export const memoDeFiche = (mesure: string) => `/mesures/${mesure}/memo/`;
 export const metier = '/metier/';
 export const pageDuMetier = (page: string) => `/metier/${page}/`;
 export const modules = '/modules/';

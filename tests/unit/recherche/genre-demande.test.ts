@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Familles } from '../../../src/recherche/familles.ts';
 import { apprendre, sortesDemandees } from '../../../src/recherche/genre-demande.ts';
 
 const FAITS = Array.from({ length: 12 }, (_, i) => [
@@ -6,10 +7,11 @@ const FAITS = Array.from({ length: 12 }, (_, i) => [
   { questions: [`qui decide de la mesure${i}`], sortes: ['decideur' as const, 'procedure' as const] },
   { questions: [`il a rate son rendez-vous mesure${i}`], sortes: ['manquement' as const] },
 ]).flat();
-const CLASSIFIEUR = apprendre(FAITS);
+const FAMILLES = new Familles('manquement: rate manque\nduree: dure');
+const CLASSIFIEUR = apprendre(FAITS, FAMILLES);
 
 const premiere = (requete: string) =>
-  [...sortesDemandees(requete, CLASSIFIEUR)].sort(([, a], [, b]) => b - a)[0]?.[0];
+  [...sortesDemandees(requete, CLASSIFIEUR, FAMILLES)].sort(([, a], [, b]) => b - a)[0]?.[0];
 
 describe('ce que demande une requête', () => {
   it.each([
@@ -22,7 +24,7 @@ describe('ce que demande une requête', () => {
 
   it('est une probabilité, quoi que l’on tape', () => {
     for (const requete of ['', 'xylophone', 'combien qui raté', '__proto__ constructor']) {
-      const somme = [...sortesDemandees(requete, CLASSIFIEUR).values()].reduce((a, b) => a + b, 0);
+      const somme = [...sortesDemandees(requete, CLASSIFIEUR, FAMILLES).values()].reduce((a, b) => a + b, 0);
       expect(somme).toBeCloseTo(1);
     }
   });

@@ -156,7 +156,8 @@ describe('ce que l’on propose quand rien ne répond', () => {
 
 describe('la phrase qui répond', () => {
   it.each([
-    ['TIG', '20 à 400 heures (CP 131-8)'],
+    // Un nom seul ne demande aucun chiffre : la règle se dit, rien ne se met en grand.
+    ['TIG', 'Une règle. (CP 131-8)'],
     ['qui décide du TIG', 'Le tribunal prononce la peine. (CP 131-8 ; CP 131-22)'],
     ['JAP', 'Le magistrat qui suit les condamnations en cours.'],
   ])('pour « %s » donne la règle et sa source, ou la définition', (requete, phrase) => {
