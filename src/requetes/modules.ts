@@ -1,4 +1,5 @@
 import * as adresses from '../domaine/commun/adresses.ts';
+import type { MarkdownHeading } from 'astro';
 import { getEntry, render } from 'astro:content';
 import { formaterDate } from '../domaine/commun/date-civile.ts';
 import type { ModuleComplet } from '../validation/corpus.ts';
@@ -45,17 +46,18 @@ export async function composerSection(module: ModuleComplet, rang: number) {
   if (!section || !entree) throw new Error(`Section inconnue\u00a0: ${module.id}, rang ${rang}`);
   const { Content, headings } = await render(entree);
   const { faits } = lireCorpus();
-  const cites = [...new Set((entree.body ?? '').match(/[a-z0-9-]+\.[a-z0-9-]+/g))].filter((ref) =>
-    faits.has(ref),
-  );
+  const corps: string = entree.body ?? '';
+  const cites = [...new Set(corps.match(/[a-z0-9-]+\.[a-z0-9-]+/g))].filter((ref) => faits.has(ref));
   return {
     section,
     Content,
     /** Titres de premier rang, dans l’ordre : le sommaire et les bandes de la barre de lecture. */
-    titres: headings.filter((h) => h.depth === 2).map((h) => ({ ancre: h.slug, titre: h.text })),
+    titres: headings
+      .filter((h: MarkdownHeading) => h.depth === 2)
+      .map((h: MarkdownHeading) => ({ ancre: h.slug, titre: h.text })),
     /** Faits que le texte nomme, dont la section dit la validité d’une ligne. */
     faits: cites.map(lireFait),
-    questions: (entree.body ?? '').match(/<Question /g)?.length ?? 0,
+    questions: corps.match(/<Question /g)?.length ?? 0,
     rang: rang + 1,
     pointsCles: section.points_cles.map(remplir),
     precedente: module.parties[rang - 1],
