@@ -8,7 +8,7 @@ export interface RouteDuBureau {
   id: string;
   titre: string;
   href: string;
-  etapes: { ref: string; titre: string; href: string; quoi: string; minutes: number }[];
+  etapes: { ref: string; titre: string; minutes: number }[];
 }
 
 /** Les routes que l’on peut suivre. */
@@ -19,13 +19,7 @@ export function routesDuBureau(): RouteDuBureau[] {
       id,
       titre,
       href: lien(adresses.carte(id)),
-      etapes: etapes.map((e) => ({
-        ref: e.ref,
-        titre: e.titre,
-        href: e.href,
-        quoi: e.quoi,
-        minutes: e.minutes,
-      })),
+      etapes: etapes.map(({ ref, titre, minutes }) => ({ ref, titre, minutes })),
     }));
 }
 

@@ -53,7 +53,7 @@ test('une feuille de cas ne porte ni la suite, ni ce que vaut une décision', as
   const texte = await page.locator('main').innerText();
   expect(texte).not.toMatch(/Sur certains chemins|Correction raisonnée|Défendable|▶/);
   expect(await page.locator('.a-couper').count()).toBeGreaterThan(3);
-  expect(await pages(page)).toBeLessThanOrEqual(8);
+  expect(await pages(page)).toBeLessThanOrEqual(9);
   await page.goto('salle/papier/cas/bracelet-de-m-vasseur/correction/');
   await expect(page.getByText('Formateur : ne pas distribuer')).toBeVisible();
   await expect(page.getByText('si l’on a décidé').first()).toBeVisible();

@@ -1,3 +1,4 @@
+import * as adresses from '../../domaine/commun/adresses.ts';
 import type { DateCivile } from '../../domaine/commun/date-civile.ts';
 import { journalVide } from '../../domaine/journal/fusion.ts';
 import { situer } from '../../domaine/journal/horloge.ts';
@@ -12,12 +13,14 @@ import { maitriseDesFaits } from '../../domaine/progression/maitrise.ts';
 import { etatsDesEtapes } from '../../domaine/progression/parcours.ts';
 import { LIEU_DE_REVISION, nombreARevoir, type MemoDeReprise } from '../../domaine/progression/reprendre.ts';
 import { suiteDuTheme } from '../../domaine/progression/savoir.ts';
+import { lien } from '../../moyens/adresse.ts';
 import { jourLocal, jourLocalAutourDe, type Moyens } from '../../moyens/index.ts';
 import { lireProgramme, themesDuProgramme, type Programme } from '../../moyens/programme.ts';
 import { rejouerParTranches } from '../../moyens/rejeu.ts';
 import type { FaitAbrege } from '../../requetes/abreges.ts';
 import type { RouteDuBureau, SuiteDeModule } from '../../requetes/bureau.ts';
 import type { Journal } from '../../schemas/journal.ts';
+import type { GenreDEtape } from '../../schemas/parcours.ts';
 import { retenirLaRevision } from '../parcours/etats.ts';
 import { lireLesEtapes } from '../parcours/programme.ts';
 import { relireLeMemo } from '../reprendre/reprendre.ts';
@@ -29,7 +32,17 @@ const estBref = ({ reponse }: FaitAbrege) =>
   reponse !== undefined && reponse.length <= 24 && /\d/.test(reponse);
 
 /** Une étape dessinée : ce que le site en sait, et où en est le lecteur. */
-export type EtapeAuBureau = RouteDuBureau['etapes'][number] & EtapeDeRoute;
+export type EtapeAuBureau = RouteDuBureau['etapes'][number] & EtapeDeRoute & { href: string };
+
+/** Ce que fait faire une étape, par genre. */
+const QUOI: Record<GenreDEtape, string> = {
+  module: 'module',
+  fiche: 'fiche à lire',
+  banque: 'questions',
+  cas: 'cas à mener',
+  examen: 'examen blanc',
+};
+const genreDe = (ref: string) => ref.split('/')[0] as GenreDEtape;
 
 /** Une route dessinée. */
 export interface RouteAuBureau extends Omit<RouteDuBureau, 'etapes'> {
@@ -90,7 +103,7 @@ export class Bureau {
         titre: etape.titre,
         page: undefined,
         href: etape.href,
-        quoi: etape.quoi,
+        quoi: QUOI[genreDe(etape.ref)],
         minutes: etape.minutes,
       }
     );
@@ -161,6 +174,7 @@ export class Bureau {
           ...route,
           etapes: route.etapes.map((e) => ({
             ...e,
+            href: lien(adresses.etape(genreDe(e.ref), e.ref.slice(e.ref.indexOf('/') + 1))),
             faite: etats.get(e.ref)?.avancement === 'faite',
             entamee: etats.get(e.ref)?.avancement === 'en-cours',
           })),
