@@ -358,7 +358,7 @@ export class Moteur {
     if (!deux) return ranges.slice(0, limite);
     // Demandée, la comparaison répond ; sinon elle se propose après les faits.
     return deux.demandee
-      ? [deux.resultat, ...ranges].slice(0, limite)
+      ? [{ ...deux.resultat, score: (ranges[0]?.score ?? 0) + 1 }, ...ranges].slice(0, limite)
       : [...ranges.slice(0, limite - 1), deux.resultat];
   }
 
