@@ -49,8 +49,6 @@ export type ThemeEcrit = [notice: number, id: string, nombre: number];
 export interface Lexique {
   notices: Notice[];
   alias: AliasEcrit[];
-  /** Index lunr sérialisé des résumés ; ses références sont les rangs des notices en base 36. */
-  index: object;
   themes: ThemeEcrit[];
   /** Première racine de chaque tranche de l’index des faits. */
   tranches: string[];
@@ -60,6 +58,8 @@ export interface Lexique {
 export interface Complement {
   notices: Notice[];
   alias: AliasEcrit[];
+  /** Index lunr sérialisé des résumés ; ses références sont les rangs des notices en base 36. */
+  index: object;
   genres: ClassifieurEcrit;
   /** Familles de mots, une ligne par famille. */
   familles: string;

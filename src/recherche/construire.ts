@@ -344,13 +344,13 @@ export function composerFichiers(desordre: readonly Entree[]): FichiersDeRecherc
     lexique: {
       notices: entrees.filter((_, rang) => !vientEnsuite(rang)).map((e) => e.notice),
       alias: alias.filter(([rang]) => !vientEnsuite(rang)),
-      index: indexeur.finir().toJSON(),
       themes: themesEcrits,
       tranches: debuts,
     },
     complement: {
       notices: entrees.filter((_, rang) => vientEnsuite(rang)).map((e) => e.notice),
       alias: alias.filter(([rang]) => vientEnsuite(rang)),
+      index: indexeur.finir().toJSON(),
       genres: apprendre(
         Object.values(themes).flatMap((t) => t.faits),
         familles,

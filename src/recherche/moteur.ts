@@ -180,7 +180,7 @@ export class Moteur {
   /** Derniers résumés trouvés, et pour quels mots. */
   #lus: { cle: string; resumes: ReturnType<typeof interroger> } | undefined;
   readonly #repares = new Map<string, string>();
-  readonly #index: ReturnType<typeof chargerIndex>;
+  #index: ReturnType<typeof chargerIndex> | undefined;
   readonly #lexique: Lexique;
   readonly #impacts: Impacts;
   /** Premier rang de chaque thème parmi tous les faits. */
@@ -207,7 +207,6 @@ export class Moteur {
     const alias = lexique.alias.map(lireAlias);
     this.#alias = alias;
     this.#table = new TableDAlias(alias);
-    this.#index = chargerIndex(lexique.index);
     this.#impacts = new Impacts(lexique.tranches);
     let rang = 0;
     lexique.themes.forEach(([notice, , nombre], theme) => {
@@ -240,7 +239,7 @@ export class Moteur {
   }
 
   /** Reçoit les termes du glossaire et de quoi lire ce qui est demandé. */
-  recevoirComplement({ notices, alias, genres, familles }: Complement): void {
+  recevoirComplement({ notices, alias, index, genres, familles }: Complement): void {
     if (this.#genres) return;
     const lus = alias.map(lireAlias);
     this.#notices = [...this.#notices, ...notices];
@@ -248,6 +247,8 @@ export class Moteur {
     this.#alias = [...this.#alias, ...lus];
     this.#table = new TableDAlias(this.#alias);
     this.#genres = genres;
+    this.#index = chargerIndex(index);
+    this.#lus = undefined;
     this.#familles = new Familles(familles);
     for (const [rang, theme] of this.#themes) this.#themes.set(rang, lireTheme(theme, this.#familles));
     this.#retenirLesSigles(lus);
@@ -357,7 +358,7 @@ export class Moteur {
     if (!deux) return ranges.slice(0, limite);
     // Demandée, la comparaison répond ; sinon elle se propose après les faits.
     return deux.demandee
-      ? [deux.resultat, ...ranges].slice(0, limite)
+      ? [{ ...deux.resultat, score: (ranges[0]?.score ?? 0) + 1 }, ...ranges].slice(0, limite)
       : [...ranges.slice(0, limite - 1), deux.resultat];
   }
 
@@ -521,7 +522,8 @@ export class Moteur {
   /** Ce que lunr trouve dans les résumés : une requête le demande deux fois, pour ce qui manque et pour la réponse. */
   #resumes(mots: readonly string[], partiel: boolean): ReturnType<typeof interroger> {
     const cle = `${mots.join(' ')}${partiel ? '' : ' '}`;
-    if (this.#lus?.cle !== cle) this.#lus = { cle, resumes: interroger(this.#index, mots, partiel) };
+    if (this.#lus?.cle !== cle)
+      this.#lus = { cle, resumes: this.#index ? interroger(this.#index, mots, partiel) : [] };
     return this.#lus.resumes;
   }
 

@@ -98,10 +98,10 @@ describe('budgets, compressés', () => {
     expect(chargees.reduce((n, p) => n + readFileSync(p).length, 0)).toBeLessThanOrEqual(50 * KO);
   });
 
-  test('le premier focus de la recherche charge 47 ko au plus, moteur compris', () => {
+  test('le premier focus de la recherche charge 48 ko au plus, moteur compris', () => {
     const combobox = globSync('dist/_astro/combobox.*.js')[0] as string;
     const moteur = javascriptInitial(RACINE, `<script src="/${combobox.slice('dist/'.length)}"></script>`);
-    expect(moteur + poids('dist/recherche/lexique.json')).toBeLessThanOrEqual(47 * KO);
+    expect(moteur + poids('dist/recherche/lexique.json')).toBeLessThanOrEqual(48 * KO);
   });
 
   test('chaque JSON publié a son budget, et le tient ; la recherche a les siens', () => {
@@ -142,7 +142,7 @@ describe('budgets, compressés', () => {
       ['dist/recherche/themes/*.json', 16],
       ['dist/recherche/definitions/*.json', 6],
       ['dist/recherche/articles.json', 20],
-      ['dist/recherche/complement.json', 30],
+      ['dist/recherche/complement.json', 54],
     ];
     const lourds = bornes.flatMap(([motif, ko]) => {
       const fichiers = globSync(motif);

@@ -14,13 +14,13 @@ import { Moteur } from '../../recherche/moteur.ts';
 const LEXIQUE = objet<Lexique>({
   notices: liste(quelconque),
   alias: liste(quelconque),
-  index: quelconque,
   themes: liste(quelconque),
   tranches: liste(quelconque),
 });
 const COMPLEMENT = objet<Complement>({
   notices: liste(quelconque),
   alias: liste(quelconque),
+  index: quelconque,
   genres: quelconque,
   familles: texte,
 });
