@@ -27,8 +27,3 @@ export function noterLeTempsPasse(page: string, secondes: number): void {
   const autres = relire().filter(([p]) => p !== page);
   ecrire(CLES.lectures, JSON.stringify([[page, secondes], ...autres].slice(0, RETENUES)));
 }
-
-/** Oublie le temps passé partout : il part avec le carnet. */
-export function oublierLesLectures(): void {
-  ecrire(CLES.lectures, '[]');
-}

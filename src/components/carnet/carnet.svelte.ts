@@ -12,7 +12,6 @@ import { apercuDImport, exportARappeler } from '../../domaine/journal/sauvegarde
 import { dernierExport, noterLExport, oublierLAppareil } from '../../stockage/appareil.ts';
 import { MESSAGES_DE_STOCKAGE } from '../../stockage/index.ts';
 import { essayer } from '../../stockage/port.ts';
-import { oublierLesLectures } from '../../stockage/temps-de-lecture.ts';
 import { oublierLeMemo } from '../reprendre/retenir.ts';
 import { jourLocal, type Moyens } from '../../moyens/index.ts';
 import { rejouerParTranches } from '../../moyens/rejeu.ts';
@@ -205,7 +204,6 @@ export class Carnet {
       await this.#moyens.stockage.toutEffacer();
       oublierLAppareil();
       oublierLeMemo();
-      oublierLesLectures();
       this.dernierExport = undefined;
       this.supprimee = undefined;
       this.journal = situer(journalVide(), this.#moyens.maintenant());

@@ -39,6 +39,7 @@ export const PAGES = {
   mentions: adresses.mentions,
   mesures: adresses.mesures,
   fiche: adresses.fiche,
+  memoDeFiche: adresses.memoDeFiche,
   expliquer: adresses.expliquer,
   metier: adresses.metier,
   pageDuMetier: adresses.pageDuMetier,
@@ -61,6 +62,14 @@ export const PAGES = {
   deroule: adresses.deroule,
   projeter: adresses.projeter,
   pupitre: adresses.pupitre,
+  essaiDesCartes: adresses.essaiDesCartes,
+  papiers: adresses.papiers,
+  cartesAImprimer: adresses.cartesAImprimer,
+  ficheLpj: adresses.ficheLpj,
+  casParEtapes: adresses.casParEtapes,
+  correctionDeCas: adresses.correctionDeCas,
+  resultats: adresses.resultats,
+  reseau: adresses.reseau,
 } satisfies Record<string, Forme>;
 
 /**
@@ -86,6 +95,7 @@ const DONNEES = {
   redactions: adresses.redactions,
   catalogueDeSalle: adresses.catalogueDeSalle,
   ecransDeSalle: adresses.ecransDeSalle,
+  nomsDesFaits: adresses.nomsDesFaits,
   themeDeRecherche: adresses.themeDeRecherche,
   edition: adresses.edition,
   version: adresses.version,
@@ -128,6 +138,7 @@ function instancesDe(c: ContenuAdresse): Instances {
   const lettres = [...new Set(c.termes.map((t) => adresses.lettreDuTerme(t.id)))].map((lettre) => [lettre]);
   return {
     fiche: mesures,
+    memoDeFiche: mesures,
     colonne: ids(c.comparables),
     expliquer: ids(c.expliquer),
     adresseCourte: c.mesures.map((m) => [m.sigle]),
@@ -150,6 +161,8 @@ function instancesDe(c: ContenuAdresse): Instances {
     trameDEcrit: ids(c.ecrits),
     unCas: cas,
     casAMener: cas,
+    casParEtapes: cas,
+    correctionDeCas: cas,
     redactions: themes,
     themeDeRecherche: themes,
     seancePrete: ids(c.seances),

@@ -56,7 +56,6 @@ export const casParEtapes = (cas: string) => `/salle/papier/cas/${cas}/`;
 export const correctionDeCas = (cas: string) => `/salle/papier/cas/${cas}/correction/`;
 export const resultats = '/salle/resultats/';
 export const reseau = '/salle/reseau/';
-export const memo = (mesure: string) => `/salle/reseau/memo/${mesure}/`;
 export const outils = '/outils/';
 export const outil = (outil: string) => `/outils/${outil}/`;
 export const parcours = '/parcours/';

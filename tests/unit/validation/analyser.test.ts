@@ -22,7 +22,7 @@ describe('le contrôle du contenu', () => {
 
   it('dit combien de fichiers, de faits, d’items, de pages et de renvois il a examinés', () => {
     const { bilan } = analyser(corpusMinimal(), AUJOURDHUI);
-    expect(bilan).toMatchObject({ fichiers: 11, faits: 2, items: 6, pages: 6 });
+    expect(bilan).toMatchObject({ fichiers: 12, faits: 2, items: 6, pages: 7 });
     expect(bilan.renvois).toBeGreaterThan(6);
   });
 

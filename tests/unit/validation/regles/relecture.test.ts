@@ -8,6 +8,7 @@ import {
   avec,
   BANQUE,
   CAS,
+  ECRIT,
   CHANGEMENTS,
   corpusMinimal,
   EXPLIQUER,
@@ -97,6 +98,7 @@ describe('tout ce qui s’appuie sur un fait changé est à relire', () => {
       [
         `${THEME} resume`,
         `${CAS} faits[0]`,
+        `${ECRIT} bonne.paragraphes[0]`,
         EXPLIQUER,
         FICHE,
         `${FICHE} essentiel.decideur[0]`,
