@@ -97,7 +97,9 @@ function lireLesManquees(donnee: unknown): MemoDeReprise['manquees'] {
   const { jour, nombre } = donnee as Record<string, unknown>;
   const compte = entier(nombre);
   // Seule la forme compte : le jour n’est que comparé, et la validation du calendrier serait à toute section un fichier de plus.
-  return typeof jour === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(jour) && compte ? { jour, nombre: compte } : undefined;
+  return typeof jour === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(jour) && compte
+    ? { jour, nombre: compte }
+    : undefined;
 }
 
 /**
