@@ -6,6 +6,9 @@ export async function repondre(touche: HTMLElement): Promise<void> {
   else if (touche.dataset.bulle !== undefined) {
     const { ouvrirLaBulle } = await import('../components/droit/bulle.ts');
     ouvrirLaBulle(touche as HTMLAnchorElement);
+  } else if (touche.dataset.citer !== undefined) {
+    const { copierLaCitation } = await import('../components/droit/citer.ts');
+    copierLaCitation(touche);
   } else {
     // « Reprendre », touché avant de savoir où mener, mènerait à la liste des modules.
     const { montrerReprendre } = await import('../components/reprendre/reprendre.ts');

@@ -45,7 +45,7 @@ if (fin) {
 }
 
 /** Ce qui répond au premier toucher, sans attendre que le reste soit là ; « Reprendre » mène où il faut dès qu’il a son titre. */
-const AU_CLIC = '#bascule-du-theme,main a[data-bulle],#reprendre-ou:not([title])';
+const AU_CLIC = '#bascule-du-theme,main a[data-bulle],[data-citer],#reprendre-ou:not([title])';
 
 document.addEventListener('click', (clic) => {
   if (!(clic.target instanceof Element)) return;

@@ -16,30 +16,25 @@ export function citationDe(fait: HTMLElement, origine: string): string {
   return `${dit} (${articles}\u202f; ${validite}${relu}). ${new URL(fait.dataset.registre ?? '', origine).href}`;
 }
 
-/** Chaque « Copier » copie la citation du fait où il se trouve, et le dit. */
-export function installerLesCitations(): void {
-  for (const bouton of document.querySelectorAll<HTMLButtonElement>('button[data-citer]'))
-    bouton.hidden = false;
-  document.addEventListener('click', (e) => {
-    const bouton = (e.target as Element).closest<HTMLButtonElement>('button[data-citer]');
-    const fait = bouton?.closest<HTMLElement>('[data-registre]');
-    if (!bouton || !fait) return;
-    const texte = citationDe(fait, location.origin);
-    const dire = (mot: string) => (bouton.textContent = mot);
-    // Le presse-papiers manque hors HTTPS et peut être refusé : la citation se montre alors, à prendre au clavier.
-    navigator.clipboard.writeText(texte).then(
-      () => dire('Citation copiée'),
-      () => {
-        const zone = document.createElement('textarea');
-        zone.className = 'champ';
-        zone.readOnly = true;
-        zone.value = texte;
-        zone.setAttribute('aria-label', 'Citation à copier');
-        bouton.after(zone);
-        zone.focus();
-        zone.select();
-        dire('À copier au clavier');
-      },
-    );
-  });
+/** Copie la citation du fait où se trouve le bouton touché, et le dit. */
+export function copierLaCitation(bouton: HTMLElement): void {
+  const fait = bouton.closest<HTMLElement>('[data-registre]');
+  if (!fait) return;
+  const texte = citationDe(fait, location.origin);
+  const dire = (mot: string) => (bouton.textContent = mot);
+  // Le presse-papiers manque hors HTTPS et peut être refusé : la citation se montre alors, à prendre au clavier.
+  const montrer = () => {
+    const zone = document.createElement('textarea');
+    zone.className = 'champ';
+    zone.readOnly = true;
+    zone.value = texte;
+    zone.setAttribute('aria-label', 'Citation à copier');
+    bouton.after(zone);
+    zone.focus();
+    zone.select();
+    dire('À copier au clavier');
+  };
+  const pressePapiers = navigator.clipboard as Clipboard | undefined;
+  if (!pressePapiers) montrer();
+  else pressePapiers.writeText(texte).then(() => dire('Citation copiée'), montrer);
 }
