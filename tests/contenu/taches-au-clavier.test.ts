@@ -26,7 +26,7 @@ const TACHES: { question: string; tape: string; page: RegExp }[] = [
   },
   {
     question: 'Combien de temps un sursis probatoire ?',
-    tape: 'sp dur',
+    tape: 'sp dure',
     page: /\/mesures\/sursis-probatoire\//,
   },
   { question: 'Sursis probatoire ou TIG ?', tape: 'sp tig', page: /\/comparer\/\?m=sursis-probatoire&m=tig/ },

@@ -1,7 +1,7 @@
 import { chromium, expect, type Page } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
 import { test } from './hors-ligne.ts';
-import { mkdtemp, readFile, readlink, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -202,10 +202,13 @@ test('le navigateur tué en plein examen (SIGKILL) puis relancé : les réponses
     await allerA(avant, 'input.champ');
     await avant.locator('.item input.champ').first().fill('dix-huit mois');
     await expect.poll(() => reprise(avant)).toContain('dix-huit mois');
-    // Chromium écrit dans son profil « machine-processus » : on tue ce processus-là, et lui seul.
-    const verrou = await readlink(join(profil, 'SingletonLock'));
+    // Le navigateur dit lui-même son processus : on tue celui-là, et lui seul.
+    const outils = await avant.context().browser()?.newBrowserCDPSession();
+    const { processInfo } = (await outils?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+    const navigateur = processInfo.find((p) => p.type === 'browser');
+    if (!navigateur) throw new Error('le navigateur ne dit pas son processus');
     const fin = avant.context().waitForEvent('close');
-    process.kill(Number(verrou.split('-').at(-1)), 'SIGKILL');
+    process.kill(navigateur.id, 'SIGKILL');
     await fin;
     await rm(join(profil, 'SingletonLock'), { force: true });
     const apres = await lancer();

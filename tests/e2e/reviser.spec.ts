@@ -354,5 +354,5 @@ test('un disque plein se dit, la réponse reste à l’écran, et le geste suiva
   await page.reload();
   await expect(page.getByText('1 répondue sur')).toBeVisible();
   await page.goto('carnet/');
-  await expect(page.getByText(/1\strace/).first()).toBeVisible();
+  await expect(page.getByText('1 réponse ou lecture gardée sur cet appareil')).toBeVisible();
 });

@@ -23,18 +23,18 @@ export function copierLaCitation(bouton: HTMLElement): void {
   const texte = citationDe(fait, location.origin);
   const dire = (mot: string) => (bouton.textContent = mot);
   // Le presse-papiers manque hors HTTPS et peut être refusé : la citation se montre alors, à prendre au clavier.
-  navigator.clipboard.writeText(texte).then(
-    () => dire('Citation copiée'),
-    () => {
-      const zone = document.createElement('textarea');
-      zone.className = 'champ';
-      zone.readOnly = true;
-      zone.value = texte;
-      zone.setAttribute('aria-label', 'Citation à copier');
-      bouton.after(zone);
-      zone.focus();
-      zone.select();
-      dire('À copier au clavier');
-    },
-  );
+  const montrer = () => {
+    const zone = document.createElement('textarea');
+    zone.className = 'champ';
+    zone.readOnly = true;
+    zone.value = texte;
+    zone.setAttribute('aria-label', 'Citation à copier');
+    bouton.after(zone);
+    zone.focus();
+    zone.select();
+    dire('À copier au clavier');
+  };
+  const pressePapiers = navigator.clipboard as Clipboard | undefined;
+  if (!pressePapiers) montrer();
+  else pressePapiers.writeText(texte).then(() => dire('Citation copiée'), montrer);
 }

@@ -1,6 +1,6 @@
 import * as adresses from '../commun/adresses.ts';
 import type { Memoire } from '../revision/memoire.ts';
-import { estDateCivile, type DateCivile } from '../commun/date-civile.ts';
+import type { DateCivile } from '../commun/date-civile.ts';
 import type { Instant } from '../commun/instant.ts';
 
 /** Une page où l’on apprend, telle que « Reprendre » y ramène. */
@@ -96,7 +96,10 @@ function lireLesManquees(donnee: unknown): MemoDeReprise['manquees'] {
   if (typeof donnee !== 'object' || donnee === null) return undefined;
   const { jour, nombre } = donnee as Record<string, unknown>;
   const compte = entier(nombre);
-  return typeof jour === 'string' && estDateCivile(jour) && compte ? { jour, nombre: compte } : undefined;
+  // Seule la forme compte : le jour n’est que comparé, et la validation du calendrier serait à toute section un fichier de plus.
+  return typeof jour === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(jour) && compte
+    ? { jour, nombre: compte }
+    : undefined;
 }
 
 /**

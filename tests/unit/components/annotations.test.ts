@@ -67,7 +67,7 @@ describe('tout effacer', () => {
   it('vide le carnet, et l’en-tête ne propose plus de reprendre', async () => {
     const local = new Map([['jalons-reprendre', '{"lieu":{"adresse":"cas/x/","titre":"Un cas"}}']]);
     const documentElement = { dataset: { reprendre: '' } as DOMStringMap };
-    vi.stubGlobal('document', { documentElement, querySelector: () => null });
+    vi.stubGlobal('document', { documentElement, querySelector: () => null, querySelectorAll: () => [] });
     vi.stubGlobal('localStorage', {
       getItem: (cle: string) => local.get(cle) ?? null,
       removeItem: (cle: string) => void local.delete(cle),

@@ -44,6 +44,10 @@ describe('une séance prête', () => {
     attendreErreur(avecEtape(etape), 'seance/piece-inconnue', SEANCE, 'zut');
   });
 
+  it('ne montre pas comme une règle un fait qui reste à vérifier', () => {
+    expect(codesDe(avecEtape(ETAPE, ['etat: lu', 'etat: a-verifier']))).toContain('seance/fait-a-verifier');
+  });
+
   it('ne fait pas voter sur une question sans lettres', () => {
     attendreErreur(
       avecEtape('  - {genre: question, question: tig-001, minutes: 5}'),
