@@ -388,6 +388,8 @@ test.describe('passages d’une île et texte choisi', () => {
   }) => {
     await page.setViewportSize({ width: 375, height: 720 });
     await page.goto(CAS);
+    // L’île ne s’éveille qu’à l’approche ; au retour du carnet, l’adresse de la pièce y mène seule.
+    await page.locator('.situation > :last-child').scrollIntoViewIfNeeded();
     await page.getByRole('button', { name: /^Dossier/ }).click();
     const piece = page.getByRole('dialog', { name: 'Dossier' }).locator('details').nth(1);
     await piece.locator('summary').click();

@@ -8,8 +8,14 @@ const ENTRETIEN = 'cas/premier-rendez-vous-de-m-roussel/';
 const etapes = (page: Page) => page.locator('.etapes > li');
 const fin = (page: Page) => page.locator('.bilan > .num');
 
+/** Descend jusqu’au bas de la situation : au téléphone, l’île qui la suit ne s’éveille qu’à l’approche. */
+async function approcher(page: Page) {
+  await page.locator('.situation > :last-child').scrollIntoViewIfNeeded();
+}
+
 async function ouvrir(page: Page, adresse: string) {
   await page.goto(adresse);
+  await approcher(page);
   await expect(etapes(page).first()).toBeVisible();
 }
 
@@ -175,6 +181,7 @@ test(
     await expect(fin(page)).toBeFocused();
     await attendreSansViolation(page);
     await page.goto(ENTRETIEN);
+    await approcher(page);
     await page.getByRole('button', { name: 'Recommencer' }).click();
     for (const [decision, raison] of [[0], [1, 0], [2, 0], [2, 1]] as const)
       await franchir(page, decision, raison ?? 0);

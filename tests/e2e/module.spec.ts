@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,9 @@ import { test } from './hors-ligne.ts';
 import { attendreLEcriture, nePoserQueDesChoix, ouvrirLeTelephone, tuer } from './telephone.ts';
 
 const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
+
+/** Zone du pied d’une question, où s’annoncent le verdict et ce qui manque à la réponse. */
+const annonce = (item: Locator) => item.locator('.pied-de-question').getByRole('status');
 
 test(
   'au clavier seul : on répond, le retour se lit, et il est encore là après rechargement',
@@ -23,7 +26,7 @@ test(
     const verdict = item.locator('.verdict');
     await expect(verdict).toBeVisible();
     // Le focus reste dans la question, et le verdict s’annonce par sa zone, une fois.
-    await expect(item.getByRole('status')).toContainText((await verdict.textContent()) as string);
+    await expect(annonce(item)).toContainText((await verdict.textContent()) as string);
     await expect(item.locator('.retour').first()).toBeVisible();
     await expect(item.locator('.fondements .pastille').first()).toBeVisible();
     await expect(item.locator('.fondements .dates').first()).toContainText('relu le');
@@ -37,14 +40,14 @@ test('vérifier sans réponse ne note rien et le dit', async ({ page }) => {
   await page.goto(SECTION);
   const item = page.locator('.item').first();
   await item.getByRole('button', { name: 'Vérifier' }).click();
-  await expect(item.getByRole('status')).toContainText('Choisissez une réponse');
+  await expect(annonce(item)).toContainText('Choisissez une réponse');
   await expect(item.locator('.verdict')).toHaveCount(0);
   // Une réponse arrêtée efface ce reproche : réessayer ne le redit pas avant qu’on ait répondu.
   await item.locator('input').first().click();
   await item.getByRole('button', { name: 'Vérifier' }).click();
   await item.getByRole('button', { name: 'Réessayer' }).click();
   await expect(item.getByRole('button', { name: 'Vérifier' })).toBeVisible();
-  await expect(item.getByRole('status')).toHaveText('');
+  await expect(annonce(item)).toHaveText('');
 });
 
 test(
@@ -64,7 +67,9 @@ test(
     await page.goto('carnet/');
     await expect(page.getByText('1 section lue sur 8')).toBeVisible();
     await page.goto('');
-    await expect(page.locator('#reprendre')).toContainText('Reprendre');
+    const ligne = page.locator('#ligne a.la');
+    await expect(ligne).toContainText('Reprendre');
+    await expect(ligne).toContainText('Les seuils du ferme');
   },
 );
 

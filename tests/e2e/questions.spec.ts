@@ -164,7 +164,7 @@ test('une série finit sur ce qui est à reprendre, et se reprend par ses seules
     if (!(await suivante.isVisible())) break;
     await suivante.click();
   }
-  await page.getByRole('button', { name: 'Voir le bilan' }).click();
+  await page.locator('.pied-de-question').getByRole('button', { name: 'Voir le bilan' }).click();
   await expect(page.getByRole('heading', { name: 'Série finie' })).toBeFocused();
   const erreurs = page.locator('.a-reprendre ol > li');
   const combien = await erreurs.count();
