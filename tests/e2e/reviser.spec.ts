@@ -44,7 +44,7 @@ async function lireUneSectionATermes(page: Page): Promise<number> {
 }
 
 /** Carte à l’écran, menée à son terme : un item à choix, ou un terme que l’on dit savoir. */
-async function faireLaCarte(page: Page) {
+async function faireLaCarte(page: Page, clore = () => verifier(page)) {
   const definition = page.getByRole('button', { name: 'Voir la définition' });
   if (await definition.isVisible()) {
     await definition.click();
@@ -53,7 +53,7 @@ async function faireLaCarte(page: Page) {
     return;
   }
   await page.locator('.choix label').first().click();
-  await verifier(page);
+  await clore();
   await expect(page.locator('.verdict')).toBeVisible();
 }
 
@@ -175,7 +175,7 @@ test('juste et peu sûr revient une fois le jour même ; la certitude se dit au 
   await page.goto('reviser/');
   await page.getByRole('button', { name: 'Revoir 1 réponse peu sûre' }).click();
   await expect(page.getByRole('heading', { name: 'Rappel du jour' })).toBeFocused();
-  await faireLaCarte(page);
+  await faireLaCarte(page, () => page.getByRole('button', { name: 'Sûr', exact: true }).click());
   await terminer(page);
   await expect(page.getByRole('heading', { name: 'Aujourd’hui' })).toBeFocused();
   await expect(page.getByRole('button', { name: /peu sûre/ })).toBeHidden();
