@@ -23,7 +23,8 @@ const PIECES: Record<string, () => unknown> = {
     suivreLeJournal(async (journal) =>
       (await import('../components/parcours/carte.ts')).montrerLesParcours(journal),
     ),
-  '.filtres': () => import('../components/commun/filtrer-les-cartes.ts').then((m) => m.filtrerLesCartes()),
+  'form.filtres': () =>
+    import('../components/commun/filtrer-les-cartes.ts').then((m) => m.filtrerLesCartes()),
   '#ligne': async () => {
     const { montrerLaLigne, tenirLaLigne } = await import('../components/accueil/ligne.ts');
     montrerLaLigne();

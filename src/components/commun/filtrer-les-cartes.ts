@@ -27,7 +27,7 @@ function filtrer(form: HTMLFormElement): void {
 
 /** Anime les filtres d’une liste ; l’adresse garde les choix, pour qui la transmet ou y revient. */
 export function filtrerLesCartes(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('.filtres')) {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form.filtres')) {
     const demandes = new URLSearchParams(location.search);
     for (const [cle, valeur] of demandes) {
       const champ = form.elements.namedItem(cle);
