@@ -10,7 +10,7 @@ const SUR_LE_CONTENU = [
 export default getViteConfig({
   test: {
     // Une règle se juge à son résultat, non à la lenteur d’une machine partagée : la mesure du temps est dans `npm run bench`.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,

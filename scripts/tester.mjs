@@ -33,11 +33,18 @@ async function mener(commandes, remede) {
   return true;
 }
 
-// Contrôler et construire n’occupent chacun qu’un cœur : ensemble, ils tiennent dans le temps du plus long.
+const npm = (script, remede) => lancer('npm', ['run', '--silent', script], remede);
+const REMEDE_DU_CONTROLE =
+  'Corriger ce que les outils signalent\u202f; «\u00a0npx prettier --write .\u00a0» remet en forme.';
+
+// Deux commandes d’Astro à la fois écriraient les mêmes fichiers dans `.astro/` : les types passent seuls, avant les constructions.
+npm('check:types', REMEDE_DU_CONTROLE);
+
+// Le reste du contrôle et les constructions n’occupent chacun qu’un cœur : ensemble, ils tiennent dans le temps du plus long.
 const [controle, constructions] = await Promise.all([
   mener(
-    [['npm', ['run', '--silent', 'check']]],
-    'Corriger ce que les outils signalent\u202f; «\u00a0npx prettier --write .\u00a0» remet en forme.',
+    ['check:lint', 'check:format', 'verifier'].map((script) => ['npm', ['run', '--silent', script]]),
+    REMEDE_DU_CONTROLE,
   ),
   mener(
     [
@@ -49,7 +56,6 @@ const [controle, constructions] = await Promise.all([
 ]);
 if (!controle || !constructions) process.exit(1);
 
-const npm = (script, remede) => lancer('npm', ['run', '--silent', script], remede);
 npm('test:unit', 'Le titre de chaque test en échec dit la règle qui n’est plus tenue.');
 npm('test:construit', 'Un fichier construit dépasse son budget ou mène à une page absente.');
 npm('test:e2e', 'Les captures des échecs sont dans test-results/.');
