@@ -58,12 +58,13 @@ export interface Lexique {
 export interface Complement {
   notices: Notice[];
   alias: AliasEcrit[];
-  /** Index lunr sérialisé des résumés ; ses références sont les rangs des notices en base 36. */
-  index: object;
   genres: ClassifieurEcrit;
   /** Familles de mots, une ligne par famille. */
   familles: string;
 }
+
+/** Index lunr sérialisé des résumés ; ses références sont les rangs des notices en base 36. Il grandit avec les pages : il ne se charge que s’il départage. */
+export type Resumes = object;
 
 /** Un fait, réduit à ce que la liste affiche et à ce que le classement en lit. */
 export interface FaitIndexe {
@@ -101,6 +102,7 @@ export const TERMES_PAR_PAQUET = 60;
 export interface FichiersDeRecherche {
   lexique: Lexique;
   complement: Complement;
+  resumes: Resumes;
   tranches: Tranche[];
   themes: Record<string, ThemeDeRecherche>;
   articles: ArticlesCites;

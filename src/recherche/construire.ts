@@ -350,13 +350,13 @@ export function composerFichiers(desordre: readonly Entree[]): FichiersDeRecherc
     complement: {
       notices: entrees.filter((_, rang) => vientEnsuite(rang)).map((e) => e.notice),
       alias: alias.filter(([rang]) => vientEnsuite(rang)),
-      index: indexeur.finir().toJSON(),
       genres: apprendre(
         Object.values(themes).flatMap((t) => t.faits),
         familles,
       ),
       familles: LEXIQUE_DES_FAMILLES,
     },
+    resumes: indexeur.finir().toJSON(),
     tranches,
     themes,
     articles: citationsDe(Object.values(themes)),

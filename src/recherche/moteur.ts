@@ -8,6 +8,7 @@ import {
   lireAlias,
   type Alias,
   type Complement,
+  type Resumes,
   TERMES_PAR_PAQUET,
   type ArticlesCites,
   type Definitions,
@@ -62,6 +63,8 @@ export interface Resultat {
 export interface Manque {
   /** Les termes et le classifieur, une fois pour toutes. */
   complement: boolean;
+  /** L’index des résumés de pages, quand une page sans faits est sur les rangs. */
+  resumes: boolean;
   tranches: number[];
   themes: string[];
   definitions: number[];
@@ -111,6 +114,8 @@ const NOM_ENTAME = 0.6;
 const NOM_TAPE = 0.8;
 /** Valeur d’alias sous laquelle une page qui n’a pas de faits n’est pas une réponse. */
 const ALIAS_SUFFISANT = 0.55;
+/** Valeur d’alias sous laquelle une page n’est pas sur les rangs. */
+const ALIAS_VU = 0.2;
 /** Score d’une page dont on a tapé exactement le nom : aucun fait ne passe devant. */
 const NOM_EXACT = 60;
 
@@ -239,7 +244,7 @@ export class Moteur {
   }
 
   /** Reçoit les termes du glossaire et de quoi lire ce qui est demandé. */
-  recevoirComplement({ notices, alias, index, genres, familles }: Complement): void {
+  recevoirComplement({ notices, alias, genres, familles }: Complement): void {
     if (this.#genres) return;
     const lus = alias.map(lireAlias);
     this.#notices = [...this.#notices, ...notices];
@@ -247,12 +252,15 @@ export class Moteur {
     this.#alias = [...this.#alias, ...lus];
     this.#table = new TableDAlias(this.#alias);
     this.#genres = genres;
-    this.#index = chargerIndex(index);
-    this.#lus = undefined;
     this.#familles = new Familles(familles);
     for (const [rang, theme] of this.#themes) this.#themes.set(rang, lireTheme(theme, this.#familles));
     this.#retenirLesSigles(lus);
     this.#derniere = undefined;
+  }
+
+  recevoirResumes(index: Resumes): void {
+    this.#index ??= chargerIndex(index);
+    this.#lus = undefined;
   }
 
   /** Un sigle vaut aussi ce qu’il abrège : « SP » et « sursis probatoire » mènent aux mêmes faits. */
@@ -292,6 +300,7 @@ export class Moteur {
   manque(requete: string): Manque {
     const manque: Manque = {
       complement: this.#genres === undefined,
+      resumes: false,
       tranches: [],
       themes: [],
       definitions: [],
@@ -310,14 +319,18 @@ export class Moteur {
       if (themes.length > 0 || lue.certaine) return manque;
     }
     const etude = this.#etudier(requete);
-    const racines = new Set(
-      etude.demandes.flatMap((d) => [
+    // Le mot tapé se lit aussi : tant que sa tranche manque, on ne sait pas s’il faut le réparer.
+    const tapees = etude.mots.map(racine);
+    manque.resumes = !manque.complement && this.#index === undefined && this.#attendLesResumes(etude);
+    const racines = new Set([
+      ...tapees,
+      ...etude.demandes.flatMap((d) => [
         racine(d.mot),
         ...d.formes.map((f) => f.racine),
         ...d.developpement,
         ...d.familles.map((f) => f.nom),
       ]),
-    );
+    ]);
     manque.tranches = [
       ...new Set([...racines].filter((r) => this.#impacts.manque(r)).map((r) => this.#impacts.trancheDe(r))),
     ];
@@ -490,6 +503,13 @@ export class Moteur {
 
   // Pages qui n’ont pas de faits, et thèmes par leurs noms
 
+  /** Vrai si une page sans faits est sur les rangs sans que son nom suffise : son résumé la départage. */
+  #attendLesResumes({ parNoms }: Etude): boolean {
+    return [...parNoms].some(
+      ([notice, alias]) => !this.#themeDeNotice.has(notice) && alias.valeur > ALIAS_VU && !estNomExact(alias),
+    );
+  }
+
   /** @param enAttente les faits n’ont pas fini d’arriver : un thème nommé se montre déjà, sans fait */
   #autresNotices(
     { mots, partiel, parNoms }: Etude,
@@ -509,9 +529,9 @@ export class Moteur {
       const { genre } = this.#notices[notice] as Notice;
       const exact = estNomExact(alias);
       const premier = exact && (theme !== undefined || sujet < NOM_TAPE);
-      const genreDit = MOTS_DE_PAGE[genre]?.some((mot) => mots.includes(mot)) === true && valeur > 0.2;
+      const genreDit = MOTS_DE_PAGE[genre]?.some((mot) => mots.includes(mot)) === true && valeur > ALIAS_VU;
       if (genreDit) return [{ notice, score: 30 + 10 * valeur, second: false, ...(alias && { alias }) }];
-      if (!exact && valeur < ALIAS_SUFFISANT && !(parResume.has(notice) && valeur > 0.2)) return [];
+      if (!exact && valeur < ALIAS_SUFFISANT && !(parResume.has(notice) && valeur > ALIAS_VU)) return [];
       const parMots =
         (valeur > NOM_TAPE && genre !== 'terme' ? 28 : 14) * valeur + 4 * (parResume.get(notice) ?? 0);
       const score = (premier ? NOM_EXACT : parMots) + this.#avantage(notice);

@@ -3,11 +3,12 @@ import { Moteur } from './moteur.ts';
 
 /** Un moteur à qui rien ne manque, pour les scripts et les tests : chaque fichier passe par sa forme écrite, comme au navigateur. */
 export function moteurPlein(fichiers: FichiersDeRecherche): Moteur {
-  const { lexique, complement, tranches, themes, articles, definitions } = JSON.parse(
+  const { lexique, complement, resumes, tranches, themes, articles, definitions } = JSON.parse(
     JSON.stringify(fichiers),
   ) as FichiersDeRecherche;
   const moteur = new Moteur(lexique);
   moteur.recevoirComplement(complement);
+  moteur.recevoirResumes(resumes);
   tranches.forEach((tranche, rang) => moteur.recevoirTranche(rang, tranche));
   for (const [id, theme] of Object.entries(themes)) moteur.recevoirTheme(id, theme);
   moteur.recevoirArticles(articles);

@@ -157,7 +157,8 @@ describe('budgets, compressés', () => {
       ['dist/recherche/themes/*.json', 16],
       ['dist/recherche/definitions/*.json', 6],
       ['dist/recherche/articles.json', 20],
-      ['dist/recherche/complement.json', 60],
+      ['dist/recherche/complement.json', 40],
+      ['dist/recherche/resumes.json', 22],
     ];
     const lourds = bornes.flatMap(([motif, ko]) => {
       const fichiers = globSync(motif);

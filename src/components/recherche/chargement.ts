@@ -6,6 +6,7 @@ import type {
   Complement,
   Definitions,
   Lexique,
+  Resumes,
   ThemeDeRecherche,
 } from '../../recherche/base.ts';
 import type { Tranche } from '../../recherche/impacts.ts';
@@ -20,10 +21,10 @@ const LEXIQUE = objet<Lexique>({
 const COMPLEMENT = objet<Complement>({
   notices: liste(quelconque),
   alias: liste(quelconque),
-  index: quelconque,
   genres: quelconque,
   familles: texte,
 });
+const RESUMES = objet<Resumes>({});
 const TRANCHE = objet<Tranche>({});
 const THEME = objet<ThemeDeRecherche>({ faits: liste(quelconque), essentiel: liste(quelconque) });
 const ARTICLES = liste(quelconque) as Forme<ArticlesCites>;
@@ -60,11 +61,12 @@ function lireUneFois<T>(adresse: string, forme: Forme<T>, recevoir: (donnees: T)
 export async function completerLeMoteur(requete: string, arrivee: () => void): Promise<void> {
   const m = await moteurDeLaPage();
   for (;;) {
-    const { complement, tranches, themes, definitions, articles } = m.manque(requete);
+    const { complement, resumes, tranches, themes, definitions, articles } = m.manque(requete);
     const attendues = [
       ...(complement
         ? [lireUneFois(adresses.complementDeRecherche, COMPLEMENT, (d) => m.recevoirComplement(d))]
         : []),
+      ...(resumes ? [lireUneFois(adresses.resumesDeRecherche, RESUMES, (d) => m.recevoirResumes(d))] : []),
       ...tranches.map((t) =>
         lireUneFois(adresses.trancheDeRecherche(String(t)), TRANCHE, (d) => m.recevoirTranche(t, d)),
       ),

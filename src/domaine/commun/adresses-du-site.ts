@@ -90,6 +90,7 @@ const DONNEES = {
   faitsDOutil: adresses.faitsDOutil,
   lexique: adresses.lexique,
   complementDeRecherche: adresses.complementDeRecherche,
+  resumesDeRecherche: adresses.resumesDeRecherche,
   articlesDeRecherche: adresses.articlesDeRecherche,
   nouveautes: adresses.nouveautes,
   redactions: adresses.redactions,

@@ -92,6 +92,7 @@ export const dossierDesRedactions = '/droit/redactions/';
 export const redactions = (theme: string) => `${dossierDesRedactions}${theme}.json`;
 export const etapesDeParcours = (parcours: string) => `/parcours/${parcours}.json`;
 export const complementDeRecherche = '/recherche/complement.json';
+export const resumesDeRecherche = '/recherche/resumes.json';
 export const articlesDeRecherche = '/recherche/articles.json';
 export const trancheDeRecherche = (rang: string) => `/recherche/mots/${rang}.json`;
 export const themeDeRecherche = (theme: string) => `/recherche/themes/${theme}.json`;
