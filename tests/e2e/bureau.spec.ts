@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { test } from './hors-ligne.ts';
 
-test('un fait se copie avec son article, ses dates et son adresse', async ({
-  page,
-  context,
-  browserName,
-}) => {
-  test.skip(browserName !== 'chromium', 'Le presse-papiers ne se lit que là.');
+test('un fait se copie avec son article, ses dates et son adresse', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('mesures/ddse-peine/');
   const copier = page.locator('#essentiel').getByRole('button', { name: 'Copier la citation' }).first();

@@ -9,7 +9,7 @@ import {
   etatInitial,
   rejouer,
 } from '../../../../src/domaine/cas/etat.ts';
-import { explorer } from '../../../../src/domaine/cas/exploration.ts';
+import { conditionnels, explorer } from '../../../../src/domaine/cas/exploration.ts';
 import { degresDe, finDe } from '../../../../src/domaine/cas/lecture.ts';
 import {
   agir,
@@ -270,6 +270,12 @@ describe('les cas et entretiens du site', () => {
     expect(CAS_DU_SITE.length).toBeGreaterThanOrEqual(20);
     expect(par('entretien').length).toBeGreaterThanOrEqual(5);
     expect(CAS_DU_SITE.filter((c) => c.fins.length < 3).map((c) => c.id)).toEqual([]);
+  });
+
+  it('bifurquent : avant la fin, une étape, une pièce, un paragraphe ou une décision suit d’une décision prise', () => {
+    const bifurque = (c: Cas) =>
+      conditionnels(c).some(({ chemin: [quoi], si }) => quoi !== 'fins' && (si.decide ?? si.pas_decide));
+    expect(CAS_DU_SITE.filter((c) => !bifurque(c)).map((c) => c.id)).toEqual([]);
   });
 });
 
