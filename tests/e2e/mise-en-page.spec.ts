@@ -77,7 +77,11 @@ test('le zéro n’a pas de barre : son centre est blanc, à toute graisse', asy
     const auCentre = (signe: string, graisse: number) => {
       toile.clearRect(0, 0, 200, 200);
       toile.font = `${graisse} 100px ${famille}`;
-      const { width, actualBoundingBoxAscent: haut, actualBoundingBoxDescent: bas } = toile.measureText(signe);
+      const {
+        width,
+        actualBoundingBoxAscent: haut,
+        actualBoundingBoxDescent: bas,
+      } = toile.measureText(signe);
       toile.fillText(signe, 50, 150);
       return toile.getImageData(50 + width / 2, 150 - (haut - bas) / 2, 1, 1).data[3];
     };
