@@ -125,7 +125,9 @@ function faitsTravailles({ genre, id }: EtapeEcrite): string[] {
       return cas.find((c) => c.id === id)?.faits ?? [];
     case 'ecrit': {
       const ecrit = ecrits.find((e) => e.id === id);
-      const notes = [ecrit?.faible, ecrit?.bonne].flatMap((v) => v?.paragraphes ?? []).flatMap((p) => p.notes);
+      const notes = [ecrit?.faible, ecrit?.bonne]
+        .flatMap((v) => v?.paragraphes ?? [])
+        .flatMap((p) => p.notes);
       return [...new Set(notes.flatMap((n) => n.faits))];
     }
     case 'metier': {

@@ -13,8 +13,7 @@ function etapesPossibles({ corpus, nonLus }: Contexte): Set<string> {
   const refs = (
     genre: GenreDEtape,
     nature: 'modules' | 'mesures' | 'banques' | 'cas' | 'ecrits' | 'metier' | 'examens',
-  ) =>
-    [...corpus[nature].map(({ id }) => id), ...nonLus.ids(nature)].map((id) => refDe({ genre, id }));
+  ) => [...corpus[nature].map(({ id }) => id), ...nonLus.ids(nature)].map((id) => refDe({ genre, id }));
   return new Set([
     ...refs('module', 'modules'),
     ...refs('fiche', 'mesures'),
