@@ -20,9 +20,11 @@ export const ACTEURS = {
 } as const;
 
 export type Acteur = keyof typeof ACTEURS;
+export type FormeDActeur = (typeof ACTEURS)[Acteur]['forme'];
 
-function contour(
-  forme: (typeof ACTEURS)[Acteur]['forme'],
+/** La forme d’une famille d’acteurs, sans ses lettres. */
+export function contour(
+  forme: FormeDActeur,
   x: number,
   y: number,
   r: number,
