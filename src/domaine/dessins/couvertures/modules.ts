@@ -36,8 +36,9 @@ const tour = (nombre: number, rang: number) => {
   return { c: Math.cos(angle), s: Math.sin(angle) };
 };
 
+/** Ligne brisée, au point près. */
 const ligne = (points: readonly (readonly [number, number])[]) =>
-  `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join(' ')}`;
+  `M${points.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join(' ')}`;
 
 /** Les modules et leur dessin, par identifiant. Un module qui n’enseigne qu’une mesure prend celui de son sujet. */
 export const MODULES: Readonly<Record<string, DessinDeModule>> = {
@@ -85,7 +86,7 @@ export const MODULES: Readonly<Record<string, DessinDeModule>> = {
   },
   /** Les dates où la loi prend effet, plantées sur l’année qui suit sa publication. */
   'lpj-en-pratique': {
-    unite: 'une bande par mois, de la publication aux dernières dispositions',
+    unite: 'une bande par mois, de la publication de la loi à l’effet du bloc des peines',
     tracer(faits) {
       const dernier = 'lpj-vue-d-ensemble.entree-24-mars-2020-liste';
       const mois = faits.mois(dernier, 'delai');
@@ -100,7 +101,7 @@ export const MODULES: Readonly<Record<string, DessinDeModule>> = {
       ].map(effet);
       const x = (date: string) => 36 + (248 * joursEntre(debut, date)) / joursEntre(debut, fin);
       return (
-        dates.map((d, i) => aplat(`M${x(d)} 128V${94 - 14 * i}h26l-6 8 6 8h-26`)).join('') +
+        dates.map((d, i) => aplat(`M${x(d)} 128V${94 - 12 * i}h26l-6 8 6 8h-26`)).join('') +
         pp(`M${x(fin)} 24h-44l8 13-8 13h44z`) +
         t(`M${x(fin)} 128V24`) +
         regle(36, 284, 128, mois, 12)
@@ -118,14 +119,14 @@ export const MODULES: Readonly<Record<string, DessinDeModule>> = {
           const angle = (Math.PI / 180) * (84 - (80 * i) / (peines - 1));
           const [c, s] = [Math.cos(angle), Math.sin(angle)];
           const coin = (long: number, large: number): [number, number] => [
-            56 + c * long - s * large,
+            88 + c * long - s * large,
             128 - s * long - c * large,
           ];
-          const d = `${ligne([coin(-8, -11), coin(112, -15), coin(112, 15), coin(-8, 11)])}z`;
+          const d = `${ligne([coin(0, -5), coin(112, -16), coin(112, 16), coin(0, 5)])}z`;
           return cache(d) + (i % 2 ? p(d) : '');
         }) +
-        rond(56, 128, 4, 'pp') +
-        perche(274, 28, 140, peines)
+        rond(88, 128, 6, 'pp') +
+        perche(256, 28, 140, peines)
       );
     },
   },
@@ -145,13 +146,13 @@ export const MODULES: Readonly<Record<string, DessinDeModule>> = {
     unite: 'une bande par mois, jusqu’à l’audience au plus tard',
     tracer: (faits) =>
       sol +
-      t('M28 140V92l44-34 44 34v48') +
-      rond(84, 100, 36, 't feuille') +
-      rond(84, 100, 36, 'p') +
-      t('M110 75 142 43M66 118V98l18-14 18 14v20z') +
+      aplat('M116 118l9-9 26 22-11 11z') +
+      rond(92, 82, 46, 't feuille') +
+      rond(92, 82, 46, 'p') +
+      t('M66 106V78l26-22 26 22v28zM86 106V88h12v18') +
       aplat('M240 140V46h56v94z') +
       t('M268 46v94M261 96v.1M275 96v.1') +
-      regle(130, 232, 131, faits.mois('controle-judiciaire.convocation-delai', 'max'), 9),
+      regle(158, 232, 131, faits.mois('controle-judiciaire.convocation-delai', 'max'), 9),
   },
   /** Deux rythmes sur un même délai. */
   'sursis-probatoire-et-renforce': {
@@ -255,14 +256,13 @@ export const MODULES: Readonly<Record<string, DessinDeModule>> = {
     unite: 'une bande par jour, pour faire appel d’un jugement',
     tracer(faits) {
       const juges = faits.nombre('juridictions-application-des-peines.composition-tap', 'juges');
-      const rang = (x: number, y: number) => chaque(juges, (i) => rond(x + i * 26, y, 11, 'pp'));
       return (
         sol +
         aplat('M216 140V56H320v84z') +
         rond(48, 127, 12, 'pp') +
-        rang(96, 128) +
-        rang(242, 44) +
-        pointille('M122 106C128 48 164 26 214 34') +
+        chaque(juges, (i) => rond(96 + i * 26, 128, 11, 'pp')) +
+        rond(268, 37, 18, 'pp') +
+        pointille('M122 106C128 48 170 26 238 34') +
         perche(206, 56, 140, faits.jours('delais-et-voies-de-recours.appel-jugement-10j', 'delai'))
       );
     },
@@ -295,7 +295,7 @@ export const MODULES: Readonly<Record<string, DessinDeModule>> = {
           }) + autour(() => 0.5),
         ) +
         t(autour(() => 1)) +
-        aplat(autour((i) => [0.85, 0.4, 0.7, 0.9, 0.35, 0.6][i % 6] as number)) +
+        aplat(autour((i) => [0.5, 0.9, 0.6, 0.75, 0.45, 0.85][i % 6] as number)) +
         perche(254, 24, 140, faits.mois('ecrits-professionnels.evaluation-initiale', 'delai'), 10) +
         f('M208 140.5H320')
       );
@@ -323,18 +323,24 @@ export const MODULES: Readonly<Record<string, DessinDeModule>> = {
   'animer-un-groupe': {
     unite: 'une bande par séance d’un programme',
     tracer(faits) {
-      const chaises = 9;
-      const place = (i: number) => {
+      const chaises = 8;
+      const lieux = Array.from({ length: chaises }, (_, i) => {
         const { c, s } = tour(chaises, i);
-        const [x, y] = [126 + c * 58, 84 + s * 58];
-        const [a, b] = [x + c * 6, y + s * 6];
-        const assise = `M${x - s * 9} ${y + c * 9}A9 9 0 1 1 ${x + s * 9} ${y - c * 9}z`;
-        const dossier = `M${a - s * 15} ${b + c * 15}A15 15 0 0 0 ${a + s * 15} ${b - c * 15}`;
-        return i === 2 ? pointille(dossier) : aplat(assise) + t(dossier);
-      };
+        const [x, y] = [Math.round(128 + c * 60), Math.round(84 + s * 60)];
+        // Le dossier embrasse l’assise, du côté du mur.
+        const bord = (sens: 1 | -1) => `${Math.round(x + 15 * (0.5 * c - 0.87 * s * sens))} ${Math.round(y + 15 * (0.5 * s + 0.87 * c * sens))}`;
+        return {
+          assise: `M${x - 9} ${y}a9 9 0 1 0 18 0a9 9 0 1 0-18 0`,
+          dossier: `M${bord(-1)}A15 15 0 0 1 ${bord(1)}`,
+        };
+      });
+      const absente = 2;
+      const presentes = lieux.filter((_, i) => i !== absente);
       return (
-        chaque(chaises, place) +
-        perche(262, 30, 150, faits.nombre('prises-en-charge-collectives.ppr-format', 'seances'))
+        aplat(presentes.map((l) => l.assise).join('')) +
+        t(presentes.map((l) => l.dossier).join('')) +
+        pointille(`${lieux[absente]?.assise}${lieux[absente]?.dossier}`) +
+        perche(262, 30, 140, faits.nombre('prises-en-charge-collectives.ppr-format', 'seances'))
       );
     },
   },
@@ -342,17 +348,18 @@ export const MODULES: Readonly<Record<string, DessinDeModule>> = {
   'ecrire-au-juge': {
     unite: PAR_SECTION,
     tracer(_, sections) {
-      const pas = 124 / sections;
+      const pas = 116 / sections;
       return (
-        cache('M84 0H236V180H84z') +
+        cache('M84 10H214l22 22V170H84z') +
+        t('M214 10v22h22') +
         f(
-          chaque(sections, (i) => `M130 ${36 + pas * i}h${[84, 70, 88][i % 3]}`),
+          chaque(sections, (i) => `M130 ${46 + pas * i}h${[84, 74, 60][i % 3]}`),
         ) +
         t(
-          chaque(sections, (i) => `M130 ${27 + pas * i}h${[88, 60, 76][i % 3]}`),
+          chaque(sections, (i) => `M130 ${37 + pas * i}h${[70, 60, 84][i % 3]}`),
         ) +
-        t('M176 158q6-14 10 0t10-2 12 2') +
-        montant(110, 22, 146, sections, 9)
+        t('M184 158q5-12 9 0t9-2 12 2') +
+        montant(108, 28, 144, sections, 9)
       );
     },
   },

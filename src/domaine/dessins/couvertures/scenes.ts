@@ -1,6 +1,9 @@
 import { chaise, enveloppe, horloge, porte, table } from './lieux.ts';
 import { aplat, cache, chaque, f, montant, p, perche, pointille, pp, regle, rond, sol, t } from './trait.ts';
 
+/** Un boîtier à sa place, cinq par étagère. */
+const boitier = (i: number) => `M${46 + (i % 5) * 38} ${[56, 98, 140][Math.floor(i / 5)]}v-22h26v22z`;
+
 /** Un cas et son lieu ou son objet, d’après le nombre de ses étapes ; rien de la suite de l’histoire. */
 export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
   'bracelet-de-m-vasseur': (etapes) =>
@@ -126,19 +129,16 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     chaise(62, 1) +
     chaise(258, -1) +
     table(118, 202) +
-    aplat('M136 88v-6a24 24 0 0 1 48 0v6z') +
-    t('M128 88h64M154 60v16M166 60v16') +
+    aplat('M136 84v-6a24 24 0 0 1 48 0v6z') +
+    t('M128 84h64M154 56v14M166 56v14') +
     f('M78 40h44M78 52h24') +
     regle(106, 214, 88, etapes, 10),
   /** Des étagères, des boîtiers, des places vides. */
   'treize-recepteurs': (etapes) =>
     sol +
     t('M32 140V16M240 140V16M32 56h208M32 98h208') +
-    chaque(10, (i) => {
-      const d = `M${46 + (i % 5) * 38} ${i < 5 ? 56 : 98}v-22h26v22z`;
-      return i < 7 ? aplat(d) : pointille(d);
-    }) +
-    chaque(3, (i) => pointille(`M${46 + i * 38} 140v-22h26v22`)) +
+    aplat(chaque(7, (i) => boitier(i))) +
+    pointille(chaque(6, (i) => boitier(i + 7))) +
     perche(278, 30, 140, etapes),
   /** Un téléphone posé entre deux personnes. */
   'trois-voix-pour-mme-kovalenko': (etapes) =>
@@ -147,8 +147,8 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     chaise(264, -1) +
     table(116, 204) +
     aplat('M132 88l10-20h36l10 20z') +
-    t('M134 64q26-16 52 0') +
-    f('M140 48q20-14 40 0M132 36q28-20 56 0M124 24q36-26 72 0') +
+    cache('M126 66c0-20 68-20 68 0v7h-16v-6q-18-4-36 0v6h-16z') +
+    f('M142 40q18-12 36 0M134 28q26-18 52 0M126 16q34-24 68 0') +
     regle(104, 216, 88, etapes, 10),
   /** Un immeuble la nuit, une fenêtre éclairée. */
   'une-nuit-d-alarmes': (etapes) =>

@@ -96,12 +96,14 @@ export const SUJETS: Readonly<Record<string, Sujet>> = {
       return (
         sol +
         t('M64 140a96 96 0 0 1 192 0') +
-        chaque(bandes, (i) => {
-          const angle = Math.PI * (1 - i / (bandes - 1));
-          const [c, s] = [Math.cos(angle), Math.sin(angle)];
-          const dedans = i % 5 ? 86 : 78;
-          return f(`M${160 + 96 * c} ${140 - 96 * s}L${160 + dedans * c} ${140 - dedans * s}`);
-        }) +
+        f(
+          chaque(bandes, (i) => {
+            const angle = Math.PI * (1 - i / (bandes - 1));
+            const [c, s] = [Math.cos(angle), Math.sin(angle)];
+            const dedans = i % 5 ? 86 : 78;
+            return `M${160 + 96 * c} ${140 - 96 * s}L${160 + dedans * c} ${140 - dedans * s}`;
+          }),
+        ) +
         t('M160 136 204 80') +
         rond(160, 136, 6, 'pp') +
         regle(64, 256, 136, bandes, 9) +
