@@ -1,6 +1,6 @@
 import type { Famille } from '../../../schemas/familles.ts';
 import type { Faits } from '../faits.ts';
-import { chaise, maison } from './lieux.ts';
+import { maison } from './lieux.ts';
 import { aplat, chaque, f, hachures, p, part, perche, pointille, pp, regle, rond, sol, t, texte } from './trait.ts';
 
 interface Sujet {
