@@ -23,13 +23,7 @@ export type Acteur = keyof typeof ACTEURS;
 export type FormeDActeur = (typeof ACTEURS)[Acteur]['forme'];
 
 /** La forme d’une famille d’acteurs, sans ses lettres. */
-export function contour(
-  forme: FormeDActeur,
-  x: number,
-  y: number,
-  r: number,
-  classe: string,
-): Noeud {
+export function contour(forme: FormeDActeur, x: number, y: number, r: number, classe: string): Noeud {
   switch (forme) {
     case 'disque':
       return rond(x, y, r, classe);

@@ -97,4 +97,3 @@ export function couvertureDeModule(sections: number, famille: Famille): Couvertu
       points.map(({ x, y }) => perche(x, y - 36, y, 4, 7)).join(''),
   };
 }
-

@@ -328,7 +328,8 @@ export const MODULES: Readonly<Record<string, DessinDeModule>> = {
         const { c, s } = tour(chaises, i);
         const [x, y] = [Math.round(128 + c * 60), Math.round(84 + s * 60)];
         // Le dossier embrasse l’assise, du côté du mur.
-        const bord = (sens: 1 | -1) => `${Math.round(x + 15 * (0.5 * c - 0.87 * s * sens))} ${Math.round(y + 15 * (0.5 * s + 0.87 * c * sens))}`;
+        const bord = (sens: 1 | -1) =>
+          `${Math.round(x + 15 * (0.5 * c - 0.87 * s * sens))} ${Math.round(y + 15 * (0.5 * s + 0.87 * c * sens))}`;
         return {
           assise: `M${x - 9} ${y}a9 9 0 1 0 18 0a9 9 0 1 0-18 0`,
           dossier: `M${bord(-1)}A15 15 0 0 1 ${bord(1)}`,
@@ -352,12 +353,8 @@ export const MODULES: Readonly<Record<string, DessinDeModule>> = {
       return (
         cache('M84 10H214l22 22V170H84z') +
         t('M214 10v22h22') +
-        f(
-          chaque(sections, (i) => `M130 ${46 + pas * i}h${[84, 74, 60][i % 3]}`),
-        ) +
-        t(
-          chaque(sections, (i) => `M130 ${37 + pas * i}h${[70, 60, 84][i % 3]}`),
-        ) +
+        f(chaque(sections, (i) => `M130 ${46 + pas * i}h${[84, 74, 60][i % 3]}`)) +
+        t(chaque(sections, (i) => `M130 ${37 + pas * i}h${[70, 60, 84][i % 3]}`)) +
         t('M184 158q5-12 9 0t9-2 12 2') +
         montant(108, 28, 144, sections, 9)
       );

@@ -12,7 +12,9 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     p('M134 24h98v58h-98z') +
     t('M156 82V64h34v18M162 64v-8h22v8') +
     pp('M206 44h12v9h-12z') +
-    [14, 24, 34].map((r) => f(`M${212 + r * 0.5} ${44 - r * 0.5}a${r} ${r} 0 0 1 ${r * 0.5} ${r * 0.5}`)).join('') +
+    [14, 24, 34]
+      .map((r) => f(`M${212 + r * 0.5} ${44 - r * 0.5}a${r} ${r} 0 0 1 ${r * 0.5} ${r * 0.5}`))
+      .join('') +
     t('M60 140v-38h30v38') +
     f('M52 40h20v22H52zM94 40h20v22H94z') +
     perche(270, 40, 140, etapes),
@@ -61,7 +63,9 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     cache('M104 12 164 20 224 12V120l-60 8-60-8z') +
     p('M104 12 164 20V74l-60-8zM164 74l60-8V120l-60 8z') +
     t('M164 20V128M104 66l60 8 60-8') +
-    f('M116 30l34 4.5M116 42l34 4.5M178 33l34-4.500M178 45l20-2.600M116 88l34 4.500M116 100l22 3M178 92l34-4.500') +
+    f(
+      'M116 30l34 4.5M116 42l34 4.5M178 33l34-4.500M178 45l20-2.600M116 88l34 4.500M116 100l22 3M178 92l34-4.500',
+    ) +
     regle(40, 288, 142, etapes, 11),
   /** Un atelier, son rideau à demi baissé. */
   'le-pont-levis-ferme': (etapes) =>
@@ -78,7 +82,12 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     return (
       cache('M52 10H196V170H52z') +
       f(chaque(etapes - 1, (i) => `M82 ${36 + pas * (i + 1)}H184`)) +
-      t(chaque(etapes, (i) => `M92 ${36 + pas * (i + 0.5)}h${[46, 30, 52][i % 3]}M166 ${36 + pas * (i + 0.5)}h.1`)) +
+      t(
+        chaque(
+          etapes,
+          (i) => `M92 ${36 + pas * (i + 0.5)}h${[46, 30, 52][i % 3]}M166 ${36 + pas * (i + 0.5)}h.1`,
+        ),
+      ) +
       t('M52 26H196') +
       montant(70, 36, 160, etapes, 10) +
       horloge(254, 88, 40, 8, 0)
@@ -119,10 +128,18 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     t('M262 140V34h40v106M272 90v.1'),
   /** Des courriers restés sans réponse. */
   'mme-diallo-n-a-pas-ecrit': (etapes) =>
-    enveloppe(112, 18, 112, 68) + enveloppe(88, 36, 112, 68) + enveloppe(64, 54, 112, 68) + regle(24, 296, 134, etapes, 11),
+    enveloppe(112, 18, 112, 68) +
+    enveloppe(88, 36, 112, 68) +
+    enveloppe(64, 54, 112, 68) +
+    regle(24, 296, 134, etapes, 11),
   /** Deux chaises ; la parole n’est que d’un côté. */
   'mme-garnier-se-tait': (etapes) =>
-    sol + chaise(70, 1) + chaise(250, -1) + t('M84 40h56M84 52h36M84 64h48') + pointille('M186 52h58') + regle(110, 210, 131, etapes, 9),
+    sol +
+    chaise(70, 1) +
+    chaise(250, -1) +
+    t('M84 40h56M84 52h36M84 64h48') +
+    pointille('M186 52h58') +
+    regle(110, 210, 131, etapes, 9),
   /** Un casque de chantier posé sur la table. */
   'premier-rendez-vous-de-m-roussel': (etapes) =>
     sol +

@@ -1,7 +1,22 @@
 import type { Famille } from '../../../schemas/familles.ts';
 import type { Faits } from '../faits.ts';
 import { maison } from './lieux.ts';
-import { aplat, chaque, f, hachures, p, part, perche, pointille, pp, regle, rond, sol, t, texte } from './trait.ts';
+import {
+  aplat,
+  chaque,
+  f,
+  hachures,
+  p,
+  part,
+  perche,
+  pointille,
+  pp,
+  regle,
+  rond,
+  sol,
+  t,
+  texte,
+} from './trait.ts';
 
 interface Sujet {
   famille: Famille;
@@ -232,4 +247,3 @@ export const ALIAS: Readonly<Record<string, string>> = {
   'ddse-peine-et-amenagement': 'ddse-peine',
   incidents: 'incidents-et-sanctions',
 };
-

@@ -60,7 +60,8 @@ export function montant(x: number, haut: number, bas: number, nombre: number, l 
 
 /** Perche plantée. */
 export const perche = (x: number, haut: number, bas: number, nombre: number, l = 8) =>
-  montant(x, haut, bas, nombre, l) + `<path class="pointe" d="M${n(x - l / 2)} ${n(bas)}h${l}l-${l / 2} ${l}z"/>`;
+  montant(x, haut, bas, nombre, l) +
+  `<path class="pointe" d="M${n(x - l / 2)} ${n(bas)}h${l}l-${l / 2} ${l}z"/>`;
 
 /** Règle couchée ; `y` est son bord haut. */
 export function regle(gauche: number, droite: number, y: number, nombre: number, h = 8): string {

@@ -139,7 +139,8 @@ describe('la couverture d’un module', () => {
 describe('la scène d’un cas', () => {
   it('compte ses étapes, une bande chacune', () => {
     for (const id of Object.keys(SCENES))
-      for (const etapes of [4, 7]) expect(bandes(sceneDuCas(id, etapes, 'peine')?.svg ?? ''), id).toBe(etapes);
+      for (const etapes of [4, 7])
+        expect(bandes(sceneDuCas(id, etapes, 'peine')?.svg ?? ''), id).toBe(etapes);
   });
 
   it('ne ressemble à aucune autre, et vise un cas qui existe', () => {
