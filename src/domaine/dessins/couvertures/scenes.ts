@@ -47,7 +47,9 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
   'la-tournee-de-m-vaugelas': (etapes) =>
     cache('M44 12 116 20 188 12 260 20V124L188 116 116 124 44 116z') +
     f('M116 20V124M188 12V116') +
-    t('M44 96C80 92 88 60 120 58S176 92 204 84S240 40 260 38M120 58C128 44 124 28 132 18M204 84C208 96 206 108 208 118') +
+    t(
+      'M44 96C80 92 88 60 120 58S176 92 204 84S240 40 260 38M120 58C128 44 124 28 132 18M204 84C208 96 206 108 208 118',
+    ) +
     pointille('M160 24a42 42 0 1 1-.1 0z') +
     regle(44, 260, 138, etapes, 11),
   'la-voiture-grise': (etapes) =>
