@@ -119,6 +119,14 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     t('M104 58l16-18M216 70l-16 18') +
     table(100, 220) +
     regle(86, 234, 88, etapes, 10),
+  /** Une salle de cours, deux tables voisines. */
+  'groupe-b': (etapes) =>
+    sol +
+    aplat('M60 18H232V66H60z') +
+    f('M76 34h70M76 46h44') +
+    regle(60, 232, 66, etapes, 8) +
+    aplat('M52 100h84v12H52zM156 100h84v12h-84z') +
+    t('M60 112v28M128 112v28M164 112v28M232 112v28'),
   /** Trois adresses, un trajet qui s’arrête. */
   'm-lemoine-ne-repond-plus': (etapes) =>
     sol +
