@@ -43,6 +43,15 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     t('M94 66h132v50H94zM94 66l22-30h132l-22 30M142 66h36v14h-36zM160 92v8') +
     regle(24, 296, 130, etapes, 10),
   /** Le seuil, et la rue. */
+  /** Une carte routière, un cercle tracé au compas. */
+  'la-tournee-de-m-vaugelas': (etapes) =>
+    cache('M44 12 116 20 188 12 260 20V124L188 116 116 124 44 116z') +
+    f('M116 20V124M188 12V116') +
+    t(
+      'M44 96C80 92 88 60 120 58S176 92 204 84S240 40 260 38M120 58C128 44 124 28 132 18M204 84C208 96 206 108 208 118',
+    ) +
+    pointille('M160 24a42 42 0 1 1-.1 0z') +
+    regle(44, 260, 138, etapes, 11),
   'la-voiture-grise': (etapes) =>
     t('M30 132V34h60v98') +
     aplat('M90 34 66 46V142l24-10z') +
@@ -110,6 +119,14 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     t('M104 58l16-18M216 70l-16 18') +
     table(100, 220) +
     regle(86, 234, 88, etapes, 10),
+  /** Une salle de cours, deux tables voisines. */
+  'groupe-b': (etapes) =>
+    sol +
+    aplat('M60 18H232V66H60z') +
+    f('M76 34h70M76 46h44') +
+    regle(60, 232, 66, etapes, 8) +
+    aplat('M52 100h84v12H52zM156 100h84v12h-84z') +
+    t('M60 112v28M128 112v28M164 112v28M232 112v28'),
   /** Trois adresses, un trajet qui s’arrête. */
   'm-lemoine-ne-repond-plus': (etapes) =>
     sol +
@@ -157,6 +174,16 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     aplat(chaque(7, (i) => boitier(i))) +
     pointille(chaque(6, (i) => boitier(i + 7))) +
     perche(278, 30, 140, etapes),
+  /** Deux lits superposés, un matelas au sol. */
+  'trois-dans-la-212': (etapes) =>
+    sol +
+    t('M36 140V34M140 140V34') +
+    aplat('M36 62H140v12H36zM36 110H140v12H36z') +
+    pp('M42 54h22v8H42zM42 102h22v8H42z') +
+    aplat('M160 128h90v12h-90z') +
+    pp('M166 120h22v8h-22z') +
+    f('M186 30h52v42h-52zM212 30v42') +
+    perche(284, 34, 140, etapes),
   /** Un téléphone posé entre deux personnes. */
   'trois-voix-pour-mme-kovalenko': (etapes) =>
     sol +
