@@ -165,7 +165,11 @@ function apprendreUneProbabilite(
 function classer(e: Exemple, w: Readonly<Record<keyof Signaux, number>>) {
   const signaux = Object.keys(w) as (keyof Signaux)[];
   return e.candidats
-    .map((c, i) => ({ ...c, i, score: ECHELLE * signaux.reduce((s, signal) => s + w[signal] * c.signaux[signal], 0) }))
+    .map((c, i) => ({
+      ...c,
+      i,
+      score: ECHELLE * signaux.reduce((s, signal) => s + w[signal] * c.signaux[signal], 0),
+    }))
     .sort((a, b) => b.score - a.score);
 }
 

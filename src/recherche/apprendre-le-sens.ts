@@ -4,7 +4,7 @@ import { hasardDeGraine } from '../domaine/commun/hasard.ts';
 export type Sac = ReadonlyMap<string, number>;
 
 /** Assez de directions pour rapprocher les mots d’un même usage, trop peu pour retenir chaque fait. */
-const DIMENSIONS = 24;
+const DIMENSIONS = 16;
 /** Passes de l’itération orthogonale : au-delà, les directions ne bougent plus. */
 const PASSES = 12;
 
@@ -70,7 +70,9 @@ export function apprendreLeSens(
     orthonormer(colonnes);
   }
   return {
-    termes: new Map([...rangs].map(([terme, t]) => [terme, Float64Array.from(colonnes, (c) => c[t] as number)])),
+    termes: new Map(
+      [...rangs].map(([terme, t]) => [terme, Float64Array.from(colonnes, (c) => c[t] as number)]),
+    ),
     documents: lignes.map((ligne) => Float64Array.from(colonnes, (c) => projeter(ligne, c))),
   };
 }

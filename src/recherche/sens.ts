@@ -46,7 +46,11 @@ export function memeSens(a: Float32Array | undefined, b: Float32Array | undefine
 }
 
 /** Ajoute `poids` fois un vecteur à une somme. */
-export function ajouterLeSens(somme: Float32Array | undefined, vecteur: Float32Array, poids: number): Float32Array {
+export function ajouterLeSens(
+  somme: Float32Array | undefined,
+  vecteur: Float32Array,
+  poids: number,
+): Float32Array {
   const total = somme ?? new Float32Array(vecteur.length);
   for (let i = 0; i < total.length; i += 1) total[i] = (total[i] as number) + poids * (vecteur[i] ?? 0);
   return total;
