@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema, texteSchema } from './commun.ts';
 
 /** Ce qu’une étape fait faire ; `genre/identifiant` la désigne. */
-export const GENRES_D_ETAPE = ['module', 'fiche', 'banque', 'cas', 'examen'] as const;
+export const GENRES_D_ETAPE = ['module', 'fiche', 'banque', 'cas', 'ecrit', 'metier', 'examen'] as const;
 
 export type GenreDEtape = (typeof GENRES_D_ETAPE)[number];
 
@@ -19,7 +19,7 @@ const prerequisSchema = z.array(refDEtapeSchema).default([]);
 
 const minutesSchema = z.int().positive().max(600);
 
-/** Une étape d’un parcours ; un module, un cas et un examen disent déjà leur durée, une fiche et une banque la reçoivent ici. */
+/** Une étape d’un parcours ; un module, un cas et un examen disent déjà leur durée, les autres la reçoivent ici. */
 export const etapeDeParcoursSchema = z.discriminatedUnion('genre', [
   z.strictObject({
     genre: z.enum(['module', 'cas', 'examen']),
@@ -27,7 +27,7 @@ export const etapeDeParcoursSchema = z.discriminatedUnion('genre', [
     prerequis: prerequisSchema,
   }),
   z.strictObject({
-    genre: z.enum(['fiche', 'banque']),
+    genre: z.enum(['fiche', 'banque', 'ecrit', 'metier']),
     id: idSchema,
     minutes: minutesSchema,
     prerequis: prerequisSchema,

@@ -32,6 +32,8 @@ describe('les étapes d’un parcours', () => {
     ['banque', 'absente', ', minutes: 10'],
     ['module', 'absent', ''],
     ['cas', 'absent', ''],
+    ['ecrit', 'absent', ', minutes: 10'],
+    ['metier', 'absent', ', minutes: 10'],
     ['examen', 'absent', ''],
   ])('ne désignent que ce qui est écrit : %s', (genre, id, minutes) => {
     const etape = `{genre: ${genre}, id: ${id}${minutes}}`;
@@ -51,6 +53,11 @@ describe('les étapes d’un parcours', () => {
 
   it('peuvent être un module, désigné par son dossier', () => {
     expect(codesDe(change(CAS, '{genre: module, id: lpj}'))).toEqual([]);
+  });
+
+  it('peuvent être un écrit, ou une page du métier', () => {
+    expect(codesDe(change(CAS, '{genre: ecrit, id: rapport, minutes: 20}'))).toEqual([]);
+    expect(codesDe(change(CAS, '{genre: metier, id: ouvert, minutes: 10}'))).toEqual([]);
   });
 
   it('n’ont pour prérequis que des étapes du même parcours', () => {
@@ -74,9 +81,11 @@ describe('les étapes d’un parcours', () => {
     attendreErreur(seule, 'parcours/prerequis-tardif', PARCOURS, etape);
   });
 
-  it('une fiche ou une banque dit ses minutes, un cas dit déjà les siennes', () => {
+  it('une fiche, une banque, un écrit, une page du métier disent leurs minutes ; un cas dit déjà les siennes', () => {
     const sansMinutes = BANQUE_TIG.replace('minutes: 10, ', '');
     attendreErreur(change(BANQUE_TIG, sansMinutes), 'schema/invalide', PARCOURS, sansMinutes);
+    const ecrit = '{genre: ecrit, id: rapport}';
+    attendreErreur(change(CAS, ecrit), 'schema/invalide', PARCOURS, ecrit);
     const deTrop = CAS.replace('m-roche,', 'm-roche, minutes: 10,');
     attendreErreur(change(CAS, deTrop), 'schema/invalide', PARCOURS, deTrop);
   });
