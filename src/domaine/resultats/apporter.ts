@@ -1,6 +1,6 @@
 import type { Journal } from '../../schemas/journal.ts';
 import type { Vote } from '../../schemas/seance.ts';
-import { voix } from '../seance/vote.ts';
+import { comptesParChoix, voix } from '../seance/vote.ts';
 import {
   enChoisissant,
   type Copie,
@@ -137,7 +137,7 @@ export function toursDesVotes(
     const tours = votes
       .filter((v) => v.question === id && v.version === version && v.clos !== undefined)
       .map((v): TourVote => {
-        const comptes = choix.map((_, rang) => v.comptes[v.ordre.indexOf(rang)] ?? 0);
+        const comptes = comptesParChoix(v);
         const justes = comptes.reduce((n, c, rang) => n + (choix[rang]?.juste ? c : 0), 0);
         return { tour: v.tour, moyen: v.moyen, votants: v.votants, voix: voix(v), justes, comptes };
       })

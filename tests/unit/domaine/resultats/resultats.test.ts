@@ -25,6 +25,7 @@ import {
 } from '../../../../src/domaine/resultats/grille.ts';
 import {
   inscrire,
+  questionVotee,
   retirerLaCopie,
   sansNoms,
   type Copie,
@@ -38,6 +39,7 @@ import {
   tableauDesQuestions,
   tableauDesVotes,
 } from '../../../../src/domaine/resultats/tableur.ts';
+import type { Item } from '../../../../src/schemas/quiz.ts';
 import type { Journal } from '../../../../src/schemas/journal.ts';
 import type { Vote } from '../../../../src/schemas/seance.ts';
 
@@ -284,6 +286,29 @@ describe('ce qui vient d’ailleurs', () => {
     expect(avant.copies.map((c) => c.reponses['s1']?.juste)).toEqual([false, true]);
     expect(apres.copies.map((c) => c.reponses['s1']?.juste)).toEqual([true, true]);
     expect(avant.questions).toEqual([S1]);
+  });
+});
+
+describe('une question votée', () => {
+  test('un vrai ou faux se vote d’une lettre : « vrai » d’abord, la bonne réponse est la sienne', () => {
+    const item = {
+      id: 'v-001',
+      version: 1,
+      type: 'vrai-faux',
+      niveau: 'comprehension',
+      enonce: 'Oui ?',
+      faits: [],
+      explication: '',
+      vrai: false,
+      raisons: [],
+    } as unknown as Item;
+    expect(questionVotee(item, 'TIG').choix).toEqual([
+      { texte: 'Vrai', juste: false },
+      { texte: 'Faux', juste: true },
+    ]);
+    expect(
+      questionVotee({ ...item, type: 'ordre', etapes: [] } as unknown as Item, 'TIG').choix,
+    ).toBeUndefined();
   });
 });
 
