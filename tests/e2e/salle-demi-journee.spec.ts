@@ -97,7 +97,7 @@ test('une demi-journée entière, réseau coupé après le premier chargement', 
       mimeType: 'application/json',
       buffer: Buffer.from('{"format"'),
     });
-    await expect(page.getByText(/tronque\.json : /)).toBeVisible();
+    await expect(page.getByText(/tronque\.json\s: /)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Avant, après' })).toBeVisible();
     const fichier = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Tableau des copies (CSV)' }).click();
