@@ -45,14 +45,26 @@ function trouver<T extends { id: string }>(liste: readonly T[], { genre, id }: E
   return trouve;
 }
 
-/** Ce qu’une étape annonce ; un module se compte avec son quiz final, à une minute par question. */
+/** Une question et son retour, en minutes : le rythme des examens blancs. */
+const MINUTES_D_UNE_QUESTION = 1.25;
+
+/** Temps de quelques questions, à cinq minutes près. */
+function minutesDeQuestions(nombre: number): number {
+  return Math.max(1, Math.round((nombre * MINUTES_D_UNE_QUESTION) / 5)) * 5;
+}
+
+/** Ce qu’une étape annonce ; un module se compte avec son quiz final. */
 function presenter(etape: EtapeEcrite): Pick<EtapeAffichee, 'titre' | 'quoi' | 'minutes'> {
   const { modules, mesures, banques, cas, ecrits, metier, examens } = lireCorpus();
   switch (etape.genre) {
     case 'module': {
       const module = trouver(modules, etape);
       const quoi = `Module, ${module.parties.length} sections et un quiz final`;
-      return { titre: module.titre, quoi, minutes: minutesDe(module) + module.quiz.nombre };
+      return {
+        titre: module.titre,
+        quoi,
+        minutes: minutesDe(module) + minutesDeQuestions(module.quiz.nombre),
+      };
     }
     case 'fiche': {
       const { titre_court } = trouver(mesures, etape);
@@ -63,7 +75,7 @@ function presenter(etape: EtapeEcrite): Pick<EtapeAffichee, 'titre' | 'quoi' | '
       return {
         titre: `Questions\u00a0: ${titre}`,
         quoi: `${items.length} questions`,
-        minutes: etape.minutes,
+        minutes: minutesDeQuestions(items.length),
       };
     }
     case 'cas': {

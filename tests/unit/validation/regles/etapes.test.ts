@@ -4,7 +4,7 @@ import { avec, corpusMinimal } from '../corpus-minimal.ts';
 
 const PARCOURS = 'src/content/parcours/debuts.yaml';
 const FICHE_TIG = '{genre: fiche, id: tig, minutes: 10}';
-const BANQUE_TIG = '{genre: banque, id: tig, minutes: 10, prerequis: [fiche/tig]}';
+const BANQUE_TIG = '{genre: banque, id: tig, prerequis: [fiche/tig]}';
 const CAS = '{genre: cas, id: m-roche, prerequis: [banque/tig]}';
 
 /** Un parcours juste, dans le plus petit contenu que le contrôle accepte. */
@@ -29,7 +29,7 @@ const change = (avant: string, apres: string, sources = leParcours()) =>
 describe('les étapes d’un parcours', () => {
   it.each([
     ['fiche', 'absente', ', minutes: 10'],
-    ['banque', 'absente', ', minutes: 10'],
+    ['banque', 'absente', ''],
     ['module', 'absent', ''],
     ['cas', 'absent', ''],
     ['ecrit', 'absent', ', minutes: 10'],
@@ -81,13 +81,15 @@ describe('les étapes d’un parcours', () => {
     attendreErreur(seule, 'parcours/prerequis-tardif', PARCOURS, etape);
   });
 
-  it('une fiche, une banque, un écrit, une page du métier disent leurs minutes ; un cas dit déjà les siennes', () => {
-    const sansMinutes = BANQUE_TIG.replace('minutes: 10, ', '');
-    attendreErreur(change(BANQUE_TIG, sansMinutes), 'schema/invalide', PARCOURS, sansMinutes);
+  it('ce qui se lit d’un trait dit ses minutes ; un cas et une banque les disent déjà', () => {
+    const sansMinutes = FICHE_TIG.replace(', minutes: 10', '');
+    attendreErreur(change(FICHE_TIG, sansMinutes), 'schema/invalide', PARCOURS, sansMinutes);
     const ecrit = '{genre: ecrit, id: rapport}';
     attendreErreur(change(CAS, ecrit), 'schema/invalide', PARCOURS, ecrit);
-    const deTrop = CAS.replace('m-roche,', 'm-roche, minutes: 10,');
-    attendreErreur(change(CAS, deTrop), 'schema/invalide', PARCOURS, deTrop);
+    for (const etape of [CAS, BANQUE_TIG]) {
+      const deTrop = etape.replace('prerequis', 'minutes: 10, prerequis');
+      attendreErreur(change(etape, deTrop), 'schema/invalide', PARCOURS, deTrop);
+    }
   });
 
   it('se tiennent dans un fichier qui porte le nom du parcours', () => {
