@@ -43,8 +43,7 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     t('M94 66h132v50H94zM94 66l22-30h132l-22 30M142 66h36v14h-36zM160 92v8') +
     regle(24, 296, 130, etapes, 10),
   /** Une chaise, et personne. */
-  'la-chaise-vide': (etapes) =>
-    t('M128 132V84h60v48M128 84V24') + regle(60, 260, 132, etapes, 11),
+  'la-chaise-vide': (etapes) => t('M128 132V84h60v48M128 84V24') + regle(60, 260, 132, etapes, 11),
   /** Le seuil, et la rue. */
   /** Une carte routière, un cercle tracé au compas. */
   'la-tournee-de-m-vaugelas': (etapes) =>
