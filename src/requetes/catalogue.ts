@@ -66,15 +66,14 @@ export function parcoursDuCatalogue(): EntreeDuCatalogue[] {
   return listerParcours()
     .map(composerParcours)
     .map((p) => {
-      const fiches = p.etapes.flatMap(({ ref }) => (ref.startsWith('fiche/') ? ref.slice(6) : []));
       return entree('parcours', p.id, {
         titre: p.titre,
         resume: remplir(p.resume),
         mesure: `${accorder(p.etapes.length, 'étape', 'étapes')}, ${p.duree}`,
         couverture: 'parcours',
-        famille: familleDe(fiches),
-        roles: ['stagiaire', 'conseiller'],
-        milieux: milieuxDe(fiches),
+        famille: familleDe(p.etapes.flatMap(({ ref }) => (ref.startsWith('fiche/') ? ref.slice(6) : []))),
+        roles: p.roles,
+        milieux: p.milieux,
         sections: [],
         total: p.etapes.length,
       });

@@ -5,6 +5,7 @@ import {
   couvertureDeCas,
   couvertureDeModule,
   couvertureDeParcours,
+  couvertureDuModule,
   couvertureDuSujet,
   sceneDuCas,
   type Couverture,
@@ -42,16 +43,23 @@ export function couvertureDe(genre: GenreDeCouverture, id: string): Couverture |
     }
     case 'module': {
       const module = modules.find((m) => m.id === id);
-      return duSujet(id) ?? (module && couvertureDeModule(module.sections.length, familleDe(module.mesures)));
+      if (!module) return undefined;
+      const [sections, famille] = [module.sections.length, familleDe(module.mesures)];
+      return (
+        couvertureDuModule({ id, sections, famille }, lireCorpus().faits, aujourdhui()) ??
+        duSujet(id) ??
+        couvertureDeModule(sections, famille)
+      );
     }
     case 'cas': {
       const dossier = cas.find((c) => c.id === id);
       if (!dossier) return undefined;
-      const scene = sceneDuCas(id, dossier.etapes.length);
+      const [etapes, famille] = [dossier.etapes.length, familleDe(dossier.mesures)];
+      const scene = sceneDuCas(id, etapes, famille);
       if (scene) return scene;
       return dossier.nature === 'entretien'
-        ? couvertureDEntretien(dossier.etapes.length)
-        : couvertureDeCas(dossier.pieces.length, dossier.etapes.length, familleDe(dossier.mesures));
+        ? couvertureDEntretien(etapes)
+        : couvertureDeCas(dossier.pieces.length, etapes, famille);
     }
     case 'examen': {
       const plan = examens.find((e) => e.id === id);

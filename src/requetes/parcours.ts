@@ -45,13 +45,26 @@ function trouver<T extends { id: string }>(liste: readonly T[], { genre, id }: E
   return trouve;
 }
 
+/** Une question et son retour, en minutes : le rythme des examens blancs. */
+const MINUTES_D_UNE_QUESTION = 1.25;
+
+/** Temps de quelques questions, à cinq minutes près. */
+function minutesDeQuestions(nombre: number): number {
+  return Math.max(1, Math.round((nombre * MINUTES_D_UNE_QUESTION) / 5)) * 5;
+}
+
+/** Ce qu’une étape annonce ; un module se compte avec son quiz final. */
 function presenter(etape: EtapeEcrite): Pick<EtapeAffichee, 'titre' | 'quoi' | 'minutes'> {
-  const { modules, mesures, banques, cas, examens } = lireCorpus();
+  const { modules, mesures, banques, cas, ecrits, metier, examens } = lireCorpus();
   switch (etape.genre) {
     case 'module': {
       const module = trouver(modules, etape);
       const quoi = `Module, ${module.parties.length} sections et un quiz final`;
-      return { titre: module.titre, quoi, minutes: minutesDe(module) };
+      return {
+        titre: module.titre,
+        quoi,
+        minutes: minutesDe(module) + minutesDeQuestions(module.quiz.nombre),
+      };
     }
     case 'fiche': {
       const { titre_court } = trouver(mesures, etape);
@@ -62,13 +75,21 @@ function presenter(etape: EtapeEcrite): Pick<EtapeAffichee, 'titre' | 'quoi' | '
       return {
         titre: `Questions\u00a0: ${titre}`,
         quoi: `${items.length} questions`,
-        minutes: etape.minutes,
+        minutes: minutesDeQuestions(items.length),
       };
     }
     case 'cas': {
       const { titre, minutes, nature } = trouver(cas, etape);
       const quoi = nature === 'entretien' ? 'Entretien à conduire' : 'Cas à mener';
       return { titre, quoi, minutes };
+    }
+    case 'ecrit': {
+      const { titre } = trouver(ecrits, etape);
+      return { titre, quoi: 'Écrit en deux versions', minutes: etape.minutes };
+    }
+    case 'metier': {
+      const { titre } = trouver(metier, etape);
+      return { titre, quoi: 'Page à lire', minutes: etape.minutes };
     }
     case 'examen': {
       const plan = trouver(examens, etape);
@@ -108,15 +129,41 @@ function ecrireDuree(minutes: number): string {
   return heures === 0 ? 'environ 30\u00a0min' : `environ ${heures}\u00a0h${reste && `\u00a0${reste}`}`;
 }
 
-function resumer({ genre, id, prerequis }: EtapeEcrite): EtapeDuProgramme {
-  const { modules, banques, cas } = lireCorpus();
+/** Faits qu’une étape travaille, en plus de ceux de ses items. */
+function faitsTravailles({ genre, id }: EtapeEcrite): string[] {
+  const { cas, ecrits, passages } = lireCorpus();
+  switch (genre) {
+    case 'cas':
+      return cas.find((c) => c.id === id)?.faits ?? [];
+    case 'ecrit': {
+      const ecrit = ecrits.find((e) => e.id === id);
+      const notes = [ecrit?.faible, ecrit?.bonne]
+        .flatMap((v) => v?.paragraphes ?? [])
+        .flatMap((p) => p.notes);
+      return [...new Set(notes.flatMap((n) => n.faits))];
+    }
+    case 'metier': {
+      const page = adresses.pageDuMetier(id);
+      return [...new Set(passages.filter((p) => p.page === page).flatMap((p) => p.faits))];
+    }
+    case 'module':
+    case 'fiche':
+    case 'banque':
+    case 'examen':
+      return [];
+  }
+}
+
+function resumer(etape: EtapeEcrite): EtapeDuProgramme {
+  const { genre, id, prerequis } = etape;
+  const { modules, banques } = lireCorpus();
   const module = genre === 'module' ? modules.find((m) => m.id === id) : undefined;
   return {
     genre,
     id,
     prerequis,
     sections: module?.sections ?? [],
-    faits: genre === 'cas' ? (cas.find((c) => c.id === id)?.faits ?? []) : [],
+    faits: faitsTravailles(etape),
     banques: banques
       .filter((b) =>
         genre === 'banque'

@@ -158,7 +158,7 @@ function banquesDuCatalogue(): BanqueDuCatalogue[] {
 const MINUTES_D_UN_VOTE = 10;
 
 function etapesDuParcours(etape: EtapeEcrite, banques: readonly BanqueDuCatalogue[]): EtapeNue[] {
-  const { modules, mesures, cas, examens } = lireCorpus();
+  const { modules, mesures, cas, ecrits, metier, examens } = lireCorpus();
   switch (etape.genre) {
     case 'module':
       return (modules.find((m) => m.id === etape.id)?.parties ?? []).map((s) => ({
@@ -179,6 +179,30 @@ function etapesDuParcours(etape: EtapeEcrite, banques: readonly BanqueDuCatalogu
     case 'cas': {
       const minutes = cas.find((c) => c.id === etape.id)?.minutes ?? 45;
       return [{ ...nue, genre: 'cas', cas: etape.id, minutes }];
+    }
+    case 'ecrit': {
+      const ecrit = ecrits.find((e) => e.id === etape.id);
+      return ecrit
+        ? [
+            {
+              ...nue,
+              genre: 'activite',
+              titre: ecrit.titre,
+              consigne: [
+                'Lisez les deux versions, sans la marge.',
+                'Soulignez dans chacune ce qui aide à décider, et ce qui égare.',
+              ],
+              minutes: etape.minutes,
+              materiel: ['Les deux versions, imprimées'],
+            },
+          ]
+        : [];
+    }
+    case 'metier': {
+      const page = metier.find((m) => m.id === etape.id);
+      return page
+        ? [{ ...nue, genre: 'discussion', titre: page.titre, consigne: [], minutes: etape.minutes }]
+        : [];
     }
     case 'examen': {
       const plan = examens.find((e) => e.id === etape.id);

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { MILIEUX, ROLES, type Milieu, type Role } from '../domaine/progression/publics.ts';
 import { idSchema, texteSchema } from './commun.ts';
 
 /** Ce qu’une étape fait faire ; `genre/identifiant` la désigne. */
-export const GENRES_D_ETAPE = ['module', 'fiche', 'banque', 'cas', 'examen'] as const;
+export const GENRES_D_ETAPE = ['module', 'fiche', 'banque', 'cas', 'ecrit', 'metier', 'examen'] as const;
 
 export type GenreDEtape = (typeof GENRES_D_ETAPE)[number];
 
@@ -19,15 +20,15 @@ const prerequisSchema = z.array(refDEtapeSchema).default([]);
 
 const minutesSchema = z.int().positive().max(600);
 
-/** Une étape d’un parcours ; un module, un cas et un examen disent déjà leur durée, une fiche et une banque la reçoivent ici. */
+/** Une étape d’un parcours ; ce qui se lit d’un trait reçoit sa durée ici, le reste la dit ou la compte de lui-même. */
 export const etapeDeParcoursSchema = z.discriminatedUnion('genre', [
   z.strictObject({
-    genre: z.enum(['module', 'cas', 'examen']),
+    genre: z.enum(['module', 'banque', 'cas', 'examen']),
     id: idSchema,
     prerequis: prerequisSchema,
   }),
   z.strictObject({
-    genre: z.enum(['fiche', 'banque']),
+    genre: z.enum(['fiche', 'ecrit', 'metier']),
     id: idSchema,
     minutes: minutesSchema,
     prerequis: prerequisSchema,
@@ -42,6 +43,15 @@ export const parcoursSchema = z.strictObject({
   ordre: z.number(),
   /** À qui il s’adresse. */
   public: texteSchema,
+  /** À qui il sert d’abord, et où : ce par quoi les listes se filtrent. */
+  roles: z
+    .array(z.enum(Object.keys(ROLES) as [Role]))
+    .min(1)
+    .default(['stagiaire', 'conseiller']),
+  milieux: z
+    .array(z.enum(Object.keys(MILIEUX) as [Milieu]))
+    .min(1)
+    .default(['ouvert', 'ferme']),
   resume: texteSchema,
   objectifs: z.array(texteSchema).min(2),
   etapes: z.array(etapeDeParcoursSchema).min(2),

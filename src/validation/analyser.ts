@@ -12,7 +12,12 @@ import { formeMuette } from './regles/equilibre.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { histoireDeclaree } from './regles/histoire.ts';
-import { fichiersNommes, identifiantsUniques, itemsNommesDApresLeurBanque } from './regles/identifiants.ts';
+import {
+  fichiersNommes,
+  identifiantsUniques,
+  itemsNommesDApresLeurBanque,
+  resumesDistincts,
+} from './regles/identifiants.ts';
 import { imagesPresentes, liensVivants } from './regles/liens.ts';
 import { anatomieDesFiches, composantsConnus, titresEnOrdre } from './regles/mdx.ts';
 import { rienDInacheve } from './regles/inacheve.ts';
@@ -34,6 +39,7 @@ const REGLES: Regle[] = [
   rienDInacheve,
   identifiantsUniques,
   itemsNommesDApresLeurBanque,
+  resumesDistincts,
   redactionsSuccessives,
   gabaritsRemplis,
   valeursEnoncees,

@@ -66,3 +66,27 @@ test('le mouvement réduit supprime le défilement animé', async ({ page }) => 
   await page.goto('mesures/ddse-peine/');
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
 });
+
+test('le zéro n’a pas de barre : son centre est blanc, à toute graisse', async ({ page }) => {
+  await page.goto('');
+  const encre = await page.evaluate(async () => {
+    const famille = getComputedStyle(document.body).fontFamily;
+    await document.fonts.load(`100px ${famille}`, '0');
+    const toile = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    if (!toile) throw new Error('pas de canevas');
+    const auCentre = (signe: string, graisse: number) => {
+      toile.clearRect(0, 0, 200, 200);
+      toile.font = `${graisse} 100px ${famille}`;
+      const {
+        width,
+        actualBoundingBoxAscent: haut,
+        actualBoundingBoxDescent: bas,
+      } = toile.measureText(signe);
+      toile.fillText(signe, 50, 150);
+      return toile.getImageData(50 + width / 2, 150 - (haut - bas) / 2, 1, 1).data[3];
+    };
+    return { zeros: [400, 550, 700].map((graisse) => auCentre('0', graisse)), huit: auCentre('8', 400) };
+  });
+  expect(encre.huit, 'le trait du 8 se voit, sinon la mesure ne vaut rien').toBeGreaterThan(0);
+  expect(encre.zeros).toEqual([0, 0, 0]);
+});

@@ -40,6 +40,8 @@ const QUOI: Record<GenreDEtape, string> = {
   fiche: 'fiche à lire',
   banque: 'questions',
   cas: 'cas à mener',
+  ecrit: 'écrit à relire',
+  metier: 'page à lire',
   examen: 'examen blanc',
 };
 const genreDe = (ref: string) => ref.split('/')[0] as GenreDEtape;

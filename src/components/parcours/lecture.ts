@@ -37,7 +37,7 @@ function dire(manque: ManqueALire | undefined, restent: number): string {
 
 /**
  * Inscrit la page au carnet quand elle est lue : sa fin est entrée en vue, ses questions ont une réponse, et l’on y a passé assez de
- * temps ; une fiche, que l’on consulte, ne demande que d’en atteindre le bas. Une page n’est inscrite qu’une fois par visite.
+ * temps ; une fiche, un écrit, une page du métier, que l’on consulte, ne demandent que d’en atteindre le bas. Une page n’est inscrite qu’une fois par visite.
  */
 export function marquerLaLecture(): void {
   const fin = document.querySelector<HTMLElement>('main [data-page]');
@@ -62,7 +62,7 @@ export function marquerLaLecture(): void {
       .then(() =>
         fin
           ?.querySelector('[role="status"]:not([data-lecture])')
-          ?.replaceChildren('Fiche lue\u00a0: inscrite à votre carnet, sur cet appareil.'),
+          ?.replaceChildren(`${fin?.dataset.lue ?? ''}, sur cet appareil.`),
       )
       .catch(() => undefined);
   }

@@ -146,7 +146,7 @@ export function requete(texte: string): string {
 
 /** Adresse d’une étape de parcours. */
 export function etape(genre: GenreDEtape, id: string): string {
-  return { module, banque, fiche, cas: unCas, examen }[genre](id);
+  return { module, banque, fiche, cas: unCas, ecrit, metier: pageDuMetier, examen }[genre](id);
 }
 
 /** La page telle que le carnet du lecteur la désigne, sans barre de tête : `mesures/tig/`. */

@@ -20,14 +20,10 @@ export const ACTEURS = {
 } as const;
 
 export type Acteur = keyof typeof ACTEURS;
+export type FormeDActeur = (typeof ACTEURS)[Acteur]['forme'];
 
-function contour(
-  forme: (typeof ACTEURS)[Acteur]['forme'],
-  x: number,
-  y: number,
-  r: number,
-  classe: string,
-): Noeud {
+/** La forme d’une famille d’acteurs, sans ses lettres. */
+export function contour(forme: FormeDActeur, x: number, y: number, r: number, classe: string): Noeud {
   switch (forme) {
     case 'disque':
       return rond(x, y, r, classe);

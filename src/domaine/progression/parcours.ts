@@ -104,8 +104,8 @@ function faitsDEtape({ items, faits }: Etape): Set<string> {
 }
 
 /**
- * Premier instant où l’étape a atteint son seuil de maîtrise : un quiz final au seuil pour un module, une lecture pour une fiche,
- * un passage pour un cas ou un examen, assez d’items sus solidement pour une banque.
+ * Premier instant où l’étape a atteint son seuil de maîtrise : un quiz final au seuil pour un module, une lecture pour une fiche, un
+ * écrit ou une page du métier, un passage pour un cas ou un examen, assez d’items sus solidement pour une banque.
  */
 export function instantDAchevement(
   journal: Pick<Journal, 'traces'>,
@@ -123,7 +123,9 @@ export function instantDAchevement(
     case 'module':
       return premier('quiz', (t) => t.module === id && t.part >= t.seuil);
     case 'fiche':
-      return premier('lecture', (t) => t.page === adresses.cleDeLecture(adresses.fiche(id)));
+    case 'ecrit':
+    case 'metier':
+      return premier('lecture', (t) => t.page === adresses.cleDeLecture(adresses.etape(genre, id)));
     case 'cas':
       return premier('cas', (t) => t.cas === id);
     case 'examen':
@@ -149,6 +151,8 @@ function estEntamee(journal: Journal, { genre, id, items, sections }: Etape, mem
     case 'examen':
       return reprise(`${genre}:${id}`);
     case 'fiche':
+    case 'ecrit':
+    case 'metier':
       return false;
   }
 }

@@ -1,4 +1,4 @@
-import type { Parcours } from '../../schemas/parcours.ts';
+import type { GenreDEtape, Parcours } from '../../schemas/parcours.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
 import { signaler, type Contexte, type Regle } from './outils.ts';
@@ -10,13 +10,17 @@ function refDe({ genre, id }: { genre: string; id: string }): string {
 
 /** Toutes les étapes que le contenu du site permet d’écrire. */
 function etapesPossibles({ corpus, nonLus }: Contexte): Set<string> {
-  const refs = (genre: string, nature: 'modules' | 'mesures' | 'banques' | 'cas' | 'examens') =>
-    [...corpus[nature].map(({ id }) => id), ...nonLus.ids(nature)].map((id) => refDe({ genre, id }));
+  const refs = (
+    genre: GenreDEtape,
+    nature: 'modules' | 'mesures' | 'banques' | 'cas' | 'ecrits' | 'metier' | 'examens',
+  ) => [...corpus[nature].map(({ id }) => id), ...nonLus.ids(nature)].map((id) => refDe({ genre, id }));
   return new Set([
     ...refs('module', 'modules'),
     ...refs('fiche', 'mesures'),
     ...refs('banque', 'banques'),
     ...refs('cas', 'cas'),
+    ...refs('ecrit', 'ecrits'),
+    ...refs('metier', 'metier'),
     ...refs('examen', 'examens'),
   ]);
 }

@@ -1,3 +1,4 @@
+import { replier } from '../../domaine/commun/texte.ts';
 import { estNommeDApres } from '../../domaine/quiz/banques.ts';
 import type { Cas } from '../../schemas/cas.ts';
 import type { Banque } from '../../schemas/quiz.ts';
@@ -84,6 +85,33 @@ export const identifiantsUniques: Regle = ({ lectures: l }) => {
   ];
   return [...malNommes, ...groupes.flatMap(doublons)];
 };
+
+/** Ce que l’on choisit dans une liste d’après son résumé. */
+const ANNONCES = ['metier', 'lpj', 'modules', 'cas', 'ecrits', 'parcours', 'examens', 'seances'] as const;
+
+/** Deux pages d’une même nature ne s’annoncent pas par le même résumé : c’est la même, écrite deux fois. */
+export const resumesDistincts: Regle = ({ lectures }) =>
+  ANNONCES.flatMap((nature) => {
+    const premiers = new Map<string, string>();
+    const annonces: readonly Lecture<{ resume: string }>[] = lectures[nature];
+    return annonces.flatMap((lecture) => {
+      const cle = replier(lecture.donnees.resume);
+      const premier = premiers.get(cle);
+      if (premier === undefined) {
+        premiers.set(cle, lecture.source.chemin);
+        return [];
+      }
+      return [
+        signaler(
+          lecture,
+          ['resume'],
+          'resume/double',
+          `ce résumé est déjà celui de ${premier}.`,
+          'Retirer l’un des deux fichiers si c’est le même contenu, ou dire ce qui les distingue.',
+        ),
+      ];
+    });
+  });
 
 function estAilleurs(banques: readonly Lecture<Banque>[], ici: Lecture<Banque>, id: string): boolean {
   return banques.some((autre) => autre !== ici && autre.donnees.items.some((item) => item.id === id));

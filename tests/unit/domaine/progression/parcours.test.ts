@@ -27,6 +27,8 @@ const BANQUE = etape({ genre: 'banque', id: 'tig', items: ITEMS });
 const FICHE = etape({ genre: 'fiche', id: 'tig', items: ITEMS });
 const MODULE = etape({ genre: 'module', id: 'lpj', items: ITEMS, sections: ['reperes', 'avant'] });
 const CAS = etape({ genre: 'cas', id: 'cas-1', faits: ['tig.fait-1'] });
+const ECRIT = etape({ genre: 'ecrit', id: 'rapport', faits: ['tig.fait-1'] });
+const METIER = etape({ genre: 'metier', id: 'concours' });
 const EXAMEN = etape({ genre: 'examen', id: 'lpj' });
 
 function journalDe(...traces: Trace[]): Journal {
@@ -42,7 +44,7 @@ const justes = (nombre: number, jour = 0) =>
   ITEMS.slice(0, nombre).map(({ id }) => reponse(id, jour, 'juste'));
 
 describe('une étape à faire', () => {
-  it.each([BANQUE, FICHE, MODULE, CAS, EXAMEN])('l’est dans un carnet vide', (e) => {
+  it.each([BANQUE, FICHE, MODULE, CAS, ECRIT, METIER, EXAMEN])('l’est dans un carnet vide', (e) => {
     const etat = etatDe(e, journalVide());
     expect(etat).toEqual({ avancement: 'a-faire', faiteLe: undefined, dus: 0, fragiles: 0 });
     expect(motDEtape(etat)).toBe('a-faire');
@@ -143,6 +145,15 @@ describe('une fiche, un cas, un examen', () => {
     expect(motDEtape(etat)).toBe('fragile');
   });
 
+  it.each([
+    [ECRIT, 'ecrits/rapport'],
+    [METIER, 'metier/concours'],
+  ])('un écrit, une page du métier sont faits quand ils sont lus : $id', (e, page) => {
+    const lue = traceDeLecture({ id: 'l', page, instant: dans(0) });
+    expect(etatDe(e, journalDe(lue)).faiteLe).toBe(dans(0));
+    expect(etatDe(e, journalDe(traceDeLecture({ page: `${page}-2` }))).avancement).toBe('a-faire');
+  });
+
   it('un cas est en cours quand il est laissé en route, fait quand il est mené à terme', () => {
     expect(etatDe(CAS, { ...journalVide(), reprises: [laissee('cas:cas-1')] }).avancement).toBe('en-cours');
     const mene: Trace = { id: 'c', genre: 'cas', instant: dans(0), cas: 'cas-1', degres: ['fautive'] };
@@ -155,7 +166,7 @@ describe('une fiche, un cas, un examen', () => {
 });
 
 describe('règles qui tiennent quel que soit le carnet', () => {
-  const etapes = [BANQUE, FICHE, MODULE, CAS, EXAMEN];
+  const etapes = [BANQUE, FICHE, MODULE, CAS, ECRIT, METIER, EXAMEN];
   const reponses: fc.Arbitrary<Trace> = fc
     .record({
       item: fc.constantFrom(...ITEMS.map((i) => i.id)),

@@ -4,7 +4,7 @@ import { avec, corpusMinimal } from '../corpus-minimal.ts';
 
 const PARCOURS = 'src/content/parcours/debuts.yaml';
 const FICHE_TIG = '{genre: fiche, id: tig, minutes: 10}';
-const BANQUE_TIG = '{genre: banque, id: tig, minutes: 10, prerequis: [fiche/tig]}';
+const BANQUE_TIG = '{genre: banque, id: tig, prerequis: [fiche/tig]}';
 const CAS = '{genre: cas, id: m-roche, prerequis: [banque/tig]}';
 
 /** Un parcours juste, dans le plus petit contenu que le contrôle accepte. */
@@ -29,9 +29,11 @@ const change = (avant: string, apres: string, sources = leParcours()) =>
 describe('les étapes d’un parcours', () => {
   it.each([
     ['fiche', 'absente', ', minutes: 10'],
-    ['banque', 'absente', ', minutes: 10'],
+    ['banque', 'absente', ''],
     ['module', 'absent', ''],
     ['cas', 'absent', ''],
+    ['ecrit', 'absent', ', minutes: 10'],
+    ['metier', 'absent', ', minutes: 10'],
     ['examen', 'absent', ''],
   ])('ne désignent que ce qui est écrit : %s', (genre, id, minutes) => {
     const etape = `{genre: ${genre}, id: ${id}${minutes}}`;
@@ -51,6 +53,11 @@ describe('les étapes d’un parcours', () => {
 
   it('peuvent être un module, désigné par son dossier', () => {
     expect(codesDe(change(CAS, '{genre: module, id: lpj}'))).toEqual([]);
+  });
+
+  it('peuvent être un écrit, ou une page du métier', () => {
+    expect(codesDe(change(CAS, '{genre: ecrit, id: rapport, minutes: 20}'))).toEqual([]);
+    expect(codesDe(change(CAS, '{genre: metier, id: ouvert, minutes: 10}'))).toEqual([]);
   });
 
   it('n’ont pour prérequis que des étapes du même parcours', () => {
@@ -74,11 +81,15 @@ describe('les étapes d’un parcours', () => {
     attendreErreur(seule, 'parcours/prerequis-tardif', PARCOURS, etape);
   });
 
-  it('une fiche ou une banque dit ses minutes, un cas dit déjà les siennes', () => {
-    const sansMinutes = BANQUE_TIG.replace('minutes: 10, ', '');
-    attendreErreur(change(BANQUE_TIG, sansMinutes), 'schema/invalide', PARCOURS, sansMinutes);
-    const deTrop = CAS.replace('m-roche,', 'm-roche, minutes: 10,');
-    attendreErreur(change(CAS, deTrop), 'schema/invalide', PARCOURS, deTrop);
+  it('ce qui se lit d’un trait dit ses minutes ; un cas et une banque les disent déjà', () => {
+    const sansMinutes = FICHE_TIG.replace(', minutes: 10', '');
+    attendreErreur(change(FICHE_TIG, sansMinutes), 'schema/invalide', PARCOURS, sansMinutes);
+    const ecrit = '{genre: ecrit, id: rapport}';
+    attendreErreur(change(CAS, ecrit), 'schema/invalide', PARCOURS, ecrit);
+    for (const etape of [CAS, BANQUE_TIG]) {
+      const deTrop = etape.replace('prerequis', 'minutes: 10, prerequis');
+      attendreErreur(change(etape, deTrop), 'schema/invalide', PARCOURS, deTrop);
+    }
   });
 
   it('se tiennent dans un fichier qui porte le nom du parcours', () => {

@@ -62,6 +62,33 @@ describe('un identifiant ne désigne qu’une chose', () => {
   });
 });
 
+describe('deux pages d’une même nature ne s’annoncent pas par le même résumé', () => {
+  const jumeau = (texte: (t: string) => string) => {
+    const cas = corpusMinimal().find((s) => s.chemin === CAS)?.texte ?? '';
+    return [
+      ...corpusMinimal(),
+      { chemin: 'src/content/cas/zz.yaml', texte: texte(cas.replace('id: m-roche\n', 'id: zz\n')) },
+    ];
+  };
+
+  it.each([
+    ['mot pour mot', 'resume: Un TIG qui commence mal.'],
+    ['à la ponctuation et aux capitales près', 'resume: Un TIG, qui commence mal'],
+  ])('%s', (_quoi, resume) => {
+    const sources = jumeau((t) => t.replace('resume: Un TIG qui commence mal.', resume));
+    const e = attendreErreur(sources, 'resume/double', 'src/content/cas/zz.yaml', resume);
+    expect(e.message).toBe(`ce résumé est déjà celui de ${CAS}.`);
+  });
+
+  it('un mot de plus suffit à les distinguer, et un module peut s’annoncer comme un cas', () => {
+    expect(codesDe(jumeau((t) => t.replace('commence mal', 'commence bien mal')))).toEqual([]);
+    const module = 'resume: Un module court.';
+    expect(
+      codesDe(avec('src/content/modules/lpj/index.mdx', module, 'resume: Un TIG qui commence mal.')),
+    ).toEqual([]);
+  });
+});
+
 describe('un fichier porte le nom de ce qu’il contient', () => {
   it.each([
     ['une banque', BANQUE, 'id: tig\ntitre'],
