@@ -1,4 +1,5 @@
 import { chargerContenu } from '../src/chargement.ts';
+import { bilanDeCouverture } from '../src/validation/couverture.ts';
 import { ecrireDiagnostic } from '../src/validation/diagnostic.ts';
 import { tauxDeForme } from '../src/validation/regles/equilibre.ts';
 import { espacesDuCode, lireLeCode } from './espaces.ts';
@@ -14,6 +15,6 @@ sansPile(() => {
   console.log(
     `${erreurs.length} erreur(s). Examiné\u00a0: ${bilan.fichiers} fichiers, ${bilan.faits} faits, ${bilan.items} items, ${bilan.pages} pages, ${bilan.renvois} renvois à un fait, les textes de ${code.length} fichiers de code.`,
   );
-  for (const ligne of tauxDeForme(analyse)) console.log(ligne);
+  for (const ligne of [...tauxDeForme(analyse), ...bilanDeCouverture(analyse)]) console.log(ligne);
   return erreurs.length > 0 || code.length === 0 ? 1 : 0;
 });

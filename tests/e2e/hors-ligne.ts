@@ -9,7 +9,7 @@ import { expect, type Locator, type Page, test as essai } from '@playwright/test
 
 export const SECTION = 'modules/lpj-en-pratique/seuils-du-ferme/';
 export const MODULE = 'La LPJ en pratique';
-export const PARCOURS = 'Milieu ouvert';
+export const PARCOURS = 'La LPJ en une journée';
 
 /**
  * La même construction, qui n’aurait qu’un module et un parcours : ce qui se garde, se met à jour et se coupe se voit aussi bien sur un

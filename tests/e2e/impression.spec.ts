@@ -1,13 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './hors-ligne.ts';
-
-/** Nombre de pages du PDF que le navigateur imprime. */
-async function pages(page: Page): Promise<number> {
-  await page.evaluate(() => document.fonts.ready);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
-}
+import { pages } from './papier.ts';
 
 test('chaque page à remettre tient sur une feuille, recto', async ({ page }) => {
   const longues: string[] = [];

@@ -309,6 +309,9 @@ test('« Reprendre » ramène au titre où l’on s’était arrêté, et l’ac
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('jalons-reprendre')))
     .toContain('Un exemple traité');
+  await page.goto(SECTION.replace(/[^/]+\/$/, ''));
+  await expect(page.locator('#reprendre')).toHaveText(/^Reprendre\s: /);
+  await expect(page.locator('#reprendre')).toHaveAttribute('href', /#un-exemple-trait/);
   await page.goto('');
   const ligne = page.locator('#ligne a.la');
   await expect(ligne).toContainText('À « Un exemple traité »');

@@ -1,18 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './hors-ligne.ts';
-
-/** Tape une copie : à chaque case, la touche que la case admet. */
-async function taperUneCopie(page: Page, rang: number, cases: readonly boolean[]): Promise<void> {
-  const frappe = page.getByLabel('Réponses', { exact: true });
-  await frappe.focus();
-  for (const [i, corrigee] of cases.entries()) {
-    const choix = corrigee ? 'jx' : 'ab';
-    const touche = choix[(i + rang) % 2] ?? 'a';
-    await page.keyboard.press(rang === 1 && i === 0 ? `Shift+${touche.toUpperCase()}` : touche);
-  }
-  await page.keyboard.press('Enter');
-}
+import { taperUneCopie } from './salle.ts';
 
 test('douze copies se tapent, se comptent, se comparent et s’emportent @hors-ligne', async ({ page }) => {
   await page.goto('salle/resultats/');

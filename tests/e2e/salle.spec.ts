@@ -1,41 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { attendreSansViolation } from './axe.ts';
 import { test } from './hors-ligne.ts';
-
-const ecran = (page: Page) => page.getByRole('region', { name: 'Écran de la salle' });
-const appuyer = async (page: Page, ...touches: string[]) => {
-  for (const touche of touches) await page.keyboard.press(touche);
-};
-
-/** Compose la demi-journée sur la DDSE et la projette ; rend le nombre de gestes. */
-async function projeterLaDemiJournee(page: Page) {
-  await page.goto('salle/');
-  await page.getByRole('button', { name: /Partir de là.*DDSE/ }).click();
-  await page.getByLabel('Date', { exact: true }).fill('2026-12-01');
-  await page.getByLabel('Lieu', { exact: true }).fill('SPIP, salle 2');
-  await page.getByLabel('Personnes', { exact: true }).fill('11');
-  await page.getByRole('button', { name: 'Cinq minutes de plus, ligne 2' }).click();
-  await page.getByRole('button', { name: 'Monter la ligne 4' }).click();
-  await expect(page.locator('.total')).toContainText('de trop');
-  await page
-    .getByRole('button', { name: /^Retirer «/ })
-    .first()
-    .click();
-  await expect(page.locator('.total')).toContainText('de jeu');
-  await page.getByRole('link', { name: 'Projeter', exact: true }).click();
-  await page.getByRole('button', { name: 'Commencer à projeter' }).click();
-  await expect(ecran(page)).toBeVisible();
-}
-
-/** Va à une ligne, puis jusqu’à sa question. */
-async function allerALaQuestion(page: Page, ligne: number) {
-  await appuyer(page, ...String(ligne), 'Enter');
-  const pret = ecran(page).getByText('Décidez seul, en silence.');
-  await expect(async () => {
-    if (!(await pret.isVisible())) await appuyer(page, 'PageDown');
-    await expect(pret).toBeVisible({ timeout: 1000 });
-  }).toPass();
-}
+import { allerALaQuestion, appuyer, ecran, projeterLaDemiJournee } from './salle.ts';
 
 test('la demi-journée : composer, projeter, voter trois fois à mains levées, révéler, réseau coupé', async ({
   page,

@@ -230,6 +230,7 @@ export class Projection {
         return premiere && this.#poser(retirerEnRoute(tenue, premiere.etape.cle, salle.instant));
       }
       case 'cartes':
+        this.finDeDiscussion = undefined;
         return this.#ouvrirLesCartes();
       case 'aide':
         this.aide = !this.aide;

@@ -21,6 +21,8 @@ interface Suivi {
   lue?: { vue: Vue; lettre: Lettre; fois: number; image: number };
   /** Vu à deux places dans la même image : deux feuilles portent ce numéro, et aucune des deux ne compte. */
   double?: true;
+  /** Sans vote, elle montre une lettre que la question n’a pas. */
+  horsChoix?: true;
 }
 
 /** La lecture des cartes pendant un vote. Ne se modifie pas : chaque image rend la lecture suivante. */
@@ -35,7 +37,7 @@ export interface LectureDeCartes {
 }
 
 /** Ce que l’on montre d’une carte avant la clôture : jamais sa réponse. */
-export type EtatDeCarte = 'a-lire' | 'lue' | 'double';
+export type EtatDeCarte = 'a-lire' | 'lue' | 'double' | 'hors-choix';
 
 /** Le résultat d’un vote clos. */
 export interface Depouillement {
@@ -53,10 +55,12 @@ export function commencerLecture(remises: number, options: number): LectureDeCar
   return { remises, options, images: 0, suivis: new Map(), finie: false };
 }
 
-function suivre(suivi: Suivi, vue: Vue, lettre: Lettre | undefined, image: number): Suivi {
+function suivre(suivi: Suivi, vue: Vue, options: number, image: number): Suivi {
   if (suivi.double) return suivi;
+  const { lettre } = vue;
+  const horsChoix = lettre !== undefined && LETTRES.indexOf(lettre) >= options;
   // Une carte que l’on tourne passe par la diagonale : ce qui se répétait ne se répète plus.
-  if (!lettre) return suivi.vote ? { vote: suivi.vote } : {};
+  if (!lettre || horsChoix) return suivi.vote ? { vote: suivi.vote } : horsChoix ? { horsChoix } : {};
   const { lue } = suivi;
   const suite =
     lue?.lettre === lettre && image - lue.image <= IMAGES_D_ABSENCE && auMemeEndroit(lue.vue, vue);
@@ -72,10 +76,8 @@ export function lireImage(lecture: LectureDeCartes, { vues, doubles }: Image): L
   const images = lecture.images + 1;
   const suivis = new Map(lecture.suivis);
   for (const numero of doubles) suivis.set(numero, { double: true });
-  for (const vue of vues) {
-    const permise = vue.lettre && LETTRES.indexOf(vue.lettre) < lecture.options ? vue.lettre : undefined;
-    suivis.set(vue.numero, suivre(suivis.get(vue.numero) ?? {}, vue, permise, images));
-  }
+  for (const vue of vues)
+    suivis.set(vue.numero, suivre(suivis.get(vue.numero) ?? {}, vue, lecture.options, images));
   return { ...lecture, images, suivis };
 }
 
@@ -89,8 +91,8 @@ function numeros({ remises, suivis }: LectureDeCartes): number[] {
 /** L’état de chaque carte, dans l’ordre des numéros. */
 export function etatsDesCartes(lecture: LectureDeCartes): { numero: number; etat: EtatDeCarte }[] {
   return numeros(lecture).map((numero) => {
-    const suivi = lecture.suivis.get(numero);
-    return { numero, etat: suivi?.double ? 'double' : suivi?.vote ? 'lue' : 'a-lire' };
+    const { double, vote, horsChoix } = lecture.suivis.get(numero) ?? {};
+    return { numero, etat: double ? 'double' : vote ? 'lue' : horsChoix ? 'hors-choix' : 'a-lire' };
   });
 }
 

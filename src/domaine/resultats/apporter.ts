@@ -1,5 +1,6 @@
 import type { Journal } from '../../schemas/journal.ts';
 import type { Vote } from '../../schemas/seance.ts';
+import { comptesParChoix, voix } from '../seance/vote.ts';
 import {
   enChoisissant,
   type Copie,
@@ -109,4 +110,38 @@ export function relevesDesVotes(
     };
   };
   return { avant: releve((tours) => tours[0]), apres: releve((tours) => tours.at(-1)) };
+}
+
+/** Un tour de vote clos, à mains levées ou par cartes : des totaux, qui valent pour la salle et pour personne en particulier. */
+export interface TourVote {
+  tour: number;
+  moyen: Vote['moyen'];
+  /** Personnes attendues, voix comptées, voix pour la bonne réponse. */
+  votants: number;
+  voix: number;
+  justes: number;
+  /** Voix de chaque proposition, dans l’ordre de la banque. */
+  comptes: readonly number[];
+}
+
+/** Les tours clos de chaque question votée, dans l’ordre de la séance ; une question récrite depuis n’y est pas. */
+export function toursDesVotes(
+  votes: readonly Vote[],
+  questions: readonly QuestionRelevee[],
+): { question: QuestionRelevee; tours: TourVote[] }[] {
+  const ids = [...new Set(votes.map((v) => v.question))];
+  return ids.flatMap((id) => {
+    const question = questions.find((q) => q.id === id);
+    if (!question?.choix) return [];
+    const { choix, version } = question;
+    const tours = votes
+      .filter((v) => v.question === id && v.version === version && v.clos !== undefined)
+      .map((v): TourVote => {
+        const comptes = comptesParChoix(v);
+        const justes = comptes.reduce((n, c, rang) => n + (choix[rang]?.juste ? c : 0), 0);
+        return { tour: v.tour, moyen: v.moyen, votants: v.votants, voix: voix(v), justes, comptes };
+      })
+      .toSorted((a, b) => a.tour - b.tour);
+    return tours.length > 0 ? [{ question, tours }] : [];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../schemas/quiz.ts';
+import { optionsDeSalle } from '../seance/question.ts';
 
 /** Une question dont on relève les réponses. */
 export interface QuestionRelevee {
@@ -56,6 +57,15 @@ export function questionRelevee(item: Item, theme: string): QuestionRelevee {
   const commun = { id, version, enonce, faits, theme };
   if (item.type !== 'choix-unique') return commun;
   return { ...commun, choix: item.choix.map(({ texte, juste }) => ({ texte, juste })) };
+}
+
+/** La question telle qu’une salle y vote : un vrai ou faux, une décision s’y répondent d’une lettre, comme un choix. */
+export function questionVotee(item: Item, theme: string): QuestionRelevee {
+  const options = optionsDeSalle(item)?.toSorted((a, b) => a.rang - b.rang);
+  return {
+    ...questionRelevee(item, theme),
+    ...(options && { choix: options.map(({ texte, degre }) => ({ texte, juste: degre === 'juste' })) }),
+  };
 }
 
 /** La réponse d’une proposition choisie. */

@@ -1,5 +1,6 @@
 import { lettre } from '../quiz/disposition.ts';
 import type { Analyse } from './analyse.ts';
+import type { toursDesVotes } from './apporter.ts';
 import type { Releve, ReponseRelevee } from './releve.ts';
 
 /** Sans elle, un tableur français lit les accents de travers. */
@@ -94,5 +95,24 @@ export function tableauDesQuestions(analyses: readonly Analyse[]): string {
       ...Array.from({ length: 6 }, (_, i) => a.parChoix?.[i]?.nombre ?? ''),
       (a.parChoix ?? []).flatMap((c, i) => (c.inactif ? [lettre(i)] : [])).join(' '),
     ]),
+  ]);
+}
+
+/** Une ligne par tour de vote. */
+export function tableauDesVotes(votes: ReturnType<typeof toursDesVotes>): string {
+  return ecrireTableau([
+    ['question', 'énoncé', 'tour', 'moyen', 'personnes', 'voix', 'justes', 'A', 'B', 'C', 'D', 'E', 'F'],
+    ...votes.flatMap(({ question, tours }) =>
+      tours.map((t) => [
+        question.id,
+        question.enonce,
+        t.tour,
+        t.moyen,
+        t.votants,
+        t.voix,
+        t.justes,
+        ...Array.from({ length: 6 }, (_, i) => t.comptes[i] ?? ''),
+      ]),
+    ),
   ]);
 }

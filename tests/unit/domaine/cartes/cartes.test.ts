@@ -156,6 +156,15 @@ describe('un vote par carte', () => {
     ).toEqual({ 4: 'C' });
   });
 
+  test('elle se dit avant la clôture, sans quoi l’on croirait la carte mal tenue ; tournée sur une réponse, elle vote', () => {
+    const hors = regarder(commencerLecture(12, 2), [marque(3, 270)], 5);
+    expect(etatsDesCartes(hors)[2]).toEqual({ numero: 3, etat: 'hors-choix' });
+    const tournee = regarder(hors, [marque(3, 90)], IMAGES_POUR_VOTER);
+    expect(etatsDesCartes(tournee)[2]).toEqual({ numero: 3, etat: 'lue' });
+    // Un vote établi vaut toujours : la lettre absente ne le retire pas.
+    expect(etatsDesCartes(regarder(tournee, [marque(3, 270)], 10))[2]).toEqual({ numero: 3, etat: 'lue' });
+  });
+
   test('un numéro vu à deux places dans une image n’est plus compté', () => {
     let vote = regarder(commencerLecture(12, 4), [marque(3, 0)], 5);
     vote = regarder(vote, [marque(3, 0), marque(3, 90, { x: 600 })], 1);

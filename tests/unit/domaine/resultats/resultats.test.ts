@@ -14,6 +14,7 @@ import {
   ecrireLeCode,
   lireLeCode,
   relevesDesVotes,
+  toursDesVotes,
 } from '../../../../src/domaine/resultats/apporter.ts';
 import {
   copieTapee,
@@ -24,6 +25,7 @@ import {
 } from '../../../../src/domaine/resultats/grille.ts';
 import {
   inscrire,
+  questionVotee,
   retirerLaCopie,
   sansNoms,
   type Copie,
@@ -35,7 +37,9 @@ import {
   ecrireTableau,
   tableauDesCopies,
   tableauDesQuestions,
+  tableauDesVotes,
 } from '../../../../src/domaine/resultats/tableur.ts';
+import type { Item } from '../../../../src/schemas/quiz.ts';
 import type { Journal } from '../../../../src/schemas/journal.ts';
 import type { Vote } from '../../../../src/schemas/seance.ts';
 
@@ -282,6 +286,71 @@ describe('ce qui vient d’ailleurs', () => {
     expect(avant.copies.map((c) => c.reponses['s1']?.juste)).toEqual([false, true]);
     expect(apres.copies.map((c) => c.reponses['s1']?.juste)).toEqual([true, true]);
     expect(avant.questions).toEqual([S1]);
+  });
+});
+
+describe('une question votée', () => {
+  test('un vrai ou faux se vote d’une lettre : « vrai » d’abord, la bonne réponse est la sienne', () => {
+    const item = {
+      id: 'v-001',
+      version: 1,
+      type: 'vrai-faux',
+      niveau: 'comprehension',
+      enonce: 'Oui ?',
+      faits: [],
+      explication: '',
+      vrai: false,
+      raisons: [],
+    } as unknown as Item;
+    expect(questionVotee(item, 'TIG').choix).toEqual([
+      { texte: 'Vrai', juste: false },
+      { texte: 'Faux', juste: true },
+    ]);
+    expect(
+      questionVotee({ ...item, type: 'ordre', etapes: [] } as unknown as Item, 'TIG').choix,
+    ).toBeUndefined();
+  });
+});
+
+describe('les votes d’une séance, tour par tour', () => {
+  const vote = (reste: Partial<Vote>): Vote => ({
+    id: 'v',
+    etape: 'e',
+    question: 's1',
+    version: 1,
+    tour: 1,
+    moyen: 'mains',
+    votants: 12,
+    comptes: [2, 7, 3, 0],
+    ordre: [1, 0, 2, 3],
+    ouvert: '2026-11-24T09:00:00.000Z',
+    clos: '2026-11-24T09:01:00.000Z',
+    ...reste,
+  });
+
+  test('les mains levées y sont, remises dans l’ordre de la banque, premier tour d’abord', () => {
+    const votes = toursDesVotes([vote({ tour: 2, comptes: [0, 12, 0, 0] }), vote({})], [S1, T1]);
+    expect(votes).toHaveLength(1);
+    expect(votes[0]?.tours.map((t) => [t.tour, t.voix, [...t.comptes]])).toEqual([
+      [1, 12, [7, 2, 3, 0]],
+      [2, 12, [12, 0, 0, 0]],
+    ]);
+    const juste = S1.choix?.findIndex((c) => c.juste) ?? -1;
+    expect(votes[0]?.tours.map((t) => t.justes)).toEqual([[7, 2, 3, 0][juste], [12, 0, 0, 0][juste]]);
+  });
+
+  test('un vote resté ouvert, ou une question récrite depuis, n’y sont pas', () => {
+    const ouvert = vote({});
+    delete ouvert.clos;
+    expect(toursDesVotes([ouvert], [S1])).toEqual([]);
+    expect(toursDesVotes([vote({ version: 2 })], [S1])).toEqual([]);
+    expect(toursDesVotes([vote({})], [])).toEqual([]);
+  });
+
+  test('le tableau a une ligne par tour', () => {
+    const lignes = tableauDesVotes(toursDesVotes([vote({}), vote({ tour: 2 })], [S1])).split('\r\n');
+    expect(lignes).toHaveLength(4);
+    expect(lignes[1]).toMatch(/^s1;[^;]+;1;mains;12;12;\d+;7;2;3;0;;$/);
   });
 });
 
