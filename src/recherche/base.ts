@@ -87,6 +87,8 @@ export interface ThemeDeRecherche {
   faits: FaitIndexe[];
   /** Rangs, dans `faits`, de ceux qui répondent quand rien de particulier n’est demandé. */
   essentiel: number[];
+  /** Le sens de chaque fait, dans l’ordre de `faits`, écrit. */
+  sens?: string[];
 }
 
 /** Articles cités et thèmes qui les citent, le plus souvent d’abord : ce qu’il faut charger pour répondre à un article. */

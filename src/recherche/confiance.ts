@@ -1,7 +1,5 @@
-import { JUSTESSE, POIDS_DU_CLASSEMENT, SEUIL_DE_JUSTESSE, SEUIL_DE_TENUE, TENUE } from './poids.ts';
+import type { Poids } from './poids.ts';
 import type { Signaux } from './signaux.ts';
-
-const SIGNAUX = Object.entries(POIDS_DU_CLASSEMENT) as [keyof Signaux, number][];
 
 /** Échelle du score : un nom exact, une page ou un terme s’y comparent à un fait. */
 export const ECHELLE = 2;
@@ -11,9 +9,9 @@ export const ECHELLE = 2;
  * des autres .
  * @see Cao et al., « Learning to rank: from pairwise approach to listwise approach » (2007)
  */
-export function scoreDe(s: Signaux): number {
+export function scoreDe(s: Signaux, classement: Poids['classement']): number {
   let somme = 0;
-  for (const [signal, poids] of SIGNAUX) somme += poids * s[signal];
+  for (const signal in classement) somme += classement[signal as keyof Signaux] * s[signal as keyof Signaux];
   return ECHELLE * somme;
 }
 
@@ -70,11 +68,11 @@ function probabilite([constante = 0, ...coefficients]: readonly number[], p: Pre
 }
 
 /** La requête a sans doute une réponse ici ; sinon, mieux vaut dire que l’on ne sait pas. */
-export function aSansDouteUneReponse(premiere: Premiere): boolean {
-  return probabilite(TENUE, premiere) >= SEUIL_DE_TENUE;
+export function aSansDouteUneReponse(premiere: Premiere, { tenue, seuilDeTenue }: Poids): boolean {
+  return probabilite(tenue, premiere) >= seuilDeTenue;
 }
 
 /** Cette réponse est sans doute la bonne : un chiffre faux montré en grand sera répété, mieux vaut sinon nommer la page sans lui. */
-export function estSansDouteJuste(premiere: Premiere): boolean {
-  return probabilite(JUSTESSE, premiere) >= SEUIL_DE_JUSTESSE;
+export function estSansDouteJuste(premiere: Premiere, { justesse, seuilDeJustesse }: Poids): boolean {
+  return probabilite(justesse, premiere) >= seuilDeJustesse;
 }

@@ -26,11 +26,15 @@ import {
   type ThemeEcrit,
 } from './base.ts';
 import { Familles } from './familles.ts';
+import { apprendreLeSens } from './apprendre-le-sens.ts';
+import { estVideDeSens } from './demande.ts';
 import { apprendre } from './genre-demande.ts';
-import { composerImpacts, type Champ } from './impacts.ts';
+import { composerImpacts, rareteDe, type Champ } from './impacts.ts';
 import { Indexeur } from './index-lunr.ts';
 import { LEXIQUE_DES_FAMILLES } from './lexique-des-familles.ts';
 import { racinesDe } from './racines.ts';
+import { ecrireLeSens } from './sens.ts';
+import { POIDS_DE_DEMANDE } from './signaux.ts';
 
 /** Une notice, ses noms, et le texte que lunr en lit. */
 export interface Entree {
@@ -295,6 +299,33 @@ function placeDe({ notice, theme }: Entree): number {
   return notice.genre === 'terme' ? 2 : 1;
 }
 
+/** Le sens des termes que deux faits au moins emploient, pesé de leur rareté, et celui des faits, tels que la recherche les charge. */
+function leSens(documents: readonly (readonly Champ[])[]): {
+  sensDe: (terme: string) => string;
+  sensDesFaits: string[];
+} {
+  const porteurs = new Map<string, number>();
+  const comptes = documents.map((champs) => {
+    const compte = new Map<string, number>();
+    for (const { racines, poids } of champs)
+      for (const r of racines) compte.set(r, (compte.get(r) ?? 0) + poids / 2);
+    for (const r of compte.keys()) porteurs.set(r, (porteurs.get(r) ?? 0) + 1);
+    return compte;
+  });
+  const rareteDuTerme = (terme: string) =>
+    estVideDeSens(terme) ? POIDS_DE_DEMANDE : rareteDe(porteurs.get(terme) ?? 0, documents.length);
+  const appris = apprendreLeSens(
+    comptes.map((compte) => new Map([...compte].map(([r, n]) => [r, rareteDuTerme(r) * Math.log1p(n)]))),
+  );
+  return {
+    sensDe: (terme) =>
+      (porteurs.get(terme) ?? 0) < 2
+        ? ''
+        : ecrireLeSens((appris.termes.get(terme) as Float64Array).map((x) => x * rareteDuTerme(terme))),
+    sensDesFaits: appris.documents.map(ecrireLeSens),
+  };
+}
+
 /** Compose les fichiers de la recherche : ce que charge le premier focus, puis ce qui ne se charge que selon les mots tapés. */
 export function composerFichiers(desordre: readonly Entree[]): FichiersDeRecherche {
   const entrees = desordre.toSorted((a, b) => placeDe(a) - placeDe(b));
@@ -338,7 +369,13 @@ export function composerFichiers(desordre: readonly Entree[]): FichiersDeRecherc
       for (const r of racinesDe(`${fait.enonce} ${fait.libelle}`)) sures.add(r);
     }
   });
-  const { debuts, tranches } = composerImpacts(documents, sures);
+  const { sensDe, sensDesFaits } = leSens(documents);
+  let premier = 0;
+  for (const theme of Object.values(themes)) {
+    theme.sens = sensDesFaits.slice(premier, premier + theme.faits.length);
+    premier += theme.faits.length;
+  }
+  const { debuts, tranches } = composerImpacts(documents, sures, sensDe);
   const vientEnsuite = (rang: number) => entrees[rang]?.theme === undefined;
   return {
     lexique: {

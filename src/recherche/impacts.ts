@@ -1,6 +1,7 @@
 import { distanceBornee, fautesAdmises } from './mots.ts';
 import { phonetique } from './phonetique.ts';
 import { racine } from './racines.ts';
+import { lireLeSens } from './sens.ts';
 
 /**
  * Index inversé des faits, calculé à la construction et découpé par ordre alphabétique : la frappe ne charge que la tranche où tombent
@@ -16,8 +17,8 @@ export interface Champ {
   longueur: number;
 }
 
-/** Une racine écrite : rareté ×16 (négative si nul énoncé ni nom ne la porte), puis rang et poids ×8 des documents, rangs en écart. */
-export type RacineEcrite = [rarete: number, ...documents: number[]];
+/** Une racine écrite : rareté ×16 (négative si nul énoncé ni nom ne la porte), rang et poids ×8 des documents, rangs en écart, puis son sens. */
+export type RacineEcrite = [rarete: number, ...documents: number[], sens: string];
 
 /** Les racines d’une tranche de l’alphabet. */
 export type Tranche = Record<string, RacineEcrite>;
@@ -33,11 +34,13 @@ export function rareteDe(porteurs: number, nombre: number): number {
 /**
  * Compose l’index et le découpe.
  * @param sures racines d’un énoncé ou d’un nom : une faute de frappe se corrige vers elles, jamais vers une faute tapée dans une question
+ * @param sensDe sens d’un terme, écrit
  * @param taille nombre d’entrées (rang et poids) par tranche, environ
  */
 export function composerImpacts(
   documents: readonly (readonly Champ[])[],
   sures: ReadonlySet<string>,
+  sensDe: (terme: string) => string = () => '',
   taille = 1500,
 ): { debuts: string[]; tranches: Tranche[] } {
   const porteurs = new Map<string, Map<number, number>>();
@@ -69,7 +72,7 @@ export function composerImpacts(
       return [ecart, Math.max(1, Math.round((8 * rarete * tf * (SATURATION + 1)) / (SATURATION + tf)))];
     });
     const ecrite = Math.max(1, Math.round(16 * rarete));
-    (tranches.at(-1) as Tranche)[r] = [sures.has(r) ? ecrite : -ecrite, ...ecrits];
+    (tranches.at(-1) as Tranche)[r] = [sures.has(r) ? ecrite : -ecrite, ...ecrits, sensDe(r)];
     entrees += liste.size;
   }
   return { debuts, tranches };
@@ -79,6 +82,7 @@ export function composerImpacts(
 export interface RacineLue {
   rarete: number;
   poids: Map<number, number>;
+  sens: Float32Array | undefined;
 }
 
 /** Un terme demandé, et la racine qui y répond. */
@@ -136,7 +140,7 @@ export class Impacts {
   estSure(r: string): boolean {
     const tranche = this.#tranches.get(this.trancheDe(r));
     const ecrite = tranche && Object.hasOwn(tranche, r) ? (tranche[r] as RacineEcrite) : undefined;
-    return ecrite !== undefined && (ecrite[0] > 0 || ecrite.length >= 5);
+    return ecrite !== undefined && (ecrite[0] > 0 || ecrite.length >= 6);
   }
 
   /** La racine d’un mot, ou celle, sûre, qui lui ressemble le plus s’il est inconnu. */
@@ -146,7 +150,7 @@ export class Impacts {
     const tranche = this.#tranches.get(this.trancheDe(r));
     const connue = tranche && Object.hasOwn(tranche, r) ? (tranche[r] as RacineEcrite) : undefined;
     // Tapée deux fois dans des questions, une forme est un mot du métier et non une faute.
-    if (!tranche || fautes === 0 || (connue && (connue[0] > 0 || connue.length >= 5)))
+    if (!tranche || fautes === 0 || (connue && (connue[0] > 0 || connue.length >= 6)))
       return { racine: r, confiance: 1 };
     const son = phonetique(r);
     let meilleure: { racine: string; distance: number; portee: number } | undefined;
@@ -168,12 +172,12 @@ export class Impacts {
   }
 }
 
-function lireRacine([rarete, ...documents]: RacineEcrite): RacineLue {
+function lireRacine(ecrite: RacineEcrite): RacineLue {
   const poids = new Map<number, number>();
   let rang = 0;
-  for (let i = 0; i < documents.length; i += 2) {
-    rang += documents[i] as number;
-    poids.set(rang, (documents[i + 1] as number) / 8);
+  for (let i = 1; i < ecrite.length - 1; i += 2) {
+    rang += ecrite[i] as number;
+    poids.set(rang, (ecrite[i + 1] as number) / 8);
   }
-  return { rarete: Math.abs(rarete) / 16, poids };
+  return { rarete: Math.abs(ecrite[0]) / 16, poids, sens: lireLeSens(ecrite.at(-1) as string) };
 }

@@ -26,6 +26,7 @@ import { demandeSeulement, estVideDeSens } from './demande.ts';
 import { chargerIndex, interroger } from './index-lunr.ts';
 import { distanceBornee, fautesAdmises, motsDe, preparerLaRequete } from './mots.ts';
 import { phonetique } from './phonetique.ts';
+import { POIDS as POIDS_APPRIS, type Poids } from './poids.ts';
 import { racine, racinesDe } from './racines.ts';
 import {
   DE_LA_FAMILLE,
@@ -39,6 +40,7 @@ import {
   type Signaux,
   type ThemeLu,
 } from './signaux.ts';
+import { ajouterLeSens } from './sens.ts';
 import { Sujets } from './sujets.ts';
 
 /** Une réponse de la recherche : où aller, ce que cela dit, et pourquoi c’est là. */
@@ -148,6 +150,8 @@ interface Etude {
   /** Mots repris, fautes réparées, avec leurs racines et leurs familles. */
   demandes: readonly MotDemande[];
   mentions: readonly Mention[];
+  /** Tous les mots, vides compris, ramenés à leur racine et réparés. */
+  bruts: readonly string[];
   /** Racines à porter, et la confiance en chacune. */
   racines: ReadonlyMap<string, number>;
   /** Poids de ces racines, et des familles, dans chaque fait, et dans les noms de chaque thème. */
@@ -206,8 +210,11 @@ export class Moteur {
   /** Dernière requête étudiée : ce qui manque et la réponse partent de la même étude. */
   #derniere: Etude | undefined;
 
-  constructor(lexique: Lexique) {
+  readonly #poids: Poids;
+
+  constructor(lexique: Lexique, poids = POIDS_APPRIS) {
     this.#lexique = lexique;
+    this.#poids = poids;
     this.#notices = lexique.notices;
     const alias = lexique.alias.map(lireAlias);
     this.#alias = alias;
@@ -558,6 +565,7 @@ export class Moteur {
     const nommes = this.#themesNommes(mots, parNoms);
     const demandes = this.#lire(mots, preparee.split(' '), partiel);
     const racines = this.#poidsDesRacines(demandes);
+    const reparees = new Map(mots.map((mot, i) => [mot, demandes[i]?.formes[0]?.racine ?? racine(mot)]));
     const faits = this.#poidsDesFaits(racines);
     const familles = this.#poidsDesFaits(
       new Map(demandes.flatMap((d) => d.familles.map((f) => [f.nom, 1 / d.familles.length] as const))),
@@ -572,6 +580,7 @@ export class Moteur {
       nommes,
       demandes,
       mentions: this.#mentionnes(demandes),
+      bruts: preparee.split(' ').map((mot) => reparees.get(mot) ?? racine(mot)),
       racines,
       faits,
       familles,
@@ -785,8 +794,8 @@ export class Moteur {
     const [premier] = candidats;
     const premiere = situerLaPremiere(candidats);
     if (!premier || !premiere) return [];
-    if (nommes.size === 0 && !aSansDouteUneReponse(premiere)) return [];
-    const sure = estSansDouteJuste(premiere);
+    if (nommes.size === 0 && !aSansDouteUneReponse(premiere, this.#poids)) return [];
+    const sure = estSansDouteJuste(premiere, this.#poids);
     const montres = new Map<number, number>();
     return candidats
       .filter((c) => c.score > 0 && c.score >= 0.35 * premier.score)
@@ -803,7 +812,7 @@ export class Moteur {
 
   /** Ce que la requête demande, le même pour tous les faits. */
   #demandeDe(etude: Etude): Demande {
-    const { demandes, mentions, nommes, requete } = etude;
+    const { demandes, mentions, nommes, requete, bruts } = etude;
     const sortes: ReadonlyMap<Sorte, number> = this.#genres
       ? sortesDemandees(this.#sansLesNoms(requete, nommes.keys()), this.#genres, this.#familles)
       : new Map();
@@ -811,11 +820,31 @@ export class Moteur {
     return {
       mots: demandes,
       paires: racines.slice(1).map((r, i) => `${racines[i]} ${r}`),
+      bruts: new Set(bruts),
+      suites: new Set(bruts.slice(1).map((r, i) => `${bruts[i]} ${r}`)),
+      sens: this.#sensDe(demandes),
       mentions,
       nombres: racines.filter((r) => /^\d+$/.test(r)),
       unites: unitesDe(replier(requete)),
       sortes,
     };
+  }
+
+  /** Le sens de la requête : la somme de celui de ses mots et de leurs familles, rares d’abord. */
+  #sensDe(demandes: readonly MotDemande[]): Float32Array | undefined {
+    const termes = new Map<string, number>();
+    for (const { mot, formes, developpement, familles } of demandes) {
+      const poids = estVideDeSens(mot) ? POIDS_DE_DEMANDE : 1;
+      for (const { racine: r, confiance } of formes) termes.set(r, poids * confiance);
+      for (const r of developpement) termes.set(r, Math.max(POIDS.expansion, termes.get(r) ?? 0));
+      for (const { nom } of familles) termes.set(nom, 1);
+    }
+    let somme: Float32Array | undefined;
+    for (const [terme, poids] of termes) {
+      const sens = this.#impacts.lire(terme)?.sens;
+      if (sens) somme = ajouterLeSens(somme, sens, poids);
+    }
+    return somme;
   }
 
   /** Les faits en lice et leurs signaux, pour qui apprend les poids. */
@@ -878,7 +907,7 @@ export class Moteur {
       fait,
       signaux,
       score:
-        scoreDe(signaux) +
+        scoreDe(signaux, this.#poids.classement) +
         (mesureNommee ? 1.5 * POIDS.nom * signaux.attendu : 0) -
         (lu.faits[fait]?.aVerifier ? 0.5 : 0),
     }));

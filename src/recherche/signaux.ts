@@ -5,6 +5,7 @@ import type { Familles } from './familles.ts';
 import { estVideDeSens } from './demande.ts';
 import { motsDe } from './mots.ts';
 import { racine } from './racines.ts';
+import { lireLeSens, memeSens } from './sens.ts';
 
 /** Un texte lu une fois : ses racines, ses familles de mots, et les paires de racines qui s’y suivent. */
 export interface TexteLu {
@@ -14,9 +15,15 @@ export interface TexteLu {
   norme: number;
 }
 
+/** Une question lue, et ses mots tels qu’ils se suivent, vides compris : « qui décide » et « quand on décide » n’ont qu’eux pour différer. */
+export interface QuestionLue extends TexteLu {
+  bruts: ReadonlySet<string>;
+  suites: ReadonlySet<string>;
+}
+
 /** Un fait lu : ses questions, ce qu’il dit, comment il s’intitule, et le tout. */
 export interface FaitLu {
-  questions: readonly TexteLu[];
+  questions: readonly QuestionLue[];
   enonce: TexteLu;
   libelle: TexteLu;
   tout: TexteLu;
@@ -25,6 +32,7 @@ export interface FaitLu {
   /** Nombres qu’il écrit, et unités de sa réponse. */
   nombres: ReadonlySet<string>;
   unites: ReadonlySet<string>;
+  sens: Float32Array | undefined;
 }
 
 /** Un thème reçu, ses faits lus. */
@@ -70,9 +78,23 @@ function lireTexte(texte: string, familles: Familles): TexteLu {
   const racines = mots.map(racine);
   return {
     termes: new Set([...racines, ...familles.duTexte(replie)]),
-    paires: new Set(racines.slice(1).map((r, i) => `${racines[i]} ${r}`)),
+    paires: new Set(suivis(racines)),
     norme: mots.reduce((somme, mot) => somme + (estVideDeSens(mot) ? POIDS_DE_DEMANDE : POIDS_ORDINAIRE), 0),
   };
+}
+
+const suivis = (racines: readonly string[]) => racines.slice(1).map((r, i) => `${racines[i]} ${r}`);
+
+function lireQuestion(question: string, familles: Familles): QuestionLue {
+  const bruts = replier(question).split(' ').map(racine);
+  return { ...lireTexte(question, familles), bruts: new Set(bruts), suites: new Set(suivis(bruts)) };
+}
+
+/** Part commune de deux ensembles. @see Dice 1945 */
+function communs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let n = 0;
+  for (const x of a) if (b.has(x)) n += 1;
+  return (2 * n) / (a.size + b.size || 1);
 }
 
 const reunir = (textes: readonly TexteLu[]): TexteLu => ({
@@ -84,9 +106,9 @@ const reunir = (textes: readonly TexteLu[]): TexteLu => ({
 /** Mots d’un énoncé qui disent son sujet. */
 const MOTS_DE_TETE = 7;
 
-function lireFait(fait: FaitIndexe, familles: Familles): FaitLu {
+function lireFait(fait: FaitIndexe, familles: Familles, sens: string): FaitLu {
   const dit = `${fait.enonce} ${fait.reponse ?? ''} ${fait.precision ?? ''}`;
-  const questions = fait.questions.map((q) => lireTexte(q, familles));
+  const questions = fait.questions.map((q) => lireQuestion(q, familles));
   const enonce = lireTexte(dit, familles);
   // L’identifiant dit en deux mots de quoi parle le fait, comme un libellé : « rsa-reprise ».
   const libelle = lireTexte(`${fait.libelle} ${fait.id}`, familles);
@@ -99,12 +121,13 @@ function lireFait(fait: FaitIndexe, familles: Familles): FaitLu {
     tete: lireTexte(motsDe(fait.enonce).slice(0, MOTS_DE_TETE).join(' '), familles).termes,
     nombres: new Set([...tout.termes].filter((t) => /^\d+$/.test(t))),
     unites: unitesDe(replier(fait.reponse ?? dit)),
+    sens: lireLeSens(sens),
   };
 }
 
 /** Lit les faits d’un thème, une fois, quand il arrive. */
 export function lireTheme(theme: ThemeDeRecherche, familles: Familles): ThemeLu {
-  return { ...theme, lus: theme.faits.map((fait) => lireFait(fait, familles)) };
+  return { ...theme, lus: theme.faits.map((fait, i) => lireFait(fait, familles, theme.sens?.[i] ?? '')) };
 }
 
 /** Ce que vaut un mot dit autrement : par ce que le sigle abrège ; par un mot de sa famille, pour qui demande s’il est expliqué. */
@@ -156,6 +179,11 @@ export interface Signaux {
   inconnu: number;
   /** Part des mots qui se suivent dans la requête et dans le fait. */
   paires: number;
+  /** Part commune des mots bruts, et de ceux qui se suivent, avec la plus proche de ses questions. */
+  bruts: number;
+  suites: number;
+  /** Sens de la requête et du fait. */
+  sens: number;
   /** Logarithme des chances que l’on demande une sorte que le fait porte, et que ce soit la première. */
   demande: number;
   principale: number;
@@ -185,6 +213,10 @@ export interface Signaux {
 export interface Demande {
   mots: readonly MotDemande[];
   paires: readonly string[];
+  /** Tous ses mots, vides compris, réparés, et ceux qui se suivent. */
+  bruts: ReadonlySet<string>;
+  suites: ReadonlySet<string>;
+  sens: Float32Array | undefined;
   mentions: readonly Mention[];
   nombres: readonly string[];
   unites: ReadonlySet<string>;
@@ -250,6 +282,12 @@ export function signauxDuTheme(
       directe = Math.max(directe, commun / total);
       ressemblance = Math.max(ressemblance, commun / Math.sqrt(Math.max(question.norme, commun) * total));
     }
+    let bruts = 0;
+    let suites = 0;
+    for (const question of lu.questions) {
+      bruts = Math.max(bruts, communs(demande.bruts, question.bruts));
+      suites = Math.max(suites, communs(demande.suites, question.suites));
+    }
     let demandee = 0;
     fait.sortes.forEach((sorte, place) => {
       demandee = Math.max(demandee, (demande.sortes.get(sorte) ?? 0) * (place === 0 ? 1 : 0.8));
@@ -286,6 +324,9 @@ export function signauxDuTheme(
         demande.paires.length > 0
           ? demande.paires.filter((p) => lu.tout.paires.has(p)).length / demande.paires.length
           : 0,
+      bruts,
+      suites,
+      sens: memeSens(demande.sens, lu.sens),
       demande: Math.log(0.02 + demandee),
       principale,
       quasi: Math.max(0, ressemblance - 0.6),

@@ -8,6 +8,7 @@ function indexDe(taille?: number) {
   const { debuts, tranches } = composerImpacts(
     DOCUMENTS,
     new Set(['tig', 'heur', 'delai', 'sursis']),
+    undefined,
     taille,
   );
   const impacts = new Impacts(debuts);

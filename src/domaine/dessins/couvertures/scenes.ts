@@ -42,6 +42,8 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     p('M94 66h132v50H94z') +
     t('M94 66h132v50H94zM94 66l22-30h132l-22 30M142 66h36v14h-36zM160 92v8') +
     regle(24, 296, 130, etapes, 10),
+  /** Une chaise, et personne. */
+  'la-chaise-vide': (etapes) => t('M128 132V84h60v48M128 84V24') + regle(60, 260, 132, etapes, 11),
   /** Le seuil, et la rue. */
   /** Une carte routière, un cercle tracé au compas. */
   'la-tournee-de-m-vaugelas': (etapes) =>
@@ -67,6 +69,15 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     pp('M126 86l26-26h18l-26 26v20h-18z') +
     porte(236, 30, 56) +
     perche(52, 44, 140, etapes),
+  /** L’arrêt, le car qui s’en va. */
+  'le-dernier-car': (etapes) =>
+    sol +
+    aplat('M116 128V62q0-12 12-12h148q14 0 16 14l8 42v22z') +
+    cache('M128 62h34v28h-34zM170 62h34v28h-34zM212 62h34v28h-34zM254 62h22l6 28h-28z') +
+    rond(156, 128, 13, 't feuille') +
+    rond(258, 128, 13, 't feuille') +
+    t('M38 34h44v26H38z') +
+    perche(60, 60, 140, etapes),
   /** Une feuille dépliée, ses plis. */
   'le-papier-plie-de-m-sarr': (etapes) =>
     cache('M104 12 164 20 224 12V120l-60 8-60-8z') +
