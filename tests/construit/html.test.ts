@@ -9,15 +9,17 @@ const PEU_DE_PAGES = 6;
 
 /** Les pages qui ne ressemblent à aucune autre, et une de chaque sorte ; les adresses courtes ne font que renvoyer. */
 function unePageDeChaqueSorte(): string[] {
-  const sortes = new Map<string, string[]>();
-  for (const page of pagesDe(RACINE).toSorted()) {
-    if (page.startsWith('m/')) continue;
-    const [tete = '', , ...suite] = page.split('/');
-    const sorte =
-      suite.length === 0 ? tete : [tete, suite.length, suite.length > 1 ? suite[0] : ''].join('/');
-    sortes.set(sorte, [...(sortes.get(sorte) ?? []), page]);
-  }
-  return [...sortes.values()].flatMap((pages) => (pages.length > PEU_DE_PAGES ? pages.slice(0, 1) : pages));
+  const pages = pagesDe(RACINE)
+    .filter((page) => !page.startsWith('m/'))
+    .map((page) => ({ page, morceaux: page.split('/').slice(0, -1) }));
+  // « expliquer », « memo » reviennent sous chaque fiche ; le nom d’une section ne revient pas.
+  const noms = Map.groupBy(pages, ({ morceaux }) => morceaux[2] ?? '');
+  const sortes = Map.groupBy(pages, ({ morceaux: [tete, , nom = ''], morceaux }) =>
+    [tete, morceaux.length, (noms.get(nom)?.length ?? 0) > 1 ? nom : ''].join('/'),
+  );
+  return [...sortes.values()].flatMap((liste) =>
+    (liste.length > PEU_DE_PAGES ? liste.slice(0, 1) : liste).map(({ page }) => page),
+  );
 }
 
 describe('le HTML', () => {
