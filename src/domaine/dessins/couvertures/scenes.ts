@@ -218,4 +218,21 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
   /** L’heure, une lettre. */
   'vendredi-quinze-heures-quarante': (etapes) =>
     horloge(100, 66, 54, 15, 40) + enveloppe(188, 62, 92, 58) + regle(24, 296, 134, etapes, 11),
+  /** Des feuilles semblables, une par mois. */
+  'sept-attestations': (etapes) =>
+    chaque(7, (i) => cache(`M${52 + i * 22} ${18 + i * 2}h78v92h-78z`)) +
+    f('M196 50h54M196 62h54M196 74h36') +
+    t('M190 40h26M236 98l8 8 14-16') +
+    regle(24, 296, 138, etapes, 11),
+  /** Une rue, un arbre en fleur. */
+  'rue-des-lilas': (etapes) =>
+    sol +
+    t('M40 140V78l30-26 30 26v62M160 140V68l28-24 28 24v72') +
+    aplat('M100 140V60h60v80z') +
+    t('M112 74h14v18h-14zM134 74h14v18h-14zM122 140v-30h16v30M62 140v-28h16v28M180 84h16v20h-16z') +
+    rond(252, 62, 20, 'p') +
+    rond(240, 84, 18, 'p') +
+    rond(266, 84, 18, 'p') +
+    t('M253 140V76M253 112l-12-16M253 104l12-14') +
+    perche(294, 44, 140, etapes),
 };
