@@ -166,13 +166,17 @@ function auPrononce(s: Situation): Mesure[] {
 
   const interdit = duree(`${SEUILS}.interdiction-un-mois`, 'seuil');
   if (auPlus(ferme, interdit))
-    mesures.push([
-      'ferme',
-      'Prison ferme',
-      'exclu',
-      `Aucune peine ferme de ${dire(interdit)} ou moins pour un délit.`,
-      [`${SEUILS}.interdiction-un-mois`],
-    ]);
+    // D’une peine que le tribunal ne peut pas prononcer, rien ne s’aménage, ne s’écroue ni ne se fractionne.
+    return [
+      [
+        'ferme',
+        'Prison ferme',
+        'exclu',
+        `Aucune peine ferme de ${dire(interdit)} ou moins pour un délit.`,
+        [`${SEUILS}.interdiction-un-mois`],
+      ],
+      ...alternatives(s, ferme).filter(([id]) => id !== 'fractionnement'),
+    ];
 
   const [six, an] = [
     duree('amenagement-ab-initio.obligatoire-six-mois', 'max'),
