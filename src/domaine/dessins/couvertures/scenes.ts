@@ -257,4 +257,22 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     pointille('M156 140V78l46-38 46 38v62') +
     pointille('M190 140v-32h24v32') +
     perche(284, 40, 140, etapes),
+  /** La table du club, quatre tasses. */
+  'mme-delmas-a-rendu-service': (etapes) =>
+    sol +
+    chaise(36, 1) +
+    chaise(284, -1) +
+    table(96, 224) +
+    aplat(chaque(4, (i) => `M${88 + i * 40} 70h22v8q0 10-11 10t-11-10z`)) +
+    t(chaque(4, (i) => `M${110 + i * 40} 73q8 0 8 5t-9 4`)) +
+    regle(78, 242, 88, etapes, 10),
+  /** Une feuille qui n’est pas encore dans son enveloppe. */
+  'avant-que-le-rapport-parte': (etapes) =>
+    t('M76 76 160 30 244 76') +
+    cache('M96 8H224V112H96z') +
+    t('M112 26h50M112 42h92') +
+    f('M112 54h92M112 64h70') +
+    cache('M76 76 160 116 244 76V136H76z') +
+    p('M76 76 160 116 244 76V136H76z') +
+    regle(40, 280, 148, etapes, 11),
 };
