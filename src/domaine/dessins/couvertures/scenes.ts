@@ -235,4 +235,26 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     rond(266, 84, 18, 'p') +
     t('M253 140V76M253 112l-12-16M253 104l12-14') +
     perche(294, 44, 140, etapes),
+  /** Trois papiers punaisés. */
+  'le-rappel-sur-papier': (etapes) =>
+    aplat('M40 16H280V124H40z') +
+    cache('M62 34h52v68H62zM134 40h52v68h-52zM206 34h52v68h-52z') +
+    f('M72 58h32M72 68h32M72 78h20M144 64h32M144 74h32M144 84h20M216 58h32M216 68h32M216 78h20') +
+    pp('M84 38h8v8h-8zM156 44h8v8h-8zM228 38h8v8h-8z') +
+    regle(40, 280, 138, etapes, 11),
+  /** Un calendrier, une semaine pleine, une semaine vide. */
+  'une-semaine-sur-deux': (etapes) =>
+    cache('M56 24H244V126H56z') +
+    p('M56 50H244V69H56zM56 88H244V107H56z') +
+    t('M56 50H244M92 16v16M208 16v16') +
+    f(`M56 69H244M56 88H244M56 107H244${chaque(6, (i) => `M${83 + i * 27} 50V126`)}`) +
+    regle(56, 244, 138, etapes, 11),
+  /** Une valise, et un toit qui n’est pas encore trouvé. */
+  'la-premiere-nuit-de-mme-morvan': (etapes) =>
+    sol +
+    aplat('M62 140V92h64v48z') +
+    t('M82 92V78h24v14M76 92v48M112 92v48') +
+    pointille('M156 140V78l46-38 46 38v62') +
+    pointille('M190 140v-32h24v32') +
+    perche(284, 40, 140, etapes),
 };
