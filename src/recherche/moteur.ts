@@ -92,6 +92,9 @@ const MOTS_DE_COMPARAISON = new Set(
 /** Faits qui citent exactement un article, au-delà desquels aucun n’est à lui seul la réponse. */
 const FAITS_D_UN_ARTICLE = 3;
 
+/** Part de la requête que disent les sujets nommés, au-delà de laquelle elle ne fait que les nommer. */
+const PART_NOMMEE = 0.9;
+
 /** Part des faits d’un thème sous laquelle ceux qui portent un surnom parlent d’autre chose que du thème. */
 const PART_D_UN_SOUS_SUJET = 0.3;
 
@@ -377,7 +380,7 @@ export class Moteur {
     const enAttente = tranches.length + themes.length > 0;
     // Quand aucune règle ne répond, une page dont le nom n’explique pas toute la requête n’y répond pas non plus.
     const pages = this.#autresNotices(etude, enAttente).filter(
-      ({ alias, lue }) => !tus || enAttente || lue || alias?.restants.length === 0,
+      ({ alias, lue }) => !tus || enAttente || lue || alias?.restants.every(demandeSeulement),
     );
     const autres = pages.map(({ notice, score, second, alias }) =>
       this.#composer(
@@ -842,7 +845,11 @@ export class Moteur {
     const [premier] = candidats;
     const premiere = situerLaPremiere(candidats);
     if (!premier || !premiere) return { faits: [], tus: false };
-    if (nommes.size === 0 && !aSansDouteUneReponse(premiere, this.#poids)) return { faits: [], tus: true };
+    // Un sujet nommé, même mal écrit, et rien de plus : ce sujet répond.
+    const pese = etude.demandes.reduce((somme, { poids }) => somme + poids, 0);
+    const nomme = etude.mentions.reduce((somme, { poids }) => somme + poids, 0);
+    if (nommes.size === 0 && nomme < PART_NOMMEE * pese && !aSansDouteUneReponse(premiere, this.#poids))
+      return { faits: [], tus: true };
     // Un nom seul ne demande aucun chiffre : rien ne se met en grand.
     const demandeQuelqueChose = nommes.size === 0 || etude.demandes.some(({ mot }) => demandeSeulement(mot));
     const sure = demandeQuelqueChose && estSansDouteJuste(premiere, this.#poids);
