@@ -74,6 +74,20 @@ test(
   },
 );
 
+test('un écrit, une page du métier lus jusqu’en bas sont des étapes faites', async ({ page }) => {
+  for (const [lue, dit] of [
+    ['ecrits/rapport-d-incident', 'Écrit lu'],
+    ['metier/journee-milieu-ouvert', 'Page lue'],
+  ] as const) {
+    await page.goto(`${lue}/`);
+    const fin = page.locator(`[data-page="${lue}"]`);
+    await allerALaFin(page, fin, () => expect(fin.getByRole('status')).toContainText(dit, { timeout: 1000 }));
+  }
+  await page.goto('parcours/milieu-ouvert/');
+  for (const ref of ['ecrit/rapport-d-incident', 'metier/journee-milieu-ouvert'])
+    await expect(etape(page, ref).locator('.etat')).toContainText(/^Faite le \d/);
+});
+
 test('dans deux onglets, la carte se met à jour d’elle-même', async ({ page, context }) => {
   await page.goto(CARTE);
   await expect(etape(page, 'fiche/tig').locator('.etat')).toHaveText('');
