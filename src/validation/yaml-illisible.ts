@@ -36,6 +36,19 @@ const DITS: Partial<Record<YAMLError['code'], Dit>> = {
   ],
 };
 
+const VIRGULE: Dit = [
+  'une virgule manque entre deux clés de ce bloc entre accolades.',
+  'La mettre, ou mettre entre guillemets le texte qui porte un deux-points.',
+];
+
+const ELEMENT_DECALE: Dit = [
+  'cet élément de liste n’est pas aligné avec les autres, ou le premier n’a pas son tiret.',
+  'Commencer chaque élément de la liste par «\u00a0-\u00a0», au même retrait.',
+];
+
+/** Ce qui tient lieu de tiret quand un traitement de texte s’en mêle, ou quand on écrit comme dans un courriel. */
+const PUCE = /^[–—−•·▪*][ \u00a0]/;
+
 const ILLISIBLE: Dit = [
   'le YAML ne se lit pas ici.',
   'Vérifier l’alignement, les deux-points et les guillemets de cette ligne.',
@@ -78,6 +91,26 @@ export function empechementsYaml(yaml: string, doc: Document, lignes: LineCounte
     });
   }
   const [debut] = premiere.pos;
+  const ligne = yaml.slice(debutDeLigne(yaml, debut)).split('\n', 1)[0] as string;
+  const puce = PUCE.exec(ligne)?.[0].charAt(0);
+  const retrait = (position: number) => {
+    const place = debutDeLigne(yaml, position);
+    return [dire(position, yaml.startsWith('- ', place) ? ELEMENT_DECALE : RETRAIT)];
+  };
+  if (puce !== undefined) {
+    return [
+      dire(debutDeLigne(yaml, debut), [
+        `«\u00a0${puce}\u00a0» n’ouvre pas un élément de liste.`,
+        'Écrire «\u00a0-\u00a0», le trait d’union du clavier, puis une espace.',
+      ]),
+    ];
+  }
+  if (/^-[^\s-]/.test(ligne)) {
+    return [
+      dire(debutDeLigne(yaml, debut), ['l’espace manque après le tiret.', 'Écrire «\u00a0-\u00a0», une espace, puis la clé.']),
+    ];
+  }
+  if (premiere.code === 'BLOCK_IN_FLOW') return [dire(debut, VIRGULE)];
   if (premiere.code === 'MISSING_CHAR' && /closing .quote/.test(premiere.message)) {
     const types = ['double-quoted-scalar', 'single-quoted-scalar'];
     return [
@@ -97,11 +130,11 @@ export function empechementsYaml(yaml: string, doc: Document, lignes: LineCounte
   }
   if (premiere.code === 'BLOCK_AS_IMPLICIT_KEY') {
     const etalee = suivantes.find((e) => e.code === 'MULTILINE_IMPLICIT_KEY' && e.pos[0] === debut);
-    if (etalee) return [dire(debutDeLigne(yaml, etalee.pos[1] - 1), RETRAIT)];
-    if (/sequence/.test(premiere.message)) return [dire(debut, RETRAIT)];
+    if (etalee) return retrait(debutDeLigne(yaml, etalee.pos[1] - 1));
+    if (/sequence/.test(premiere.message)) return retrait(debut);
   }
   if (/^Sequence item without/.test(premiere.message) || premiere.code === 'BAD_INDENT') {
-    return [dire(debut, RETRAIT)];
+    return retrait(debut);
   }
   return [dire(debut, DITS[premiere.code] ?? ILLISIBLE)];
 }

@@ -78,7 +78,8 @@ function constatsDExploration(lecture: Lecture<Cas>): Diagnostic[] {
   const dire = (chemin: CheminDeDonnee, code: string, message: string, remede: string) =>
     signaler(lecture, chemin, code, message, remede);
   return [
-    ...vu.etapesInatteignables.map((i) =>
+    // Une étape que l’on n’atteint pas en rend d’autres inatteignables : la première suffit.
+    ...vu.etapesInatteignables.slice(0, 1).map((i) =>
       dire(
         ['etapes', i],
         'cas/etape-inatteignable',
