@@ -15,7 +15,7 @@ import {
 import { ecrireChemin, type Diagnostic, type Place } from './diagnostic.ts';
 import type { Ecarte, Lecture, Source, TexteSitue } from './lecture.ts';
 import { decrireProblemes } from './problemes-de-schema.ts';
-import { empechementsYaml, type EmpechementYaml } from './yaml-illisible.ts';
+import { DIT_INSECABLE, empechementsYaml, RETRAIT_INSECABLE, type EmpechementYaml } from './yaml-illisible.ts';
 
 type Situation = Place & { chemin: string };
 type Chemin = readonly PropertyKey[];
@@ -145,9 +145,6 @@ function debutDuNoeud(doc: Document, chemin: PropertyKey[]): number | undefined 
   return isNode(noeud) ? noeud.range?.[0] : undefined;
 }
 
-/** Une espace insécable, en tête de ligne, n’est pas un retrait : elle entre dans la clé qui la suit. */
-const RETRAIT_INSECABLE = /^ *[\u00a0\u2007\u202f\u3000]/;
-
 /** Le premier signe que YAML lit autrement que l’auteur : `*mot`, `&mot`, `!mot`, un croisillon, une virgule, une espace insécable. */
 function signesDeYaml(doc: Document, lignes: LineCounter, yaml: string): EmpechementYaml[] {
   let trouve: { position: number; message: string; remede?: string } | undefined;
@@ -168,11 +165,8 @@ function signesDeYaml(doc: Document, lignes: LineCounter, yaml: string): Empeche
       const position = isScalar(key) ? key.range?.[0] : undefined;
       if (position === undefined || !RETRAIT_INSECABLE.test(yaml.slice(yaml.lastIndexOf('\n', position - 1) + 1)))
         return undefined;
-      trouve = {
-        position,
-        message: 'une espace insécable sert de retrait.',
-        remede: 'Mettre des espaces ordinaires, deux par niveau.',
-      };
+      const [message, remede] = DIT_INSECABLE;
+      trouve = { position, message, remede };
       return visit.BREAK;
     },
   });

@@ -46,6 +46,14 @@ const ELEMENT_DECALE: Dit = [
   'Commencer chaque élément de la liste par «\u00a0-\u00a0», au même retrait.',
 ];
 
+/** Une espace insécable, en tête de ligne, n’est pas un retrait : elle entre dans la clé qui la suit. */
+export const RETRAIT_INSECABLE = /^[ -]*[\u00a0\u2007\u202f\u3000]/;
+
+export const DIT_INSECABLE: Dit = [
+  'une espace insécable sert de retrait.',
+  'Mettre des espaces ordinaires, deux par niveau.',
+];
+
 /** Ce qui tient lieu de tiret quand un traitement de texte s’en mêle, ou quand on écrit comme dans un courriel. */
 const PUCE = /^[–—−•·▪*][ \u00a0]/;
 
@@ -93,6 +101,8 @@ export function empechementsYaml(yaml: string, doc: Document, lignes: LineCounte
   const [debut] = premiere.pos;
   const ligne = yaml.slice(debutDeLigne(yaml, debut)).split('\n', 1)[0] as string;
   const puce = PUCE.exec(ligne)?.[0].charAt(0);
+  const insecable = lignesJusqua(yaml, debut).slice(-2).find(({ texte }) => RETRAIT_INSECABLE.test(texte));
+  if (insecable) return [dire(insecable.debut, DIT_INSECABLE)];
   const retrait = (position: number) => {
     const place = debutDeLigne(yaml, position);
     return [dire(position, yaml.startsWith('- ', place) ? ELEMENT_DECALE : RETRAIT)];
@@ -137,6 +147,16 @@ export function empechementsYaml(yaml: string, doc: Document, lignes: LineCounte
     return retrait(debut);
   }
   return [dire(debut, DITS[premiere.code] ?? ILLISIBLE)];
+}
+
+/** Les lignes d’un YAML, jusqu’à celle où tombe une position comprise. */
+function lignesJusqua(yaml: string, position: number): { texte: string; debut: number }[] {
+  let debut = 0;
+  return yaml.split('\n').flatMap((texte) => {
+    const ligne = { texte, debut };
+    debut += texte.length + 1;
+    return ligne.debut <= position ? [ligne] : [];
+  });
 }
 
 /** Premier caractère écrit de la ligne où tombe une position. */
