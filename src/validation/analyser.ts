@@ -7,7 +7,14 @@ import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './reg
 import { articlesConnus } from './regles/articles.ts';
 import { reponsesEnAccord, valeursEnoncees } from './regles/accord.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
-import { datesEnOrdre, datesPlausibles, effetsApresLeurTexte, loisConnues, relecturesPossibles, themesRelus } from './regles/dates.ts';
+import {
+  datesEnOrdre,
+  datesPlausibles,
+  effetsApresLeurTexte,
+  loisConnues,
+  relecturesPossibles,
+  themesRelus,
+} from './regles/dates.ts';
 import { formeMuette } from './regles/equilibre.ts';
 import { examensRemplis } from './regles/examens.ts';
 import { estMalForme, gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
@@ -214,7 +221,12 @@ function faitsMisAPart(l: Lectures): ReadonlySet<string> {
 export function analyser(sources: readonly Source[], aujourdhui: string): Analyse {
   const erreurs: Diagnostic[] = [];
   const { lectures, nonLus: fichiersNonLus } = lireSources(sources, erreurs);
-  const aPart = [...fichiersNonLus, ...malNommes(lectures), ...idsEnDouble(lectures), ...faitsMalFormes(lectures)];
+  const aPart = [
+    ...fichiersNonLus,
+    ...malNommes(lectures),
+    ...idsEnDouble(lectures),
+    ...faitsMalFormes(lectures),
+  ];
   const nonLus = new NonLus(aPart);
   const corpus = assembler(lectures, faitsMisAPart(lectures));
   const fichiers = new Set(sources.map((s) => s.chemin));

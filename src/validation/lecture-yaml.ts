@@ -15,7 +15,12 @@ import {
 import { ecrireChemin, type Diagnostic, type Place } from './diagnostic.ts';
 import type { Ecarte, Lecture, Source, TexteSitue } from './lecture.ts';
 import { decrireProblemes } from './problemes-de-schema.ts';
-import { DIT_INSECABLE, empechementsYaml, RETRAIT_INSECABLE, type EmpechementYaml } from './yaml-illisible.ts';
+import {
+  DIT_INSECABLE,
+  empechementsYaml,
+  RETRAIT_INSECABLE,
+  type EmpechementYaml,
+} from './yaml-illisible.ts';
 
 type Situation = Place & { chemin: string };
 type Chemin = readonly PropertyKey[];
@@ -163,7 +168,10 @@ function signesDeYaml(doc: Document, lignes: LineCounter, yaml: string): Empeche
     },
     Pair(_cle, { key }) {
       const position = isScalar(key) ? key.range?.[0] : undefined;
-      if (position === undefined || !RETRAIT_INSECABLE.test(yaml.slice(yaml.lastIndexOf('\n', position - 1) + 1)))
+      if (
+        position === undefined ||
+        !RETRAIT_INSECABLE.test(yaml.slice(yaml.lastIndexOf('\n', position - 1) + 1))
+      )
         return undefined;
       const [message, remede] = DIT_INSECABLE;
       trouve = { position, message, remede };
@@ -177,7 +185,10 @@ function signesDeYaml(doc: Document, lignes: LineCounter, yaml: string): Empeche
 }
 
 /** « Le juge #1 » s’arrête à « juge » : ce qui suit un croisillon, sur la ligne d’un texte, ne se lit pas. */
-function texteCoupe({ type, value, range }: Scalar, yaml: string): { position: number; message: string } | undefined {
+function texteCoupe(
+  { type, value, range }: Scalar,
+  yaml: string,
+): { position: number; message: string } | undefined {
   if (type !== 'PLAIN' || typeof value !== 'string' || !range) return undefined;
   const suite = /^[ \t]+(#\S*)/.exec(yaml.slice(range[1]));
   return suite
@@ -192,14 +203,21 @@ function texteCoupe({ type, value, range }: Scalar, yaml: string): { position: n
 function virguleDansUnTexte({ flow, items }: YAMLSeq): { position: number; message: string } | undefined {
   if (!flow) return undefined;
   const textes = items.map((n) =>
-    isScalar(n) && n.type === 'PLAIN' && typeof n.value === 'string' ? { texte: n.value, noeud: n } : undefined,
+    isScalar(n) && n.type === 'PLAIN' && typeof n.value === 'string'
+      ? { texte: n.value, noeud: n }
+      : undefined,
   );
   const coupe = textes.findIndex((t, i) => {
     const avant = textes[i - 1];
     return t && avant && /^\p{Ll}.*[.!?…]$/u.test(t.texte) && /^\p{Lu}.*[^.!?…]$/u.test(avant.texte);
   });
   const { texte, noeud } = textes[coupe] ?? {};
-  return noeud && { position: noeud.range?.[0] ?? 0, message: `une virgule coupe ce texte avant «\u00a0${texte}\u00a0».` };
+  return (
+    noeud && {
+      position: noeud.range?.[0] ?? 0,
+      message: `une virgule coupe ce texte avant «\u00a0${texte}\u00a0».`,
+    }
+  );
 }
 
 /** Chaque texte écrit dans le YAML, sans ses guillemets, à sa place dans le fichier. */

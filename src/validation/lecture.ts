@@ -84,14 +84,28 @@ function direLeMdx(texte: string, { ligne, colonne }: Place, erreur: unknown): D
   if (/<$/.test(avant) && ici.startsWith('!--'))
     return ['un commentaire HTML ne s’écrit pas ici.', 'Retirer le commentaire.'];
   if (/=$/.test(avant) && !/^["{]/.test(ici))
-    return ['la valeur de cet attribut n’est pas entre guillemets droits.', 'Écrire id="…", avec le guillemet droit du clavier.'];
-  if (/<$/.test(avant)) return ['un signe «\u00a0<\u00a0» est seul.', 'Écrire «\u00a0moins de\u00a0» en toutes lettres.'];
+    return [
+      'la valeur de cet attribut n’est pas entre guillemets droits.',
+      'Écrire id="…", avec le guillemet droit du clavier.',
+    ];
+  if (/<$/.test(avant))
+    return ['un signe «\u00a0<\u00a0» est seul.', 'Écrire «\u00a0moins de\u00a0» en toutes lettres.'];
   const [, balise] = /closing tag for `<([^\s`>]+)/.exec(message) ?? [];
   if (balise && /^[A-Z]/.test(balise) && !ENTOURE.has(balise))
-    return [`la balise <${balise}> n’est pas fermée.`, `La fermer d’une barre avant le chevron\u00a0: <${balise} … />.`];
+    return [
+      `la balise <${balise}> n’est pas fermée.`,
+      `La fermer d’une barre avant le chevron\u00a0: <${balise} … />.`,
+    ];
   if (balise && /^[A-Z]/.test(balise))
-    return [`la balise <${balise}> n’est pas fermée.`, `Écrire </${balise}> à sa suite, au même niveau de texte.`];
-  if (balise) return [`la balise <${balise}> n’est pas fermée.`, 'La retirer\u202f: seuls les composants des auteurs s’écrivent ici.'];
+    return [
+      `la balise <${balise}> n’est pas fermée.`,
+      `Écrire </${balise}> à sa suite, au même niveau de texte.`,
+    ];
+  if (balise)
+    return [
+      `la balise <${balise}> n’est pas fermée.`,
+      'La retirer\u202f: seuls les composants des auteurs s’écrivent ici.',
+    ];
   return MDX_ILLISIBLE;
 }
 

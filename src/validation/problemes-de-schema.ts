@@ -288,15 +288,14 @@ function decrireProbleme(p: Probleme, recu: unknown): ProblemeDit {
                 remede: `Le ramener à ${String(p.maximum)} caractères au plus.`,
               }
             : {
-              message: 'le nombre est trop grand.',
-              remede: `Écrire un nombre d’au plus ${String(p.maximum)}.`,
-            }),
+                message: 'le nombre est trop grand.',
+                remede: `Écrire un nombre d’au plus ${String(p.maximum)}.`,
+              }),
       };
     case 'invalid_union': {
       const { options } = p as { options?: unknown };
       if (Array.isArray(options)) {
-        const message =
-          chemin.at(-1) === 'type' ? 'type d’item inconnu.' : 'cette valeur n’est pas admise.';
+        const message = chemin.at(-1) === 'type' ? 'type d’item inconnu.' : 'cette valeur n’est pas admise.';
         return { chemin, message, remede: `Écrire ${enumerer(voulueParmi(recu, options))}.` };
       }
       return {

@@ -101,7 +101,9 @@ export function empechementsYaml(yaml: string, doc: Document, lignes: LineCounte
   const [debut] = premiere.pos;
   const ligne = yaml.slice(debutDeLigne(yaml, debut)).split('\n', 1)[0] as string;
   const puce = PUCE.exec(ligne)?.[0].charAt(0);
-  const insecable = lignesJusqua(yaml, debut).slice(-2).find(({ texte }) => RETRAIT_INSECABLE.test(texte));
+  const insecable = lignesJusqua(yaml, debut)
+    .slice(-2)
+    .find(({ texte }) => RETRAIT_INSECABLE.test(texte));
   if (insecable) return [dire(insecable.debut, DIT_INSECABLE)];
   const retrait = (position: number) => {
     const place = debutDeLigne(yaml, position);
@@ -117,7 +119,10 @@ export function empechementsYaml(yaml: string, doc: Document, lignes: LineCounte
   }
   if (/^-[^\s-]/.test(ligne)) {
     return [
-      dire(debutDeLigne(yaml, debut), ['l’espace manque après le tiret.', 'Écrire «\u00a0-\u00a0», une espace, puis la clé.']),
+      dire(debutDeLigne(yaml, debut), [
+        'l’espace manque après le tiret.',
+        'Écrire «\u00a0-\u00a0», une espace, puis la clé.',
+      ]),
     ];
   }
   if (premiere.code === 'BLOCK_IN_FLOW') return [dire(debut, VIRGULE)];

@@ -42,10 +42,13 @@ function chevaucheLaSuivante(fait: Pick<Fait, 'versions'>, rang: number): boolea
 
 /** Vrai si la forme d’un fait est déjà reprochée : sa faute se corrige avant que rien ne se relise à cause d’elle. */
 export function estMalForme({ versions }: Fait): boolean {
-  return versions.some((version, j) => inverse(version) || chevaucheLaSuivante({ versions }, j) || sansValeur(version));
+  return versions.some(
+    (version, j) => inverse(version) || chevaucheLaSuivante({ versions }, j) || sansValeur(version),
+  );
 }
 
-const inverse = ({ depuis, jusqu_au }: Version) => depuis !== undefined && jusqu_au !== undefined && jusqu_au < depuis;
+const inverse = ({ depuis, jusqu_au }: Version) =>
+  depuis !== undefined && jusqu_au !== undefined && jusqu_au < depuis;
 
 const sansValeur = (version: Version) =>
   (['reponse', 'precision'] as const).some((champ) => cleSansValeur(version, champ) !== undefined);

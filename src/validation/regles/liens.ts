@@ -21,7 +21,8 @@ function pageDe({ source }: LectureMdx<unknown>): string {
   return id === PRESENTATION_DE_LA_LPJ ? adresses.lpj : adresses.changement(id);
 }
 
-const FORME_DE_LIEN = 'Écrire [le texte du lien](/mesures/ddse-peine/), sans espace entre le crochet et la parenthèse.';
+const FORME_DE_LIEN =
+  'Écrire [le texte du lien](/mesures/ddse-peine/), sans espace entre le crochet et la parenthèse.';
 
 /** Un lien que Markdown n’a pas reconnu : son adresse est détachée, ou son renvoi n’est défini nulle part. */
 const LIEN_MANQUE = /\[[^\][]+\](?:[ \u00a0]?\((?=[/#.]|https?:)|\[[^\][]*\](?!\())/;
@@ -62,14 +63,17 @@ export const liensVivants: Regle = (contexte) =>
     const morte = adresseMorte(contexte, pageDe(lecture));
     visit(lecture.corps, ['link', 'definition'], (noeud) => {
       const { url } = noeud as { url: string };
-      const vide = noeud.type === 'link' && !texteDe(noeud).trim() ? 'texte' : url.trim() === '' ? 'adresse' : undefined;
+      const vide =
+        noeud.type === 'link' && !texteDe(noeud).trim() ? 'texte' : url.trim() === '' ? 'adresse' : undefined;
       if (vide) {
         erreurs.push(
           signalerNoeud(
             lecture,
             noeud,
             'lien/mal-ecrit',
-            vide === 'texte' ? `le lien vers «\u00a0${url}\u00a0» n’a pas de texte.` : 'ce lien n’a pas d’adresse.',
+            vide === 'texte'
+              ? `le lien vers «\u00a0${url}\u00a0» n’a pas de texte.`
+              : 'ce lien n’a pas d’adresse.',
             FORME_DE_LIEN,
           ),
         );

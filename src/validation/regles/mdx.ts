@@ -292,7 +292,15 @@ function titresColles(lecture: LectureMdx<unknown>): Diagnostic[] {
     const [, dieses] = (premier?.type === 'text' && /^(#{1,6})[^#\s]/.exec(premier.value)) || [];
     if (!dieses) return;
     const message = `une espace manque après «\u00a0${dieses}\u00a0»\u202f: la page l’afficherait au lieu d’en faire un titre.`;
-    erreurs.push(signalerNoeud(lecture, paragraphe, 'mdx/titre', message, `Écrire ${dieses}, une espace, puis le titre.`));
+    erreurs.push(
+      signalerNoeud(
+        lecture,
+        paragraphe,
+        'mdx/titre',
+        message,
+        `Écrire ${dieses}, une espace, puis le titre.`,
+      ),
+    );
   });
   return erreurs;
 }

@@ -202,7 +202,8 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l, nonLus }) => {
   for (const t of l.themes) {
     const siens = new Set(t.donnees.faits.map((f) => f.id));
     t.donnees.essentiel.forEach((id, i) => {
-      if (!nonLus.element('themes', id, idDuFichier(t.source.chemin))) exiger(t, ['essentiel', i], id, siens, 'le fait');
+      if (!nonLus.element('themes', id, idDuFichier(t.source.chemin)))
+        exiger(t, ['essentiel', i], id, siens, 'le fait');
     });
   }
   for (const b of l.banques) {
