@@ -101,7 +101,7 @@ export function decrireProblemes(tous: readonly Probleme[], donnees: unknown): P
   const coupees = new Set(coupures.map(({ chemin }) => chemin.join('.')));
   const problemes = tous
     .filter((p) => !coupures.some((dit) => cause(dit, p, donnees)))
-    .flatMap((p) => {
+    .flatMap((p): Probleme[] => {
       if (p.code !== 'unrecognized_keys') return [p];
       const keys = p.keys.filter((cle) => !coupees.has([...p.path, cle].join('.')));
       return keys.length > 0 ? [{ ...p, keys }] : [];
