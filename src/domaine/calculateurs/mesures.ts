@@ -10,6 +10,7 @@ const SEUILS = 'seuils-emprisonnement-ferme';
 const LSC = 'liberation-sous-contrainte';
 const LC = 'liberation-conditionnelle';
 const LIBRES = 'personnes-non-detenues-723-15';
+const SURETE = 'notions-recidive-et-cumul.surete-effets';
 
 /** Ce qu’une règle a sous la main. */
 interface Situation {
@@ -166,13 +167,17 @@ function auPrononce(s: Situation): Mesure[] {
 
   const interdit = duree(`${SEUILS}.interdiction-un-mois`, 'seuil');
   if (auPlus(ferme, interdit))
-    mesures.push([
-      'ferme',
-      'Prison ferme',
-      'exclu',
-      `Aucune peine ferme de ${dire(interdit)} ou moins pour un délit.`,
-      [`${SEUILS}.interdiction-un-mois`],
-    ]);
+    // D’une peine que le tribunal ne peut pas prononcer, rien ne s’aménage, ne s’écroue ni ne se fractionne.
+    return [
+      [
+        'ferme',
+        'Prison ferme',
+        'exclu',
+        `Aucune peine ferme de ${dire(interdit)} ou moins pour un délit.`,
+        [`${SEUILS}.interdiction-un-mois`],
+      ],
+      ...alternatives(s, ferme).filter(([id]) => id !== 'fractionnement'),
+    ];
 
   const [six, an] = [
     duree('amenagement-ab-initio.obligatoire-six-mois', 'max'),
@@ -514,13 +519,15 @@ function detenu(s: Situation): Mesure[] {
 
   const amenager = (id: string, libelle: string, ref: string): Mesure =>
     bloque
-      ? [
-          id,
-          libelle,
-          'a-preciser',
-          'Une période de sûreté court\u00a0: aucun fait de Jalons ne dit son effet sur cette mesure. Lire les textes.',
-          [`${LC}.surete`],
-        ]
+      ? id === 'ddse'
+        ? [
+            id,
+            libelle,
+            'a-preciser',
+            'Une période de sûreté court\u00a0: la règle qui ferme les autres aménagements ne nomme pas la DDSE. Lire les textes.',
+            [SURETE],
+          ]
+        : [id, libelle, 'exclu', 'Une période de sûreté court.', [SURETE]]
       : terroriste && id in TERRORISME
         ? [
             id,
@@ -570,29 +577,37 @@ function detenu(s: Situation): Mesure[] {
             'Infraction terroriste, hors provocation, apologie et faits voisins.',
             ['suspension-et-fractionnement-par-le-jap.terrorisme'],
           ]
-        : auPlus(reste, suspension)
+        : est('crime')
           ? [
               'suspension',
               'Suspension ou fractionnement',
-              'possible',
-              `Reste ${dire(suspension)} au plus, en matière correctionnelle, pour motif médical, familial, professionnel ou social.`,
+              'exclu',
+              'Condamnation pour crime\u00a0: la mesure n’est ouverte qu’en matière correctionnelle.',
               ['suspension-et-fractionnement-par-le-jap.seuil'],
             ]
-          : est('parent') && auPlus(reste, famille)
+          : auPlus(reste, suspension)
             ? [
                 'suspension',
-                'Suspension pour raison familiale',
-                'possible',
-                `Reste ${dire(famille)} au plus\u202f; la suspension seulement, pas le fractionnement.`,
-                ['suspension-et-fractionnement-par-le-jap.seuil-familial'],
-              ]
-            : [
-                'suspension',
                 'Suspension ou fractionnement',
-                'exclu',
-                `Il reste plus de ${dire(suspension)}.`,
+                'possible',
+                `Reste ${dire(suspension)} au plus, en matière correctionnelle, pour motif médical, familial, professionnel ou social.`,
                 ['suspension-et-fractionnement-par-le-jap.seuil'],
-              ],
+              ]
+            : est('parent') && auPlus(reste, famille)
+              ? [
+                  'suspension',
+                  'Suspension pour raison familiale',
+                  'possible',
+                  `Reste ${dire(famille)} au plus\u202f; la suspension seulement, pas le fractionnement.`,
+                  ['suspension-et-fractionnement-par-le-jap.seuil-familial'],
+                ]
+              : [
+                  'suspension',
+                  'Suspension ou fractionnement',
+                  'exclu',
+                  `Il reste plus de ${dire(suspension)}.`,
+                  ['suspension-et-fractionnement-par-le-jap.seuil'],
+                ],
   );
 
   const moitie = droit.fraction('calcul-des-dates.mi-peine', 'fraction', jour);
@@ -620,29 +635,37 @@ function detenu(s: Situation): Mesure[] {
     const max = duree(`${LC}.parentale`, 'max');
     const ferme = est('crime') || est('mineur');
     mesures.push(
-      ferme
+      bloque
         ? [
             'lc-parentale',
             'Libération conditionnelle parentale',
             'exclu',
-            'Condamnation pour crime, ou pour délit commis sur un mineur.',
-            [`${LC}.parentale-exclusion`],
+            'Une période de sûreté court.',
+            [`${LC}.surete`],
           ]
-        : auPlus(peine, max) || auPlus(reste, max)
+        : ferme
           ? [
               'lc-parentale',
               'Libération conditionnelle parentale',
-              'possible',
-              `Peine ou reste de ${dire(max)} au plus, sans temps d’épreuve\u202f; les réductions de peine ne se déduisent pas pour ce seuil.`,
-              [`${LC}.parentale`, `${LC}.parentale-calcul`],
-            ]
-          : [
-              'lc-parentale',
-              'Libération conditionnelle parentale',
               'exclu',
-              `La peine et le reste dépassent ${dire(max)}.`,
-              [`${LC}.parentale`],
-            ],
+              'Condamnation pour crime, ou pour délit commis sur un mineur.',
+              [`${LC}.parentale-exclusion`],
+            ]
+          : auPlus(peine, max) || auPlus(reste, max)
+            ? [
+                'lc-parentale',
+                'Libération conditionnelle parentale',
+                'possible',
+                `Peine ou reste de ${dire(max)} au plus, sans temps d’épreuve\u202f; les réductions de peine ne se déduisent pas pour ce seuil.`,
+                [`${LC}.parentale`, `${LC}.parentale-calcul`],
+              ]
+            : [
+                'lc-parentale',
+                'Libération conditionnelle parentale',
+                'exclu',
+                `La peine et le reste dépassent ${dire(max)}.`,
+                [`${LC}.parentale`],
+              ],
     );
   }
   mesures.push(...sousContrainte(s, { peine, reste, accompli }));
@@ -736,21 +759,29 @@ function sousContrainte(
   const atteints = accomplit(accompli, reste, deuxTiers, jour);
   if (!auPlus(peine, cinqAns))
     mesures.push(
-      atteints
+      est('surete')
         ? [
             'debat-deux-tiers',
             'Débat sur la libération conditionnelle',
-            'obligatoire',
-            'Aux deux tiers, sauf refus préalable de la personne ou aménagement déjà en cours.',
-            [`${LC}.examen-deux-tiers`],
+            'a-preciser',
+            'Une période de sûreté court, et bloque la libération conditionnelle\u00a0: demander au greffe quand le débat peut se tenir.',
+            [`${LC}.surete`, `${LC}.examen-deux-tiers`],
           ]
-        : [
-            'debat-deux-tiers',
-            'Débat sur la libération conditionnelle',
-            'exclu',
-            'Pas encore\u00a0: les deux tiers ne sont pas atteints.',
-            [`${LC}.examen-deux-tiers`],
-          ],
+        : atteints
+          ? [
+              'debat-deux-tiers',
+              'Débat sur la libération conditionnelle',
+              'obligatoire',
+              'Aux deux tiers, sauf refus préalable de la personne ou aménagement déjà en cours.',
+              [`${LC}.examen-deux-tiers`],
+            ]
+          : [
+              'debat-deux-tiers',
+              'Débat sur la libération conditionnelle',
+              'exclu',
+              'Pas encore\u00a0: les deux tiers ne sont pas atteints.',
+              [`${LC}.examen-deux-tiers`],
+            ],
     );
   else
     mesures.push(
@@ -1036,6 +1067,7 @@ export const mesures = definir({
     'ddse-amenagement.seuil-2-ans',
     'calcul-des-dates.mi-peine',
     'calcul-des-dates.probatoire-1-an',
+    SURETE,
     ...[
       'criteres',
       'surete',

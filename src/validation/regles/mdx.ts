@@ -219,17 +219,30 @@ function remedeDUneExpression(noeud: object): string {
   return ref ? `Écrire <Valeur fait="${ref}" cle="${cle}" />.` : 'Employer un composant des auteurs.';
 }
 
+/** Deux fois sur une page, une question y aurait deux fois son ancre, et sa réponse compterait pour l’autre. */
+const QUESTION_REPETEE: Faute = [
+  'mdx/question-repetee',
+  'cette question est déjà posée plus haut dans la section.',
+  'Retirer l’une des deux, ou en poser une autre.',
+];
+
 /** Les composants existent, portent leurs attributs, et désignent des choses qui existent. */
 export const composantsConnus: Regle = (contexte) => {
   const sections = new Set<LectureMdx<unknown>>(contexte.lectures.sections);
   return pagesMdx(contexte.lectures).flatMap((lecture) => {
     const erreurs: Diagnostic[] = [];
+    const posees = new Set<string>();
     visit(lecture.corps, (noeud) => {
       if (noeud.type === 'mdxJsxFlowElement' || noeud.type === 'mdxJsxTextElement') {
         const fautes = fautesDeBalise(noeud, contexte);
         const deplacee = noeud.name === 'Question' && !sections.has(lecture);
         for (const faute of fautes.length === 0 && deplacee ? [QUESTION_DEPLACEE] : fautes) {
           erreurs.push(signalerNoeud(lecture, noeud, ...faute));
+        }
+        if (noeud.name === 'Question' && !deplacee && fautes.length === 0) {
+          const id = attribut(noeud, 'id') ?? '';
+          if (posees.has(id)) erreurs.push(signalerNoeud(lecture, noeud, ...QUESTION_REPETEE));
+          posees.add(id);
         }
       }
       if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(noeud.type)) {

@@ -218,4 +218,43 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
   /** L’heure, une lettre. */
   'vendredi-quinze-heures-quarante': (etapes) =>
     horloge(100, 66, 54, 15, 40) + enveloppe(188, 62, 92, 58) + regle(24, 296, 134, etapes, 11),
+  /** Des feuilles semblables, une par mois. */
+  'sept-attestations': (etapes) =>
+    chaque(7, (i) => cache(`M${52 + i * 22} ${18 + i * 2}h78v92h-78z`)) +
+    f('M196 50h54M196 62h54M196 74h36') +
+    t('M190 40h26M236 98l8 8 14-16') +
+    regle(24, 296, 138, etapes, 11),
+  /** Une rue, un arbre en fleur. */
+  'rue-des-lilas': (etapes) =>
+    sol +
+    t('M40 140V78l30-26 30 26v62M160 140V68l28-24 28 24v72') +
+    aplat('M100 140V60h60v80z') +
+    t('M112 74h14v18h-14zM134 74h14v18h-14zM122 140v-30h16v30M62 140v-28h16v28M180 84h16v20h-16z') +
+    rond(252, 62, 20, 'p') +
+    rond(240, 84, 18, 'p') +
+    rond(266, 84, 18, 'p') +
+    t('M253 140V76M253 112l-12-16M253 104l12-14') +
+    perche(294, 44, 140, etapes),
+  /** Trois papiers punaisés. */
+  'le-rappel-sur-papier': (etapes) =>
+    aplat('M40 16H280V124H40z') +
+    cache('M62 34h52v68H62zM134 40h52v68h-52zM206 34h52v68h-52z') +
+    f('M72 58h32M72 68h32M72 78h20M144 64h32M144 74h32M144 84h20M216 58h32M216 68h32M216 78h20') +
+    pp('M84 38h8v8h-8zM156 44h8v8h-8zM228 38h8v8h-8z') +
+    regle(40, 280, 138, etapes, 11),
+  /** Un calendrier, une semaine pleine, une semaine vide. */
+  'une-semaine-sur-deux': (etapes) =>
+    cache('M56 24H244V126H56z') +
+    p('M56 50H244V69H56zM56 88H244V107H56z') +
+    t('M56 50H244M92 16v16M208 16v16') +
+    f(`M56 69H244M56 88H244M56 107H244${chaque(6, (i) => `M${83 + i * 27} 50V126`)}`) +
+    regle(56, 244, 138, etapes, 11),
+  /** Une valise, et un toit qui n’est pas encore trouvé. */
+  'la-premiere-nuit-de-mme-morvan': (etapes) =>
+    sol +
+    aplat('M62 140V92h64v48z') +
+    t('M82 92V78h24v14M76 92v48M112 92v48') +
+    pointille('M156 140V78l46-38 46 38v62') +
+    pointille('M190 140v-32h24v32') +
+    perche(284, 40, 140, etapes),
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyser } from '../../../../src/validation/analyser.ts';
 import { adressesDuSite } from '../../../../src/validation/adresses.ts';
-import { attendreErreur, codesDe } from '../attentes.ts';
+import { attendreErreur, codesDe, erreursDe } from '../attentes.ts';
 import {
   AUJOURDHUI,
   avec,
@@ -27,6 +27,18 @@ describe('une question ne se pose que dans une section de module', () => {
 
   it('dans une section, elle est admise', () => {
     expect(codesDe(corpusMinimal())).not.toContain('mdx/question-hors-section');
+  });
+});
+
+describe('une question ne se pose qu’une fois par section', () => {
+  it('la seconde est refusée, à sa place', () => {
+    const balise = '<Question id="tig-001" />';
+    const sources = corpusMinimal().map((s) =>
+      s.chemin === SECTION ? { ...s, texte: `${s.texte}\n\n${balise}\n\nEncore.\n\n${balise}\n` } : s,
+    );
+    const repetees = erreursDe(sources).filter((d) => d.code === 'mdx/question-repetee');
+    expect(repetees.length).toBeGreaterThan(0);
+    expect(codesDe(corpusMinimal())).not.toContain('mdx/question-repetee');
   });
 });
 
