@@ -190,7 +190,7 @@ function texteCoupe(
   yaml: string,
 ): { position: number; message: string } | undefined {
   if (type !== 'PLAIN' || typeof value !== 'string' || !range) return undefined;
-  const suite = /^[ \t]+(#\S*)/.exec(yaml.slice(range[1]));
+  const suite = /^[ \t]+(#\S+)/.exec(yaml.slice(range[1]));
   return suite
     ? {
         position: range[1] + suite[0].length - (suite[1] as string).length,
