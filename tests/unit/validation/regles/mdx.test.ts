@@ -93,13 +93,13 @@ describe('ce qu’une balise désigne existe', () => {
 
 describe('les rubriques d’une fiche', () => {
   it.each([
-    ['il en manque une', '## Incidents\n', ''],
-    ['l’une est mal nommée', '## Incidents\n', '## Les incidents\n'],
-    ['l’une est d’un autre rang', '## Incidents\n', '### Incidents\n'],
-    ['il y en a une de trop', '## Incidents\n', '## Incidents\n\n## Divers\n'],
-    ['deux sont échangées', '## Conditions\n', '## Déroulement\n\n## Conditions\n'],
-  ])('sont refusées quand %s', (_cas, avant, apres) => {
-    const e = attendreErreur(avec(FICHE, avant, apres), 'fiche/anatomie', FICHE);
+    ['il en manque une', '## Incidents\n', '', '## Fin'],
+    ['l’une est mal nommée', '## Incidents\n', '## Les incidents\n', '## Les incidents'],
+    ['l’une est d’un autre rang', '## Incidents\n', '### Incidents\n', '## Fin'],
+    ['il y en a une de trop', '## Incidents\n', '## Incidents\n\n## Divers\n', '## Divers'],
+    ['deux sont échangées', '## Conditions\n', '## Déroulement\n\n## Conditions\n', '## Déroulement'],
+  ])('sont refusées quand %s', (_cas, avant, apres, titre) => {
+    const e = attendreErreur(avec(FICHE, avant, apres), 'fiche/anatomie', FICHE, titre);
     expect(e.remede).toContain(
       'Conditions, Déroulement, Obligations et contrôle, Incidents, Fin de la mesure.',
     );
