@@ -29,7 +29,7 @@ writeFileSync(
   'src/recherche/poids.ts',
   `import type { Signaux } from './signaux.ts';
 
-/** Ce que valent les signaux d’une réponse dans le classement, et pour dire si l’on s’y fie (constante, puis un coefficient par trait). */
+/** Ce que valent les signaux d’une réponse, dans le classement et pour dire si l’on s’y fie (une constante, puis un coefficient par trait). */
 export interface Poids {
   classement: Readonly<Record<keyof Signaux, number>>;
   /** La requête a une réponse. */

@@ -12,6 +12,9 @@ export const PLIS = 5;
 /** Une réponse fausse montrée en grand coûte trop : sur les plis, moins d’une sur cent vingt. */
 const FAUSSES_ET_SURES = 1 / 120;
 
+/** Au bureau, une requête sur huit à peine est sans réponse ; ici, bien davantage : chacune compte donc pour moins. */
+const PART_DU_SILENCE = 0.5;
+
 type Vecteur = Float64Array;
 
 interface Candidat {
@@ -212,10 +215,13 @@ export function apprendreLesPoids(
   const probabilite = (w: Vecteur, t: Vecteur) =>
     1 / (1 + Math.exp(-((w[0] as number) + produit(t, w.slice(1)))));
 
-  // Se taire à tort coûte autant que répondre à tort : le seuil est là où les deux sont les plus rares ensemble.
+  // Le seuil est là où se taire à tort et répondre à tort coûtent ensemble le moins.
   const libres = jugees.filter((j) => !j.nommee);
   const tort = (seuil: number) =>
-    libres.filter((j) => j.tenue !== probabilite(tenue, j.traits) >= seuil).length;
+    libres.reduce((somme, j) => {
+      const repondue = probabilite(tenue, j.traits) >= seuil;
+      return somme + (j.tenue === repondue ? 0 : j.tenue ? 1 : PART_DU_SILENCE);
+    }, 0);
   const centiemes = [...Array(90).keys()].map((n) => (n + 5) / 100);
   const seuilDeTenue = centiemes.reduce((a, b) => (tort(b) < tort(a) ? b : a));
   const fausses = (seuil: number) =>

@@ -17,7 +17,7 @@ function dire(nom: string, requetes: readonly RequeteDeBureau[]): void {
   const ligne = (titre: string, lesquelles: readonly RequeteDeBureau[]) => {
     const j = juger(moteur, fichiers, lesquelles);
     console.log(
-      `${titre.padEnd(18)} ${String(j.nombre).padStart(4)} requêtes\u00a0: première ligne ${pourCent(j.premiere)}, trois ${pourCent(j.trois)}, thème ${pourCent(j.theme)}, fausse et sûre ${pourCent(j.fausseEtSure)}`,
+      `${titre.padEnd(18)} ${String(j.nombre).padStart(4)} requêtes\u00a0: première ligne ${pourCent(j.premiere)}, trois ${pourCent(j.trois)}, page juste en premier ${pourCent(j.theme)}, fausse et sûre ${pourCent(j.fausseEtSure)}`,
     );
   };
   ligne(nom, requetes);

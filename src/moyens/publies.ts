@@ -113,7 +113,16 @@ export async function lireTermes(ids: Iterable<string>): Promise<TermeIlot[]> {
   return listes.flat().filter((t) => voulus.has(t.id));
 }
 
-/** Nom de chaque règle qu’une question interroge. */
-export function lireNomsDesFaits(): Promise<Record<string, string>> {
-  return lireDonnees(adresses.nomsDesFaits, objet<Record<string, string>>({}));
+/** Nom des règles citées, par référence : un fichier par thème, lu une fois ; ce qui ne se lit pas reste sans nom. */
+export async function lireNomsDesFaits(refs: readonly string[]): Promise<Record<string, string>> {
+  const themes = [...new Set(refs.map((ref) => ref.split('.')[0] ?? ''))];
+  const lus = await Promise.all(
+    themes.map((theme) => {
+      const adresse = adresses.nomsDesFaits(theme);
+      return uneFois(adresse, () => lireDonnees(adresse, objet<Record<string, string>>({}))).catch(
+        () => ({}),
+      );
+    }),
+  );
+  return Object.assign({}, ...lus) as Record<string, string>;
 }

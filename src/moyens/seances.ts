@@ -1,7 +1,7 @@
 import * as adresses from '../domaine/commun/adresses.ts';
 import type { CasDeSalle, Piece } from '../domaine/seance/ecrans.ts';
 import { banqueDeLItem } from '../domaine/quiz/banques.ts';
-import type { Catalogue, RegleDeSalle } from '../requetes/seances.ts';
+import type { Catalogue, ParcoursDeSalle, RegleDeSalle } from '../requetes/seances.ts';
 import type { EtapeDeSeance, Seance } from '../schemas/seance.ts';
 import { lireDonnees } from './donnees.ts';
 import { liste, objet, quelconque, texte, type Forme } from './formes.ts';
@@ -18,6 +18,14 @@ export function lireCatalogue(): Promise<Catalogue> {
       parcours: liste(quelconque),
       pretes: liste(quelconque),
     }),
+  );
+}
+
+/** De quoi faire une séance d’un parcours. */
+export function lireParcoursDeSalle(parcours: string): Promise<ParcoursDeSalle> {
+  return lireDonnees(
+    adresses.ecransDeSalle('parcours', parcours),
+    objet<ParcoursDeSalle>({ titre: texte, objectifs: liste(texte), etapes: liste(quelconque) }),
   );
 }
 

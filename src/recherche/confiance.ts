@@ -42,6 +42,11 @@ export function traitsDe(p: Premiere): number[] {
   return [
     p.couverture,
     p.inconnu,
+    Math.min(p.reste, 4),
+    p.sens,
+    p.bruts,
+    p.suites,
+    p.concert,
     p.ressemblance,
     p.quasi,
     p.directe,

@@ -15,6 +15,7 @@ import {
   type FaitIndexe,
   type Genre,
   type Lexique,
+  type NatureDAlias,
   type Notice,
   type ThemeDeRecherche,
 } from './base.ts';
@@ -91,6 +92,12 @@ const MOTS_DE_COMPARAISON = new Set(
 /** Faits qui citent exactement un article, au-delà desquels aucun n’est à lui seul la réponse. */
 const FAITS_D_UN_ARTICLE = 3;
 
+/** Part de la requête que disent les sujets nommés, au-delà de laquelle elle ne fait que les nommer. */
+const PART_NOMMEE = 0.9;
+
+/** Part des faits d’un thème sous laquelle ceux qui portent un surnom parlent d’autre chose que du thème. */
+const PART_D_UN_SOUS_SUJET = 0.3;
+
 /** Part du score du premier sous laquelle un fait suivant ne met pas sa réponse en avant. */
 const PART_ASSUREE = 0.8;
 
@@ -147,6 +154,8 @@ interface Etude {
   parNoms: ReadonlyMap<number, Correspondance>;
   /** Thèmes que la requête ne fait que nommer, et à quel point. */
   nommes: ReadonlyMap<number, number>;
+  /** Ceux d’entre eux qu’elle n’appelle pas de leur nom, mais d’un sigle, d’un ancien nom, d’un mot qui y mène. */
+  surnommes: ReadonlyMap<number, NatureDAlias>;
   /** Mots repris, fautes réparées, avec leurs racines et leurs familles. */
   demandes: readonly MotDemande[];
   mentions: readonly Mention[];
@@ -200,6 +209,8 @@ export class Moteur {
   readonly #noms: Map<string, number>[];
   readonly #raretes = new Map<string, number>();
   readonly #sigles = new Map<string, readonly string[]>();
+  /** Premier sigle de chaque thème. */
+  readonly #sigleDe = new Map<number, string>();
   readonly #themes = new Map<number, ThemeLu>();
   readonly #references = new Map<FaitIndexe, readonly ReferenceLegale[]>();
   /** Rang du premier terme du glossaire, quand ils sont là. */
@@ -232,6 +243,9 @@ export class Moteur {
       const noms = this.#noms[this.#themeDeNotice.get(notice) ?? -1];
       const poids = nature === 'mot' ? 0.7 : 1;
       const racines = racinesDe(forme);
+      const theme = this.#themeDeNotice.get(notice);
+      if (nature === 'sigle' && theme !== undefined && !this.#sigleDe.has(theme))
+        this.#sigleDe.set(theme, forme);
       if (noms) for (const r of racines) noms.set(r, Math.max(noms.get(r) ?? 0, poids));
     }
     const porteurs = new Map<string, number>();
@@ -359,12 +373,16 @@ export class Moteur {
     // Les articles arrivent après le lexique : avant eux, un article n’est pas encore absent.
     if (lue?.certaine && this.#articles) return [];
     const etude = this.#etudier(requete);
-    const faits = this.#parFaits(etude);
+    const { faits, tus } = this.#parFaits(etude);
     // La définition vient après la première réponse de chaque thème qui porte ce nom.
     const meilleur = (faits[Math.max(0, etude.nommes.size - 1)] ?? faits[0])?.score ?? 0;
     const { tranches, themes } = this.manque(requete);
     const enAttente = tranches.length + themes.length > 0;
-    const autres = this.#autresNotices(etude, enAttente).map(({ notice, score, second, alias }) =>
+    // Quand aucune règle ne répond, une page dont le nom n’explique pas toute la requête n’y répond pas non plus.
+    const pages = this.#autresNotices(etude, enAttente).filter(
+      ({ alias, lue }) => !tus || enAttente || lue || alias?.restants.every(demandeSeulement),
+    );
+    const autres = pages.map(({ notice, score, second, alias }) =>
       this.#composer(
         notice,
         second ? Math.max(score, meilleur - 0.01) : score,
@@ -521,7 +539,7 @@ export class Moteur {
   #autresNotices(
     { mots, partiel, parNoms }: Etude,
     enAttente: boolean,
-  ): { notice: number; score: number; second: boolean; alias?: Correspondance }[] {
+  ): { notice: number; score: number; second: boolean; lue: boolean; alias?: Correspondance }[] {
     // Les pages sans faits arrivent avec le complément.
     const resumes = this.#resumes(mots, partiel).filter((r) => r.rang < this.#notices.length);
     const maximum = Math.max(...resumes.map((r) => r.poids), 1e-9);
@@ -537,12 +555,14 @@ export class Moteur {
       const exact = estNomExact(alias);
       const premier = exact && (theme !== undefined || sujet < NOM_TAPE);
       const genreDit = MOTS_DE_PAGE[genre]?.some((mot) => mots.includes(mot)) === true && valeur > ALIAS_VU;
-      if (genreDit) return [{ notice, score: 30 + 10 * valeur, second: false, ...(alias && { alias }) }];
+      if (genreDit)
+        return [{ notice, score: 30 + 10 * valeur, second: false, lue: true, ...(alias && { alias }) }];
       if (!exact && valeur < ALIAS_SUFFISANT && !(parResume.has(notice) && valeur > ALIAS_VU)) return [];
       const parMots =
         (valeur > NOM_TAPE && genre !== 'terme' ? 28 : 14) * valeur + 4 * (parResume.get(notice) ?? 0);
       const score = (premier ? NOM_EXACT : parMots) + this.#avantage(notice);
-      return [{ notice, score, second: exact && !premier, ...(alias && { alias }) }];
+      const lue = genre !== 'terme' && genre !== 'theme' && parResume.has(notice);
+      return [{ notice, score, second: exact && !premier, lue, ...(alias && { alias }) }];
     });
   }
 
@@ -562,7 +582,7 @@ export class Moteur {
     const mots = motsDe(preparee);
     const partiel = !/\s$/.test(requete);
     const parNoms = this.#table.chercher(mots, partiel);
-    const nommes = this.#themesNommes(mots, parNoms);
+    const { nommes, surnommes } = this.#themesNommes(mots, parNoms);
     const demandes = this.#lire(mots, preparee.split(' '), partiel);
     const racines = this.#poidsDesRacines(demandes);
     const reparees = new Map(mots.map((mot, i) => [mot, demandes[i]?.formes[0]?.racine ?? racine(mot)]));
@@ -578,6 +598,7 @@ export class Moteur {
       partiel,
       parNoms,
       nommes,
+      surnommes,
       demandes,
       mentions: this.#mentionnes(demandes),
       bruts: preparee.split(' ').map((mot) => reparees.get(mot) ?? racine(mot)),
@@ -736,8 +757,12 @@ export class Moteur {
    * Thèmes que la requête ne fait que nommer, mots de demande à part (« durée du sursis probatoire »), et à quel point : une mesure passe
    * devant un thème qui porte le même nom.
    */
-  #themesNommes(mots: readonly string[], entiers: ReadonlyMap<number, Correspondance>): Map<number, number> {
+  #themesNommes(
+    mots: readonly string[],
+    entiers: ReadonlyMap<number, Correspondance>,
+  ): Pick<Etude, 'nommes' | 'surnommes'> {
     const nommes = new Map<number, number>();
+    const surnommes = new Map<number, NatureDAlias>();
     const noms = mots.filter((mot) => !demandeSeulement(mot));
     const parNoms =
       noms.length > 0 && noms.length < mots.length ? this.#table.chercher(noms, false) : entiers;
@@ -749,8 +774,31 @@ export class Moteur {
       // Un mot qui vaut pour la mesure la nomme moins que son nom, mais mieux que le début du nom d’une autre : « bracelet ».
       const part = valeur < NOM_TAPE ? 0.5 : alias.nature === 'mot' ? 0.6 : 1;
       nommes.set(theme, part * (valeur + avantage));
+      const principal = this.#notices[notice]?.genre === 'mesure' && this.#sigleDe.get(theme) === alias.forme;
+      if (alias.nature !== 'nom' && !principal) surnommes.set(theme, alias.nature);
     }
-    return nommes;
+    return { nommes, surnommes };
+  }
+
+  /**
+   * Un surnom que peu de faits du thème portent n’est pas celui du thème, mais d’une chose dont ils parlent : « CJSE », « rappel à la loi ».
+   * Ce que la fiche met en grand n’y répond pas.
+   */
+  #estUnSousSujet(theme: number, etude: Etude): boolean {
+    const porteurs = this.#porteursDuSurnom(theme, etude);
+    return porteurs > 0 && porteurs <= PART_D_UN_SOUS_SUJET * (this.#themes.get(theme) as ThemeLu).lus.length;
+  }
+
+  /** Combien de faits portent le surnom tapé ; aucun si la requête appelle le thème de son nom. */
+  #porteursDuSurnom(theme: number, { surnommes, demandes }: Etude): number {
+    const noms = demandes.filter(({ mot }) => !demandeSeulement(mot));
+    const nature = surnommes.get(theme);
+    if (nature === undefined || noms.length === 0) return 0;
+    // L’ancien nom du thème se lit encore ici ou là : seul un fait qui s’intitule ainsi en fait le sien.
+    return (this.#themes.get(theme) as ThemeLu).lus.filter(({ libelle, tout }) => {
+      const { termes } = nature === 'ancien' ? libelle : tout;
+      return noms.every(({ formes }) => formes.some(({ racine: r }) => termes.has(r)));
+    }).length;
   }
 
   #themesProbables(
@@ -778,7 +826,7 @@ export class Moteur {
       .map((s) => s.theme);
   }
 
-  #parFaits(etude: Etude): Resultat[] {
+  #parFaits(etude: Etude): { faits: Resultat[]; tus: boolean } {
     const { nommes, parNoms } = etude;
     const demande = this.#demandeDe(etude);
     const candidats = etude.themes
@@ -787,17 +835,26 @@ export class Moteur {
         const [tete, ...suite] = this.#candidatsDe(theme, etude, demande).sort((a, b) => b.score - a.score);
         if (!tete) return [];
         // Plusieurs thèmes portent le nom tapé (« DDSE ») : chacun montre d’abord sa première réponse.
-        const avance = tete.signaux.nomme > NOM_TAPE && nommes.size > 1 ? POIDS.nom : 0;
+        const avance =
+          tete.signaux.nomme > NOM_TAPE && nommes.size > 1 && !this.#estUnSousSujet(theme, etude)
+            ? POIDS.nom
+            : 0;
         return [{ ...tete, score: tete.score + avance }, ...suite];
       })
       .sort((a, b) => b.score - a.score);
     const [premier] = candidats;
     const premiere = situerLaPremiere(candidats);
-    if (!premier || !premiere) return [];
-    if (nommes.size === 0 && !aSansDouteUneReponse(premiere, this.#poids)) return [];
-    const sure = estSansDouteJuste(premiere, this.#poids);
+    if (!premier || !premiere) return { faits: [], tus: false };
+    // Un sujet nommé, même mal écrit, et rien de plus : ce sujet répond.
+    const pese = etude.demandes.reduce((somme, { poids }) => somme + poids, 0);
+    const nomme = etude.mentions.reduce((somme, { poids }) => somme + poids, 0);
+    if (nommes.size === 0 && nomme < PART_NOMMEE * pese && !aSansDouteUneReponse(premiere, this.#poids))
+      return { faits: [], tus: true };
+    // Un nom seul ne demande aucun chiffre : rien ne se met en grand.
+    const demandeQuelqueChose = nommes.size === 0 || etude.demandes.some(({ mot }) => demandeSeulement(mot));
+    const sure = demandeQuelqueChose && estSansDouteJuste(premiere, this.#poids);
     const montres = new Map<number, number>();
-    return candidats
+    const faits = candidats
       .filter((c) => c.score > 0 && c.score >= 0.35 * premier.score)
       .flatMap((c) => {
         const combien = montres.get(c.theme) ?? 0;
@@ -808,6 +865,7 @@ export class Moteur {
         const assuree = sure && c.score >= PART_ASSUREE * premier.score;
         return [this.#composer(notice, c.score, fait, assuree, this.#raison(parNoms.get(notice), notice))];
       });
+    return { faits, tus: false };
   }
 
   /** Ce que la requête demande, le même pour tous les faits. */
@@ -870,7 +928,8 @@ export class Moteur {
     ] as Notice;
     const mesure = genre === 'mesure' && famille !== 'repere';
     // D’une mesure que l’on ne fait que nommer, la réponse est ce que sa fiche met en grand, ou la sorte demandée.
-    const mesureNommee = nomme > 0 && mesure;
+    const sousSujet = nomme > 0 && this.#estUnSousSujet(theme, etude);
+    const mesureNommee = nomme > 0 && mesure && !sousSujet;
     const demandeUneSorte = demandes.some(({ mot }) => demandeSeulement(mot));
     // Tous les faits du thème nommé parlent de lui : que l’un redise son nom n’en fait pas la réponse.
     const poidsDesFaits =
@@ -880,6 +939,7 @@ export class Moteur {
     const debut = this.#debuts[theme] as number;
     // Ce que l’on attend d’un thème nommé : la sorte demandée s’il en est une, sinon ses premiers faits.
     const attenduDe = (fait: number, demandee: number) => {
+      if (sousSujet && !demandeUneSorte) return 0;
       const place = lu.essentiel.indexOf(fait);
       const premier = place >= 0 ? 1 - place / 6 : 0;
       return demandeUneSorte ? Math.min(1, 2 * demandee) + premier / 4 : premier;

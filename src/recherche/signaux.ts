@@ -97,6 +97,12 @@ function communs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * n) / (a.size + b.size || 1);
 }
 
+function moyenneDesPlusGrands(nombres: number[], combien: number): number {
+  let somme = 0;
+  for (const x of nombres.sort((a, b) => b - a).slice(0, combien)) somme += x;
+  return somme / combien;
+}
+
 const reunir = (textes: readonly TexteLu[]): TexteLu => ({
   termes: new Set(textes.flatMap((t) => [...t.termes])),
   paires: new Set(textes.flatMap((t) => [...t.paires])),
@@ -177,11 +183,16 @@ export interface Signaux {
   couverture: number;
   /** Poids du mot le plus lourd que ni le fait ni les noms de son thème n’expliquent. */
   inconnu: number;
+  /** Combien de mots pleins ils n’expliquent pas. */
+  reste: number;
   /** Part des mots qui se suivent dans la requête et dans le fait. */
   paires: number;
   /** Part commune des mots bruts, et de ceux qui se suivent, avec la plus proche de ses questions. */
   bruts: number;
   suites: number;
+  /** Les mêmes, en moyenne des questions les plus proches : plusieurs qui ressemblent valent mieux qu’une. */
+  accord: number;
+  concert: number;
   /** Sens de la requête et du fait. */
   sens: number;
   /** Logarithme des chances que l’on demande une sorte que le fait porte, et que ce soit la première. */
@@ -258,6 +269,7 @@ export function signauxDuTheme(
     let couverture = 0;
     let libelle = 0;
     let inconnu = 0;
+    let reste = 0;
     let tete = 0;
     const actifs: MotDemande[] = [];
     mots.forEach((m, i) => {
@@ -265,6 +277,7 @@ export function signauxDuTheme(
       const clair = Math.max(explique(lu.tout.termes, m, tout), compris[i] as number);
       couverture += m.poids * clair;
       inconnu = Math.max(inconnu, m.poids * (1 - clair));
+      if (m.poids >= 1) reste += 1 - clair;
       // Ce que le fait entier ne dit pas, aucune de ses parties ne le dit.
       if (tout === 0) return;
       actifs.push(m);
@@ -275,17 +288,20 @@ export function signauxDuTheme(
     });
     let ressemblance = 0;
     let directe = 0;
+    const ressemblances: number[] = [];
     for (const question of actifs.length > 0 ? lu.questions : []) {
       let commun = 0;
       for (const m of actifs) commun += m.poids * dit(question.termes, m);
       if (commun === 0) continue;
       directe = Math.max(directe, commun / total);
-      ressemblance = Math.max(ressemblance, commun / Math.sqrt(Math.max(question.norme, commun) * total));
+      const sienne = commun / Math.sqrt(Math.max(question.norme, commun) * total);
+      ressemblances.push(sienne);
+      ressemblance = Math.max(ressemblance, sienne);
     }
-    let bruts = 0;
+    const bruts: number[] = [];
     let suites = 0;
     for (const question of lu.questions) {
-      bruts = Math.max(bruts, communs(demande.bruts, question.bruts));
+      bruts.push(communs(demande.bruts, question.bruts));
       suites = Math.max(suites, communs(demande.suites, question.suites));
     }
     let demandee = 0;
@@ -320,12 +336,15 @@ export function signauxDuTheme(
       seul: seul / total,
       couverture: couverture / total,
       inconnu: inconnu / 8,
+      reste,
       paires:
         demande.paires.length > 0
           ? demande.paires.filter((p) => lu.tout.paires.has(p)).length / demande.paires.length
           : 0,
-      bruts,
+      bruts: Math.max(0, ...bruts),
       suites,
+      accord: moyenneDesPlusGrands(ressemblances, 3),
+      concert: moyenneDesPlusGrands(bruts, 4),
       sens: memeSens(demande.sens, lu.sens),
       demande: Math.log(0.02 + demandee),
       principale,

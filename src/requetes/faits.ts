@@ -98,8 +98,9 @@ export function remplirTout<T>(donnee: T): T {
   return remplirDonnee(donnee, lireCorpus().faits, aujourdhui());
 }
 
-/** Nom de chaque fait qu’au moins une question interroge. */
-export function nomsDesFaitsInterroges(): Record<string, string> {
+/** Nom de chaque règle d’un thème qu’une question interroge, par référence. */
+export function nomsDesFaitsInterroges(theme: string): Record<string, string> {
   const refs = new Set([...lireCorpus().items.values()].flatMap(({ item }) => item.faits));
-  return Object.fromEntries([...refs].sort().map((ref) => [ref, lireFait(ref).libelle]));
+  const siennes = [...refs].filter((ref) => ref.startsWith(`${theme}.`)).sort();
+  return Object.fromEntries(siennes.map((ref) => [ref, lireFait(ref).libelle]));
 }

@@ -89,8 +89,19 @@ function reglesDuTheme(id: string): { nom: string; regles: RegleDeSalle[] } {
 
 /** Chemins de tout ce qui se projette et n’a pas déjà son fichier, pour `getStaticPaths`. */
 export function cheminsDesEcrans() {
-  const { modules, themes } = lireCorpus();
+  const { modules, themes, parcours } = lireCorpus();
+  const banques = banquesDuCatalogue();
   return [
+    ...parcours.map((p) => ({
+      params: { genre: 'parcours', piece: p.id },
+      props: {
+        lire: (): ParcoursDeSalle => ({
+          titre: p.titre,
+          objectifs: p.objectifs.map(remplir).slice(0, 6),
+          etapes: p.etapes.flatMap((e) => etapesDuParcours(e, banques)).slice(0, 70),
+        }),
+      },
+    })),
     ...dessinsDeSalle().map((d) => ({
       params: { genre: 'dessin', piece: d.id },
       props: { lire: (): unknown => pieceDeDessin(d.id) },
@@ -127,6 +138,11 @@ export interface BanqueDuCatalogue {
 /** Un parcours, tel qu’une séance peut en partir. */
 export interface ParcoursDuCatalogue {
   id: string;
+  titre: string;
+}
+
+/** De quoi faire une séance d’un parcours. */
+export interface ParcoursDeSalle {
   titre: string;
   objectifs: string[];
   etapes: EtapeNue[];
@@ -253,12 +269,7 @@ export function catalogue(): Catalogue {
     themes: themes
       .map((t) => ({ id: t.id, nom: t.nom_court ?? t.nom }))
       .sort((a, b) => a.nom.localeCompare(b.nom, 'fr')),
-    parcours: parcours.map((p) => ({
-      id: p.id,
-      titre: p.titre,
-      objectifs: p.objectifs.map(remplir).slice(0, 6),
-      etapes: p.etapes.flatMap((e) => etapesDuParcours(e, banques)).slice(0, 70),
-    })),
+    parcours: parcours.map(({ id, titre }) => ({ id, titre })),
     pretes: listerSeancesPretes(),
   };
 }

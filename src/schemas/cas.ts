@@ -16,7 +16,8 @@ const refDecisionSchema = z
 const seuilsSchema = z.record(idSchema, z.int());
 
 /** Ce qui doit être vrai du chemin parcouru ; tout ce qui est écrit doit l’être à la fois. */
-export const conditionSchema = z.strictObject({
+export const conditionSchema = z
+  .strictObject({
   /** L’une de ces décisions a été prise. */
   decide: z.array(refDecisionSchema).min(1).optional(),
   /** Aucune de ces décisions n’a été prise. */
@@ -25,7 +26,8 @@ export const conditionSchema = z.strictObject({
   au_moins: seuilsSchema.optional(),
   /** Chaque score nommé vaut moins que ce nombre. */
   moins_de: seuilsSchema.optional(),
-});
+})
+  .refine((si) => Object.keys(si).length > 0, 'écrire une condition («\u00a0decide\u00a0», «\u00a0pas_decide\u00a0», «\u00a0au_moins\u00a0» ou «\u00a0moins_de\u00a0»), ou retirer «\u00a0si\u00a0»');
 
 /** Paragraphe qui ne se lit que sur certains chemins. */
 const paragrapheSchema = z.strictObject({ si: conditionSchema, texte: texteSchema });

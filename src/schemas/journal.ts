@@ -185,12 +185,15 @@ export const reglageSchema = z.discriminatedUnion('cle', [
   z.strictObject({ cle: z.literal('certitude'), instant: instantSchema, valeur: z.boolean() }),
 ]);
 
+/** Longueur que le site admet de chaque liste d’un journal. */
+export const PLUS_GRANDES_LISTES = { traces: 200_000, reprises: 2_000, annotations: 20_000, reglages: 20 } as const;
+
 /** Tout ce que le site garde d’un lecteur, sur son appareil. */
 export const journalSchema = z.strictObject({
-  traces: z.array(traceSchema).max(200_000),
-  reprises: z.array(repriseSchema).max(2_000),
-  annotations: z.array(annotationSchema).max(20_000),
-  reglages: z.array(reglageSchema).max(20),
+  traces: z.array(traceSchema).max(PLUS_GRANDES_LISTES.traces),
+  reprises: z.array(repriseSchema).max(PLUS_GRANDES_LISTES.reprises),
+  annotations: z.array(annotationSchema).max(PLUS_GRANDES_LISTES.annotations),
+  reglages: z.array(reglageSchema).max(PLUS_GRANDES_LISTES.reglages),
 });
 
 export type Certitude = z.infer<typeof certitudeSchema>;

@@ -90,7 +90,7 @@ export const trousSchema = z.strictObject({
   trous: z
     .array(
       z.strictObject({
-        cle: z.string().regex(/^[a-z0-9]+$/),
+        cle: z.string().regex(/^[a-z0-9]+$/, 'écrire un mot en minuscules et chiffres, sans accent ni espace'),
         juste: texteSchema,
         /** Autres propositions de la liste, fausses ; absentes, le lecteur écrit sa réponse. */
         distracteurs: z.array(texteSchema).min(2).max(6).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateSchema, idSchema, texteSchema } from './commun.ts';
+import { dateSchema, idSchema, refFaitSchema, texteSchema } from './commun.ts';
 import { instantSchema } from './journal.ts';
 
 /** Version de la forme d’une séance gardée, partagée ou écrite en fichier. */
@@ -39,7 +39,7 @@ function etapes<A extends z.ZodRawShape>(ajout: A) {
     /** Un dessin du droit, pas à pas. */
     forme({ genre: z.literal('dessin'), dessin: idSchema }),
     /** Une règle du registre : sa phrase, son article. */
-    forme({ genre: z.literal('regle'), fait: z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/) }),
+    forme({ genre: z.literal('regle'), fait: refFaitSchema }),
     /** Une question d’une banque, à voter. */
     forme({ genre: z.literal('question'), question: idSchema }),
     /** La même, prise dans la banque des idées reçues. */

@@ -7,10 +7,17 @@ import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './reg
 import { articlesConnus } from './regles/articles.ts';
 import { reponsesEnAccord, valeursEnoncees } from './regles/accord.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
-import { datesPlausibles, effetsApresLeurTexte, relecturesPossibles, themesRelus } from './regles/dates.ts';
+import {
+  datesEnOrdre,
+  datesPlausibles,
+  effetsApresLeurTexte,
+  loisConnues,
+  relecturesPossibles,
+  themesRelus,
+} from './regles/dates.ts';
 import { formeMuette } from './regles/equilibre.ts';
 import { examensRemplis } from './regles/examens.ts';
-import { gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
+import { estMalForme, gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
 import { histoireDeclaree } from './regles/histoire.ts';
 import {
   fichiersNommes,
@@ -18,20 +25,20 @@ import {
   itemsNommesDApresLeurBanque,
   resumesDistincts,
 } from './regles/identifiants.ts';
-import { imagesPresentes, liensVivants } from './regles/liens.ts';
-import { anatomieDesFiches, composantsConnus, titresEnOrdre } from './regles/mdx.ts';
+import { imagesPresentes, liensReconnus, liensVivants } from './regles/liens.ts';
+import { anatomieDesFiches, composantsConnus, titresDetaches, titresEnOrdre } from './regles/mdx.ts';
 import { rienDInacheve } from './regles/inacheve.ts';
 import { NonLus, type NonLu } from './non-lus.ts';
 import { passagesDe } from './passages.ts';
 import type { Regle } from './regles/outils.ts';
-import { fichesEntourees, modulesComplets } from './regles/parcours.ts';
+import { fichesEntourees, modulesComplets, pagesRattachees } from './regles/parcours.ts';
 import { passagesVivants } from './regles/passages.ts';
 import { notesPosees } from './regles/ecrits.ts';
 import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { faitsRelus } from './regles/relecture.ts';
 import { seancesTenables } from './regles/seances.ts';
-import { itemsFondes, renvoisAuxFaits, renvoisEntrePages } from './regles/renvois.ts';
+import { itemsFondes, renvoisAuxFaits, renvoisBienEcrits, renvoisEntrePages } from './regles/renvois.ts';
 import { tracesChiffres } from './regles/traces.ts';
 import { espacesInsecables, pastillesSansElision, signesFrancais } from './regles/typographie.ts';
 
@@ -44,6 +51,7 @@ const REGLES: Regle[] = [
   gabaritsRemplis,
   valeursEnoncees,
   renvoisAuxFaits,
+  renvoisBienEcrits,
   renvoisEntrePages,
   itemsFondes,
   itemsBienFormes,
@@ -53,13 +61,17 @@ const REGLES: Regle[] = [
   relecturesPossibles,
   themesRelus,
   datesPlausibles,
+  datesEnOrdre,
+  loisConnues,
   effetsApresLeurTexte,
   composantsConnus,
   anatomieDesFiches,
   aucunChiffreLitteral,
   histoireDeclaree,
   titresEnOrdre,
+  titresDetaches,
   liensVivants,
+  liensReconnus,
   imagesPresentes,
   passagesVivants,
   modulesComplets,
@@ -68,6 +80,7 @@ const REGLES: Regle[] = [
   raisonsTranchees,
   casFondes,
   fichesEntourees,
+  pagesRattachees,
   tracesChiffres,
   notesPosees,
   etapesEnOrdre,
@@ -88,6 +101,21 @@ export interface Bilan {
   renvois: number;
 }
 
+/** Un chiffre qui est à remplacer n’a pas à recevoir d’abord son espace insécable. */
+function taireLesEspaces(erreurs: Diagnostic[]): void {
+  const chiffres = erreurs.filter((e) => e.code === 'droit/chiffre-litteral');
+  const cite = ({ message }: Diagnostic) =>
+    (/«\u00a0(.+?)\u00a0»/.exec(message)?.[1] ?? '').replace(/[\s\u00a0\u202f]+/g, ' ');
+  const aTaire = new Set(
+    erreurs.filter(
+      (e) =>
+        e.code === 'typographie/espace' &&
+        chiffres.some((c) => c.fichier === e.fichier && c.ligne === e.ligne && cite(e).includes(cite(c))),
+    ),
+  );
+  erreurs.splice(0, erreurs.length, ...erreurs.filter((e) => !aTaire.has(e)));
+}
+
 /** Résultat de l’analyse : le corpus et les lectures d’où il vient, toutes les erreurs d’un coup, et le compte de ce qui a été vu. */
 export interface Analyse {
   corpus: Corpus;
@@ -106,12 +134,12 @@ function parOrdre<T extends { ordre: number }>(liste: T[]): T[] {
   return liste.sort((a, b) => a.ordre - b.ordre);
 }
 
-function assembler(l: Lectures): Corpus {
+function assembler(l: Lectures, misAPart: ReadonlySet<string>): Corpus {
   const themes = l.themes.map((t) => t.donnees);
   const banques = l.banques.map((b) => b.donnees);
   return {
     themes,
-    faits: indexerFaits(themes),
+    faits: new Map([...indexerFaits(themes)].filter(([ref]) => !misAPart.has(ref))),
     banques,
     items: new Map(
       banques.flatMap((banque) => banque.items.map((item) => [item.id, { item, banque }] as const)),
@@ -160,10 +188,29 @@ function idsEnDouble(l: Lectures): NonLu[] {
   return listes.flatMap(([nature, { chemin, texte }, elements, portee]) =>
     elements.flatMap(({ id }) => {
       const cle = `${portee} ${id}`;
-      if (vus.has(cle)) return [{ nature, chemin, texte, ecartes: [{}] }];
+      if (vus.has(cle)) return [{ nature, chemin, texte, ecartes: [{ id }, {}] }];
       vus.add(cle);
       return [];
     }),
+  );
+}
+
+/** Les faits dont la forme est reprochée : rien ne s’appuie dessus, ni ne se relit à cause d’eux, avant qu’ils ne soient corrigés. */
+function faitsMalFormes(l: Lectures): NonLu[] {
+  return l.themes.flatMap(({ source: { chemin, texte }, donnees }) => {
+    const ecartes = donnees.faits.filter(estMalForme).map(({ id }) => ({ id }));
+    return ecartes.length > 0 ? [{ nature: 'themes' as const, chemin, texte, ecartes }] : [];
+  });
+}
+
+/** Faits qu’aucune règle ne consulte : mal formés, ou dont on ne sait lequel porte le nom. */
+function faitsMisAPart(l: Lectures): ReadonlySet<string> {
+  return new Set(
+    l.themes.flatMap(({ donnees: { id: theme, faits } }) =>
+      faits
+        .filter((fait, i) => estMalForme(fait) || faits.some((autre, j) => j !== i && autre.id === fait.id))
+        .map((fait) => `${theme}.${fait.id}`),
+    ),
   );
 }
 
@@ -174,9 +221,14 @@ function idsEnDouble(l: Lectures): NonLu[] {
 export function analyser(sources: readonly Source[], aujourdhui: string): Analyse {
   const erreurs: Diagnostic[] = [];
   const { lectures, nonLus: fichiersNonLus } = lireSources(sources, erreurs);
-  const aPart = [...fichiersNonLus, ...malNommes(lectures), ...idsEnDouble(lectures)];
+  const aPart = [
+    ...fichiersNonLus,
+    ...malNommes(lectures),
+    ...idsEnDouble(lectures),
+    ...faitsMalFormes(lectures),
+  ];
   const nonLus = new NonLus(aPart);
-  const corpus = assembler(lectures);
+  const corpus = assembler(lectures, faitsMisAPart(lectures));
   const fichiers = new Set(sources.map((s) => s.chemin));
   erreurs.push(...REGLES.flatMap((regle) => regle({ corpus, lectures, nonLus, fichiers, aujourdhui })));
   const bilan: Bilan = {
@@ -218,6 +270,7 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       });
     }
   }
+  taireLesEspaces(erreurs);
   erreurs.sort((a, b) => a.fichier.localeCompare(b.fichier) || a.ligne - b.ligne || a.colonne - b.colonne);
   return { corpus, lectures, aujourdhui, erreurs, bilan };
 }

@@ -75,7 +75,7 @@ export function faitsARelire({ corpus, aujourdhui }: Pick<Lu, 'corpus' | 'aujour
 
 const SIGLE = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 /** « livre IV », les codes que les articles citent, et ce que tout le monde écrit. */
-const PAS_UN_SIGLE = new RegExp(`^(?:[IVXL]+|${Object.keys(CODES).join('|')}|OK|SMS|SVP|GPS)$`);
+const PAS_UN_SIGLE = new RegExp(`^(?:[IVXL]+|${Object.keys(CODES).join('|')}|OK|SMS|SVP|GPS|FAQ|MM)$`);
 
 /** Sigles que les pages, les questions et les dossiers écrivent, et que le glossaire n’a pas ; les plus répandus d’abord, avec leurs fichiers. */
 export function siglesHorsGlossaire({ corpus, lectures }: Pick<Lu, 'corpus' | 'lectures'>) {

@@ -1,3 +1,4 @@
+import { replier } from '../domaine/commun/texte.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Panne, Source } from './lecture.ts';
 
@@ -12,6 +13,14 @@ export function estImage(chemin: string): boolean {
 /** Vrai pour ce qui accompagne le contenu sans en être : les modes d’emploi. */
 export function estIgnore(chemin: string): boolean {
   return /(?:^|\/)README\.md$/.test(chemin);
+}
+
+/** Le nom d’un fichier ou d’un dossier fait une partie d’une adresse. */
+const NOM = /^_?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
+
+function nomVoulu(nom: string): string {
+  const [, tete = '', extension = ''] = /^(.*?)(\.[^.]*)?$/.exec(nom) ?? [];
+  return (replier(tete).replaceAll(' ', '-') || 'nom') + extension.toLowerCase();
 }
 
 const PANNES: Record<Panne, [message: string, remede: string]> = {
@@ -55,6 +64,14 @@ export function empechementDe(s: Source, aSaPlace: boolean): Diagnostic | undefi
           'ce fichier n’est à aucune place connue et ne serait pas publié.',
           'Les données s’écrivent en .yaml, les pages en .mdx\u202f; voir src/content/README.md.',
         );
+  }
+  const [mauvais] = s.chemin.split('/').filter((nom) => !NOM.test(nom));
+  if (mauvais !== undefined) {
+    return dire(
+      'fichier/nom',
+      `«\u00a0${mauvais}\u00a0» ne peut pas faire une adresse.`,
+      `Le renommer en minuscules sans accent, chiffres et traits d’union, comme «\u00a0${nomVoulu(mauvais)}\u00a0».`,
+    );
   }
   const faute = fauteDEncodage(s.texte);
   return faute && dire('fichier/encodage', faute.message, faute.remede, faute.index);

@@ -4,16 +4,23 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document,
   type Scalar,
+  type YAMLSeq,
 } from 'yaml';
 import { ecrireChemin, type Diagnostic, type Place } from './diagnostic.ts';
 import type { Ecarte, Lecture, Source, TexteSitue } from './lecture.ts';
 import { decrireProblemes } from './problemes-de-schema.ts';
-import { empechementsYaml, type EmpechementYaml } from './yaml-illisible.ts';
+import {
+  DIT_INSECABLE,
+  empechementsYaml,
+  RETRAIT_INSECABLE,
+  type EmpechementYaml,
+} from './yaml-illisible.ts';
 
 type Situation = Place & { chemin: string };
 type Chemin = readonly PropertyKey[];
@@ -48,7 +55,8 @@ export function lireBloc<T>(
   let donnees: unknown;
   try {
     doc = parseDocument(bloc.yaml, { lineCounter: lignes, prettyErrors: false });
-    const empechements = [...empechementsYaml(bloc.yaml, doc, lignes), ...signesDeYaml(doc, lignes)];
+    const illisible = empechementsYaml(bloc.yaml, doc, lignes);
+    const empechements = illisible.length > 0 ? illisible : signesDeYaml(doc, lignes, bloc.yaml);
     if (empechements.length > 0) {
       empechements.forEach(refuser);
       return undefined;
@@ -85,25 +93,27 @@ export function lireBloc<T>(
   if (liste === undefined || !issues.every(({ path }) => path[0] === liste && typeof path[1] === 'number')) {
     return undefined;
   }
-  const rangs = new Set(issues.map(({ path }) => path[1] as number));
-  return sansLesElements(donnees as Record<string, unknown>, liste, rangs, schema, { ...lecture, situer });
+  return sansLesElements(donnees as Record<string, unknown>, liste, issues, schema, { ...lecture, situer });
 }
 
 /** Relit un fichier sans les éléments que le schéma refuse : le reste de la liste se contrôle et se cite encore. */
 function sansLesElements<T>(
   donnees: Record<string, unknown>,
   liste: string,
-  rangs: ReadonlySet<number>,
+  refus: readonly z.core.$ZodIssue[],
   schema: z.ZodType<T>,
   lecture: Omit<Lecture<T>, 'donnees'>,
 ): Lecture<T> | undefined {
   const elements = donnees[liste] as unknown[];
+  const rangs = new Set(refus.map(({ path }) => path[1] as number));
+  // Un identifiant que le schéma refuse n’est pas celui que l’auteur voulait : on ne sait pas lequel c’était.
+  const sansNom = new Set(refus.flatMap(({ path }) => (path[2] === 'id' ? [path[1] as number] : [])));
   const gardes = [...elements.keys()].filter((i) => !rangs.has(i));
   const resultat = schema.safeParse({ ...donnees, [liste]: gardes.map((i) => elements[i]) });
   if (!resultat.success) return undefined;
   const ecartes = [...rangs].map((i): Ecarte => {
     const id = (elements[i] as { id?: unknown } | null)?.id;
-    return typeof id === 'string' ? { id } : {};
+    return typeof id === 'string' && !sansNom.has(i) ? { id } : {};
   });
   const situer = ([tete, rang, ...suite]: Chemin) =>
     lecture.situer(
@@ -132,7 +142,7 @@ function debutDuNoeud(doc: Document, chemin: PropertyKey[]): number | undefined 
   const cle = chemin.at(-1);
   const parent = doc.getIn(chemin.slice(0, -1), true);
   if (typeof cle === 'string' && isMap(parent)) {
-    const paire = parent.items.find((p) => isScalar(p.key) && p.key.value === cle);
+    const paire = parent.items.find((p) => isScalar(p.key) && String(p.key.value) === cle);
     const debut = isScalar(paire?.key) ? paire.key.range?.[0] : undefined;
     if (debut !== undefined) return debut;
   }
@@ -140,28 +150,74 @@ function debutDuNoeud(doc: Document, chemin: PropertyKey[]): number | undefined 
   return isNode(noeud) ? noeud.range?.[0] : undefined;
 }
 
-/** Le premier signe que YAML prend pour un des siens (`*mot`, `&mot`, `!mot`) : un texte d’auteur n’en a pas. */
-function signesDeYaml(doc: Document, lignes: LineCounter): EmpechementYaml[] {
-  let trouve: { signe: string; quoi: string; position: number } | undefined;
+/** Le premier signe que YAML lit autrement que l’auteur : `*mot`, `&mot`, `!mot`, un croisillon, une virgule, une espace insécable. */
+function signesDeYaml(doc: Document, lignes: LineCounter, yaml: string): EmpechementYaml[] {
+  let trouve: { position: number; message: string; remede?: string } | undefined;
+  const lu = (position: number, signe: string, quoi: string) => {
+    trouve = { position, message: `«\u00a0${signe}\u00a0» se lit comme ${quoi} YAML.` };
+  };
   visit(doc, {
     Node(_cle, noeud) {
       const position = noeud.range?.[0] ?? 0;
-      if (isAlias(noeud)) trouve = { signe: `*${noeud.source}`, quoi: 'un renvoi', position };
-      else if (noeud.anchor) trouve = { signe: `&${noeud.anchor}`, quoi: 'une ancre', position };
-      else if (noeud.tag?.startsWith('!')) trouve = { signe: noeud.tag, quoi: 'une étiquette', position };
+      if (isAlias(noeud)) lu(position, `*${noeud.source}`, 'un renvoi');
+      else if (noeud.anchor) lu(position, `&${noeud.anchor}`, 'une ancre');
+      else if (noeud.tag?.startsWith('!')) lu(position, noeud.tag, 'une étiquette');
+      else if (isScalar(noeud)) trouve = texteCoupe(noeud, yaml);
+      else if (isSeq(noeud)) trouve = virguleDansUnTexte(noeud);
       return trouve && visit.BREAK;
+    },
+    Pair(_cle, { key }) {
+      const position = isScalar(key) ? key.range?.[0] : undefined;
+      if (
+        position === undefined ||
+        !RETRAIT_INSECABLE.test(yaml.slice(yaml.lastIndexOf('\n', position - 1) + 1))
+      )
+        return undefined;
+      const [message, remede] = DIT_INSECABLE;
+      trouve = { position, message, remede };
+      return visit.BREAK;
     },
   });
   if (!trouve) return [];
   const { line, col } = lignes.linePos(trouve.position);
-  return [
-    {
-      ligne: line,
-      colonne: col,
-      message: `«\u00a0${trouve.signe}\u00a0» se lit comme ${trouve.quoi} YAML.`,
-      remede: 'Mettre le texte entre guillemets.',
-    },
-  ];
+  const { message, remede = 'Mettre le texte entre guillemets.' } = trouve;
+  return [{ ligne: line, colonne: col, message, remede }];
+}
+
+/** « Le juge #1 » s’arrête à « juge » : ce qui suit un croisillon, sur la ligne d’un texte, ne se lit pas. */
+function texteCoupe(
+  { type, value, range }: Scalar,
+  yaml: string,
+): { position: number; message: string } | undefined {
+  if (type !== 'PLAIN' || typeof value !== 'string' || !range) return undefined;
+  const suite = /^[ \t]+(#\S+)/.exec(yaml.slice(range[1]));
+  return suite
+    ? {
+        position: range[1] + suite[0].length - (suite[1] as string).length,
+        message: `«\u00a0${suite[1]}\u00a0» coupe ce texte\u00a0: ce qui suit ne se lit pas.`,
+      }
+    : undefined;
+}
+
+/** « [La durée et le délai, qui se confondent.] » fait deux textes d’un seul : sa virgule l’a coupé. */
+function virguleDansUnTexte({ flow, items }: YAMLSeq): { position: number; message: string } | undefined {
+  if (!flow) return undefined;
+  const textes = items.map((n) =>
+    isScalar(n) && n.type === 'PLAIN' && typeof n.value === 'string'
+      ? { texte: n.value, noeud: n }
+      : undefined,
+  );
+  const coupe = textes.findIndex((t, i) => {
+    const avant = textes[i - 1];
+    return t && avant && /^\p{Ll}.*[.!?…]$/u.test(t.texte) && /^\p{Lu}.*[^.!?…]$/u.test(avant.texte);
+  });
+  const { texte, noeud } = textes[coupe] ?? {};
+  return (
+    noeud && {
+      position: noeud.range?.[0] ?? 0,
+      message: `une virgule coupe ce texte avant «\u00a0${texte}\u00a0».`,
+    }
+  );
 }
 
 /** Chaque texte écrit dans le YAML, sans ses guillemets, à sa place dans le fichier. */

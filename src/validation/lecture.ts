@@ -66,6 +66,54 @@ function placeDeLErreur(e: unknown): Place {
   };
 }
 
+type Dit = [message: string, remede: string];
+
+const MDX_ILLISIBLE: Dit = [
+  'le MDX ne se lit pas.',
+  'Vérifier que chaque balise est fermée (<Fait id="…" />) et qu’aucun < ou { ne reste seul.',
+];
+
+/** Composants qui entourent un texte ; les autres se ferment d’eux-mêmes. */
+const ENTOURE = new Set(['Encadre', 'Exemple', 'Terme']);
+
+/** Ce qui empêche de lire un corps, d’après ce qui est écrit là où l’analyseur s’arrête. */
+function direLeMdx(texte: string, { ligne, colonne }: Place, erreur: unknown): Dit {
+  const { message = '' } = erreur as { message?: string };
+  const ici = (texte.split('\n')[ligne - 1] ?? '').slice(colonne - 1);
+  const avant = (texte.split('\n')[ligne - 1] ?? '').slice(0, colonne - 1);
+  if (/<$/.test(avant) && ici.startsWith('!--'))
+    return ['un commentaire HTML ne s’écrit pas ici.', 'Retirer le commentaire.'];
+  if (/=$/.test(avant) && !/^["{]/.test(ici))
+    return [
+      'la valeur de cet attribut n’est pas entre guillemets droits.',
+      'Écrire id="…", avec le guillemet droit du clavier.',
+    ];
+  if (/<$/.test(avant))
+    return ['un signe «\u00a0<\u00a0» est seul.', 'Écrire «\u00a0moins de\u00a0» en toutes lettres.'];
+  const [, balise] = /closing tag for `<([^\s`>]+)/.exec(message) ?? [];
+  if (balise && /^[A-Z]/.test(balise) && !ENTOURE.has(balise))
+    return [
+      `la balise <${balise}> n’est pas fermée.`,
+      `La fermer d’une barre avant le chevron\u00a0: <${balise} … />.`,
+    ];
+  if (balise && /^[A-Z]/.test(balise))
+    return [
+      `la balise <${balise}> n’est pas fermée.`,
+      `Écrire </${balise}> à sa suite, au même niveau de texte.`,
+    ];
+  if (balise)
+    return [
+      `la balise <${balise}> n’est pas fermée.`,
+      'La retirer\u202f: seuls les composants des auteurs s’écrivent ici.',
+    ];
+  return MDX_ILLISIBLE;
+}
+
+/** Un en-tête qui ne se referme pas entraîne tout le corps avec lui. */
+function enteteOuvert(texte: string): boolean {
+  return /^---[ \t]*\r?\n/.test(texte) && !/\n---[ \t]*(?:\r?\n|$)/.test(texte);
+}
+
 const analyseur = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
 /** Lit un fichier MDX : l’en-tête selon son schéma, le corps en arbre. */
@@ -74,18 +122,31 @@ export function lireMdx<T>(
   schema: z.ZodType<T>,
   erreurs: Diagnostic[],
 ): LectureMdx<T> | undefined {
+  if (enteteOuvert(source.texte)) {
+    erreurs.push({
+      code: 'mdx/sans-entete',
+      fichier: source.chemin,
+      ligne: 1,
+      colonne: 1,
+      chemin: '',
+      message: 'l’en-tête ouvert ici ne se referme pas.',
+      remede: 'Écrire une ligne «\u00a0---\u00a0», trois tirets et rien d’autre, après sa dernière donnée.',
+    });
+    return undefined;
+  }
   let corps: Root;
   try {
     corps = analyseur.parse(source.texte);
   } catch (e) {
     const place = placeDeLErreur(e);
+    const [message, remede] = direLeMdx(source.texte, place, e);
     erreurs.push({
       code: 'mdx/illisible',
       fichier: source.chemin,
       ...place,
       chemin: '',
-      message: 'le MDX ne se lit pas.',
-      remede: 'Vérifier que chaque balise est fermée (<Fait id="…" />) et qu’aucun < ou { ne reste seul.',
+      message,
+      remede,
     });
     return undefined;
   }

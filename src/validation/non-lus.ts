@@ -40,8 +40,9 @@ export class NonLus {
       const nom = idDuFichier(chemin);
       if (sienne !== nature || (fichier !== undefined && nom !== fichier)) return false;
       if (ecartes?.some((e) => e.id !== undefined && replier(e.id) === replier(id))) return true;
-      const anonyme = ecartes?.some((e) => e.id === undefined) ?? texte === '';
-      if (anonyme && (fichier !== undefined || id.startsWith(nom))) return true;
+      // D’un fichier dont rien ne s’est lu, tronqué peut-être, on ne sait pas ce qu’il contenait.
+      const anonyme = ecartes?.some((e) => e.id === undefined) ?? true;
+      if (anonyme && (fichier !== undefined || sienne === 'glossaire' || id.startsWith(nom))) return true;
       return !ecartes && ` ${replier(texte)} `.includes(` ${replier(id)} `);
     });
   }

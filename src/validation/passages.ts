@@ -20,7 +20,7 @@ function attributs(balise: MdxJsxFlowElement | MdxJsxTextElement): [string, stri
 }
 
 /** Texte d’un titre, balises ôtées : celui dont l’ancre est tirée. */
-function texteDuTitre(titre: Heading): string {
+export function texteDuTitre(titre: Heading): string {
   let texte = '';
   visit(titre, (noeud) => {
     if (noeud.type === 'text' || noeud.type === 'inlineCode') texte += noeud.value;

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { replier } from '../domaine/commun/texte.ts';
 
 type Probleme = z.core.$ZodIssue;
 
@@ -37,8 +38,48 @@ function valeurAu(donnees: unknown, chemin: readonly PropertyKey[]): unknown {
 
 /** Une donnée absente dit ce qu’il faut y écrire, quelle que soit la raison pour laquelle le schéma la refuse. */
 function direAbsente(p: Probleme): ProblemeDit {
-  const dit = decrireProbleme(p);
-  return p.code === 'invalid_union' ? dit : { ...dit, message: 'cette donnée obligatoire manque.' };
+  return { ...decrireProbleme(p, undefined), message: 'cette donnée obligatoire manque.' };
+}
+
+/** Une virgule, dans un bloc entre accolades, en finit avec la valeur : ce qui la suit devient une clé que rien ne remplit. */
+const SUITE_DE_TEXTE = /\s|[.!?…]$/;
+
+/** Clés qui n’en sont pas : la fin d’un texte ou d’un nombre que sa virgule a coupé. */
+function virgules(p: Probleme, donnees: unknown): ProblemeDit[] {
+  if (p.code !== 'unrecognized_keys') return [];
+  const bloc = valeurAu(donnees, p.path) as Record<string, unknown>;
+  return p.keys.flatMap((cle) => {
+    if (bloc[cle] !== null) return [];
+    const chemin = [...p.path, cle];
+    if (/^\d+$/.test(cle) && Object.values(bloc).some((v) => typeof v === 'number')) {
+      return [
+        {
+          chemin,
+          message: `une virgule coupe un nombre avant «\u00a0${cle}\u00a0».`,
+          remede: `Écrire ce nombre avec un point, comme «\u00a00.${cle}\u00a0».`,
+        },
+      ];
+    }
+    if (!SUITE_DE_TEXTE.test(cle)) return [];
+    return [
+      {
+        chemin,
+        message: `une virgule coupe ce texte avant «\u00a0${cle}\u00a0».`,
+        remede: 'Mettre le texte entre guillemets.',
+      },
+    ];
+  });
+}
+
+/** Ce qu’une virgule coupe rend fausses les autres plaintes de son bloc sur un nombre. */
+function cause(dit: ProblemeDit, p: Probleme, donnees: unknown): boolean {
+  return (
+    /un nombre/.test(dit.message) &&
+    p.code !== 'unrecognized_keys' &&
+    p.path.length === dit.chemin.length &&
+    estDebutDe(dit.chemin.slice(0, -1), p.path) &&
+    typeof valeurAu(donnees, p.path) === 'number'
+  );
 }
 
 /** Vrai si deux clés ne diffèrent que par une faute de frappe : même début et même fin, à deux lettres près. */
@@ -55,7 +96,20 @@ function seRessemblent(a: string, b: string): boolean {
 /**
  * Une clé inconnue et une clé absente sont souvent la même, mal orthographiée ou mal placée : une faute ne se dit qu’une fois.
  */
-export function decrireProblemes(problemes: readonly Probleme[], donnees: unknown): ProblemeDit[] {
+export function decrireProblemes(tous: readonly Probleme[], donnees: unknown): ProblemeDit[] {
+  const coupures = tous.flatMap((p) => virgules(p, donnees));
+  const coupees = new Set(coupures.map(({ chemin }) => chemin.join('.')));
+  const problemes = tous
+    .filter((p) => !coupures.some((dit) => cause(dit, p, donnees)))
+    .flatMap((p): Probleme[] => {
+      if (p.code !== 'unrecognized_keys') return [p];
+      const keys = p.keys.filter((cle) => !coupees.has([...p.path, cle].join('.')));
+      return keys.length > 0 ? [{ ...p, keys }] : [];
+    });
+  return [...coupures, ...direLeReste(problemes, donnees)];
+}
+
+function direLeReste(problemes: readonly Probleme[], donnees: unknown): ProblemeDit[] {
   const manque = (p: Probleme) => p.path.length > 0 && valeurAu(donnees, p.path) === undefined;
   const absentes = new Set(problemes.filter(manque));
   const inconnues = problemes.flatMap((p) =>
@@ -96,22 +150,92 @@ export function decrireProblemes(problemes: readonly Probleme[], donnees: unknow
       );
     }
   }
+  const hautes = problemes.flatMap((p) => {
+    const dite = elementsSansTiret(p, [...absentes]);
+    if (!dite) return [];
+    absentes.delete(dite.liste);
+    return [[p, dite] as const];
+  });
+  const montees = new Map<Probleme, ProblemeDit>(hautes);
   return problemes.flatMap((p) => {
     if (manque(p)) return absentes.has(p) ? [direAbsente(p)] : [];
-    if (p.code !== 'unrecognized_keys') return [decrireProbleme(p)];
+    const montee = montees.get(p);
+    if (montee) return [montee];
+    if (p.code !== 'unrecognized_keys') return [decrireProbleme(p, valeurAu(donnees, p.path))];
     const keys = p.keys.filter((cle) => !expliquees.has(nom(cle, p.path)));
     return [
       ...p.keys.flatMap((cle) => expliquees.get(nom(cle, p.path)) ?? []),
-      ...(keys.length > 0 ? [decrireProbleme({ ...p, keys })] : []),
+      ...(keys.length > 0 ? [decrireProbleme({ ...p, keys }, undefined)] : []),
     ];
   });
 }
 
-function decrireProbleme(p: Probleme): ProblemeDit {
+/** Plusieurs clés de trop là où une liste manque sont celles de ses éléments, écrites un cran trop haut. */
+function elementsSansTiret(
+  p: Probleme,
+  absentes: readonly Probleme[],
+): (ProblemeDit & { liste: Probleme }) | undefined {
+  if (p.code !== 'unrecognized_keys' || p.keys.length < 2) return undefined;
+  const duBloc = absentes.filter((a) => a.path.length === p.path.length + 1 && estDebutDe(p.path, a.path));
+  const [liste] = duBloc;
+  if (!liste || duBloc.length > 1 || liste.code !== 'invalid_type' || liste.expected !== 'array')
+    return undefined;
+  return {
+    liste,
+    chemin: [...p.path, p.keys[0] as string],
+    message: `${enumerer(p.keys)} ne sont pas dans le bon bloc.`,
+    remede: `Les écrire sous «\u00a0${String(liste.path.at(-1))}\u00a0», qui manque ici, en commençant par «\u00a0-\u00a0».`,
+  };
+}
+
+/** La valeur admise qui ne diffère de celle que l’auteur a écrite que par ses accents, sa casse ou ses espaces. */
+function voulueParmi(recu: unknown, admises: readonly unknown[]): readonly unknown[] {
+  if (typeof recu !== 'string') return admises;
+  const voulues = admises.filter((v) => replier(String(v)) === replier(recu));
+  return voulues.length === 1 ? voulues : admises;
+}
+
+/** Ce qu’il faut écrire à la place d’une donnée d’une autre nature, d’après ce que l’auteur a écrit. */
+function direLaNature(attendu: string, recu: unknown): Omit<ProblemeDit, 'chemin'> {
+  const remede = `Écrire ${TYPES[attendu] ?? attendu}.`;
+  if (recu === null) return { message: 'cette donnée est vide.', remede };
+  const message = 'la donnée n’est pas de la bonne nature.';
+  if (attendu === 'string') {
+    if (typeof recu === 'number')
+      return { message, remede: 'Écrire un texte, entre guillemets s’il n’a que des chiffres.' };
+    if (typeof recu === 'boolean')
+      return { message, remede: `Écrire un texte\u202f; mettre «\u00a0${recu}\u00a0» entre guillemets.` };
+    const cles = recu && typeof recu === 'object' && !Array.isArray(recu) ? Object.entries(recu) : [];
+    const [seule] = cles;
+    if (seule && cles.length === 1) {
+      const [cle, valeur] = seule as [string, unknown];
+      if (valeur === null)
+        return {
+          message: 'des accolades sans guillemets ouvrent un bloc.',
+          remede: `Mettre «\u00a0{${cle}}\u00a0» entre guillemets.`,
+        };
+    }
+  }
+  if (attendu === 'number' && typeof recu === 'string') {
+    if (/^-?\d+,\d+$/.test(recu))
+      return { message, remede: `Écrire le nombre avec un point\u00a0: ${recu.replace(',', '.')}.` };
+    const [nombre] = /^\d+(?=[\s\u00a0\u202f]*[\p{L}%€])/u.exec(recu) ?? [];
+    if (nombre) return { message, remede: `Écrire un nombre seul, sans unité\u00a0: ${nombre}.` };
+  }
+  return { message, remede };
+}
+
+/** Une clé entourée de guillemets français, ou qu’une espace insécable sépare de ses deux-points. */
+function cleNue(cle: string): string | undefined {
+  const nue = cle.replace(/[\s\u00a0\u202f«»“”„‘’]/g, '');
+  return nue !== cle && /^[a-z0-9_]+$/.test(nue) ? nue : undefined;
+}
+
+function decrireProbleme(p: Probleme, recu: unknown): ProblemeDit {
   const chemin = [...p.path];
   switch (p.code) {
     case 'invalid_type':
-      return /received undefined/.test(p.message)
+      return recu === undefined
         ? {
             chemin,
             message: 'cette donnée obligatoire manque.',
@@ -119,20 +243,25 @@ function decrireProbleme(p: Probleme): ProblemeDit {
           }
         : {
             chemin,
-            message: 'la donnée n’est pas de la bonne nature.',
-            remede: `Écrire ${TYPES[p.expected] ?? p.expected}.`,
+            ...direLaNature(p.expected, recu),
+            ...(recu === null && chemin.length === 0 ? { message: 'rien n’est écrit ici.' } : {}),
           };
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const [seule] = p.keys.length === 1 ? p.keys : [];
+      const nue = seule === undefined ? undefined : cleNue(seule);
       return {
-        chemin: [...chemin, ...(p.keys.length === 1 ? [p.keys[0] as string] : [])],
+        chemin: [...chemin, ...(seule === undefined ? [] : [seule])],
         message: `clé inconnue\u00a0: ${enumerer(p.keys)}.`,
-        remede: 'Corriger l’orthographe de la clé ou la retirer.',
+        remede: nue
+          ? `Écrire «\u00a0${nue}:\u00a0», sans guillemet ni espace avant le deux-points.`
+          : 'Corriger l’orthographe de la clé ou la retirer.',
       };
+    }
     case 'invalid_value':
       return {
         chemin,
-        message: 'cette valeur n’est pas admise.',
-        remede: `Écrire ${enumerer(p.values)}.`,
+        message: recu === null ? 'cette donnée est vide.' : 'cette valeur n’est pas admise.',
+        remede: `Écrire ${enumerer(voulueParmi(recu, p.values))}.`,
       };
     case 'too_small':
       return {
@@ -140,7 +269,7 @@ function decrireProbleme(p: Probleme): ProblemeDit {
         ...(p.origin === 'array'
           ? { message: 'la liste est trop courte.', remede: `Il en faut au moins ${String(p.minimum)}.` }
           : p.origin === 'string'
-            ? { message: 'le texte est vide.', remede: majuscule(p.message) }
+            ? { message: 'le texte est vide.', remede: direEnFrancais(p.message) }
             : {
                 message: 'le nombre est trop petit.',
                 remede: p.inclusive
@@ -153,24 +282,26 @@ function decrireProbleme(p: Probleme): ProblemeDit {
         chemin,
         ...(p.origin === 'array'
           ? { message: 'la liste est trop longue.', remede: `Il en faut au plus ${String(p.maximum)}.` }
-          : {
-              message: 'le nombre est trop grand.',
-              remede: `Écrire un nombre d’au plus ${String(p.maximum)}.`,
-            }),
+          : p.origin === 'string'
+            ? {
+                message: 'le texte est trop long.',
+                remede: `Le ramener à ${String(p.maximum)} caractères au plus.`,
+              }
+            : {
+                message: 'le nombre est trop grand.',
+                remede: `Écrire un nombre d’au plus ${String(p.maximum)}.`,
+              }),
       };
     case 'invalid_union': {
-      const sansForme = 'note' in p && p.note === 'No matching discriminator';
-      if (sansForme && chemin.at(-1) === 'type') {
-        return {
-          chemin,
-          message: 'type d’item inconnu.',
-          remede: 'Voir quizzes/README.md pour les formes admises.',
-        };
+      const { options } = p as { options?: unknown };
+      if (Array.isArray(options)) {
+        const message = chemin.at(-1) === 'type' ? 'type d’item inconnu.' : 'cette valeur n’est pas admise.';
+        return { chemin, message, remede: `Écrire ${enumerer(voulueParmi(recu, options))}.` };
       }
       return {
         chemin,
         message: 'cette donnée n’a aucune des formes admises.',
-        remede: sansForme ? 'Voir le mode d’emploi du dossier (README.md).' : majuscule(p.message),
+        remede: direEnFrancais(p.message),
       };
     }
     case 'invalid_key':
@@ -180,11 +311,15 @@ function decrireProbleme(p: Probleme): ProblemeDit {
         remede: 'Écrire la clé en minuscules, chiffres et tirets bas.',
       };
     default:
-      return { chemin, message: 'la donnée est refusée.', remede: majuscule(p.message) };
+      return { chemin, message: 'la donnée est refusée.', remede: direEnFrancais(p.message) };
   }
 }
 
-function majuscule(texte: string): string {
+/** Le remède qu’écrit le schéma ; un schéma qui n’en a pas écrit laisse parler zod, en anglais. */
+function direEnFrancais(texte: string): string {
+  if (/^(?:Invalid|Too|Expected|Unrecognized)\b/.test(texte))
+    return 'Reprendre la forme qu’a cette donnée dans un fichier voisin.';
+
   const phrase = texte.charAt(0).toLocaleUpperCase('fr') + texte.slice(1);
   return /[.!?]$/.test(phrase) ? phrase : `${phrase}.`;
 }

@@ -36,6 +36,27 @@ const DITS: Partial<Record<YAMLError['code'], Dit>> = {
   ],
 };
 
+const VIRGULE: Dit = [
+  'une virgule manque entre deux clés de ce bloc entre accolades.',
+  'La mettre, ou mettre entre guillemets le texte qui porte un deux-points.',
+];
+
+const ELEMENT_DECALE: Dit = [
+  'cet élément de liste n’est pas aligné avec les autres, ou le premier n’a pas son tiret.',
+  'Commencer chaque élément de la liste par «\u00a0-\u00a0», au même retrait.',
+];
+
+/** Une espace insécable, en tête de ligne, n’est pas un retrait : elle entre dans la clé qui la suit. */
+export const RETRAIT_INSECABLE = /^[ -]*[\u00a0\u2007\u202f\u3000]/;
+
+export const DIT_INSECABLE: Dit = [
+  'une espace insécable sert de retrait.',
+  'Mettre des espaces ordinaires, deux par niveau.',
+];
+
+/** Ce qui tient lieu de tiret quand un traitement de texte s’en mêle, ou quand on écrit comme dans un courriel. */
+const PUCE = /^[–—−•·▪*][ \u00a0]/;
+
 const ILLISIBLE: Dit = [
   'le YAML ne se lit pas ici.',
   'Vérifier l’alignement, les deux-points et les guillemets de cette ligne.',
@@ -78,6 +99,33 @@ export function empechementsYaml(yaml: string, doc: Document, lignes: LineCounte
     });
   }
   const [debut] = premiere.pos;
+  const ligne = yaml.slice(debutDeLigne(yaml, debut)).split('\n', 1)[0] as string;
+  const puce = PUCE.exec(ligne)?.[0].charAt(0);
+  const insecable = lignesJusqua(yaml, debut)
+    .slice(-2)
+    .find(({ texte }) => RETRAIT_INSECABLE.test(texte));
+  if (insecable) return [dire(insecable.debut, DIT_INSECABLE)];
+  const retrait = (position: number) => {
+    const place = debutDeLigne(yaml, position);
+    return [dire(position, yaml.startsWith('- ', place) ? ELEMENT_DECALE : RETRAIT)];
+  };
+  if (puce !== undefined) {
+    return [
+      dire(debutDeLigne(yaml, debut), [
+        `«\u00a0${puce}\u00a0» n’ouvre pas un élément de liste.`,
+        'Écrire «\u00a0-\u00a0», le trait d’union du clavier, puis une espace.',
+      ]),
+    ];
+  }
+  if (/^-[^\s-]/.test(ligne)) {
+    return [
+      dire(debutDeLigne(yaml, debut), [
+        'l’espace manque après le tiret.',
+        'Écrire «\u00a0-\u00a0», une espace, puis la clé.',
+      ]),
+    ];
+  }
+  if (premiere.code === 'BLOCK_IN_FLOW') return [dire(debut, VIRGULE)];
   if (premiere.code === 'MISSING_CHAR' && /closing .quote/.test(premiere.message)) {
     const types = ['double-quoted-scalar', 'single-quoted-scalar'];
     return [
@@ -97,13 +145,23 @@ export function empechementsYaml(yaml: string, doc: Document, lignes: LineCounte
   }
   if (premiere.code === 'BLOCK_AS_IMPLICIT_KEY') {
     const etalee = suivantes.find((e) => e.code === 'MULTILINE_IMPLICIT_KEY' && e.pos[0] === debut);
-    if (etalee) return [dire(debutDeLigne(yaml, etalee.pos[1] - 1), RETRAIT)];
-    if (/sequence/.test(premiere.message)) return [dire(debut, RETRAIT)];
+    if (etalee) return retrait(debutDeLigne(yaml, etalee.pos[1] - 1));
+    if (/sequence/.test(premiere.message)) return retrait(debut);
   }
   if (/^Sequence item without/.test(premiere.message) || premiere.code === 'BAD_INDENT') {
-    return [dire(debut, RETRAIT)];
+    return retrait(debut);
   }
   return [dire(debut, DITS[premiere.code] ?? ILLISIBLE)];
+}
+
+/** Les lignes d’un YAML, jusqu’à celle où tombe une position comprise. */
+function lignesJusqua(yaml: string, position: number): { texte: string; debut: number }[] {
+  let debut = 0;
+  return yaml.split('\n').flatMap((texte) => {
+    const ligne = { texte, debut };
+    debut += texte.length + 1;
+    return ligne.debut <= position ? [ligne] : [];
+  });
 }
 
 /** Premier caractère écrit de la ligne où tombe une position. */

@@ -133,8 +133,8 @@ export class Carnet {
   async preparer(fichier: File): Promise<void> {
     this.lieuDuMessage = 'donnees';
     await this.#tenter(async () => {
-      const { lireExport, MESSAGES_DE_REFUS } = await import('../../stockage/fichier.ts');
-      const lu = lireExport(await fichier.text());
+      const { lireFichierDExport, MESSAGES_DE_REFUS } = await import('../../stockage/fichier.ts');
+      const lu = await lireFichierDExport(fichier);
       if ('refus' in lu) {
         this.message = MESSAGES_DE_REFUS[lu.refus];
         return;

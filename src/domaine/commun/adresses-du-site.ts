@@ -166,11 +166,13 @@ function instancesDe(c: ContenuAdresse): Instances {
     correctionDeCas: cas,
     redactions: themes,
     themeDeRecherche: themes,
+    nomsDesFaits: themes,
     seancePrete: ids(c.seances),
     ecransDeSalle: [
       ...ids(c.dessinsDeSalle).map(([id]) => ['dessin', id as string]),
       ...c.modules.flatMap((m) => m.sections.map((s) => ['section', adresses.pieceDeSection(m.id, s)])),
       ...themes.map(([id]) => ['regle', id as string]),
+      ...c.parcours.map(({ id }) => ['parcours', id]),
     ],
     examen: examens,
     examenSurPapier: examens,

@@ -100,7 +100,7 @@ export const definitionsDeRecherche = (paquet: string) => `/recherche/definition
 export const lexique = '/recherche/lexique.json';
 export const catalogueDeSalle = '/salle/catalogue.json';
 export const ecransDeSalle = (genre: string, piece: string) => `/salle/ecrans/${genre}/${piece}.json`;
-export const nomsDesFaits = '/salle/faits.json';
+export const nomsDesFaits = (theme: string) => `/salle/faits/${theme}.json`;
 export const termesDeLettre = (lettre: string) => `/glossaire/${lettre}.json`;
 
 /** Nom sous lequel une section se projette : un identifiant n’a jamais deux traits qui se suivent. */

@@ -1,4 +1,5 @@
-import { noteDe, type Serie } from './serie.ts';
+import type { Reponse } from './reponse.ts';
+import { noteDe, rangsAReprendre, type Serie } from './serie.ts';
 
 /** Où en est une question d’une série, telle que la carte de la série la dit. */
 export type Situation = 'a-faire' | 'commencee' | 'juste' | 'partielle' | 'fausse' | 'blanche';
@@ -18,4 +19,19 @@ export function situationDe(serie: Serie, rang: number): Situation {
   const { issue } = noteDe(serie, rang);
   if (!serie.arretees[rang]) return issue === 'sans-reponse' ? 'a-faire' : 'commencee';
   return issue === 'sans-reponse' ? 'blanche' : issue;
+}
+
+/** Ce que la fin d’une série montre : la situation de chaque question, les erreurs à reprendre, et ce que valait chaque certitude. */
+export function finDe(serie: Serie) {
+  return {
+    situations: serie.items.map((_, rang) => situationDe(serie, rang)),
+    erreurs: rangsAReprendre(serie).map((rang) => ({
+      rang,
+      reponse: serie.reponses[rang] as Reponse,
+      situation: situationDe(serie, rang),
+    })),
+    certitudes: serie.certitudes.flatMap((certitude, rang) =>
+      certitude ? { certitude, juste: noteDe(serie, rang).issue === 'juste' } : [],
+    ),
+  };
 }

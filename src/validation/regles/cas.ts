@@ -78,14 +78,17 @@ function constatsDExploration(lecture: Lecture<Cas>): Diagnostic[] {
   const dire = (chemin: CheminDeDonnee, code: string, message: string, remede: string) =>
     signaler(lecture, chemin, code, message, remede);
   return [
-    ...vu.etapesInatteignables.map((i) =>
-      dire(
-        ['etapes', i],
-        'cas/etape-inatteignable',
-        'aucun chemin ne mène à cette étape.',
-        'Y mener par une «\u00a0suite\u00a0», revoir sa condition, ou la retirer.',
+    // Une étape que l’on n’atteint pas en rend d’autres inatteignables : la première suffit.
+    ...vu.etapesInatteignables
+      .slice(0, 1)
+      .map((i) =>
+        dire(
+          ['etapes', i],
+          'cas/etape-inatteignable',
+          'aucun chemin ne mène à cette étape.',
+          'Y mener par une «\u00a0suite\u00a0», revoir sa condition, ou la retirer.',
+        ),
       ),
-    ),
     ...vu.jamaisMontres.map((chemin) =>
       dire(
         chemin,

@@ -70,6 +70,22 @@ export const relecturesPossibles: Regle = ({ corpus, lectures, aujourdhui }) =>
     }),
   );
 
+/** On ne connaît pas les lois d’un jour qui n’est pas arrivé. */
+export const loisConnues: Regle = ({ lectures, aujourdhui }) =>
+  lectures.changements.flatMap((lecture) =>
+    lecture.donnees.lois_connues_au <= aujourdhui
+      ? []
+      : [
+          signaler(
+            lecture,
+            ['lois_connues_au'],
+            'relecture/future',
+            `«\u00a0${lecture.donnees.lois_connues_au}\u00a0» n’est pas encore arrivé.`,
+            'Écrire le dernier jour dont la liste des lois a été vue, sous la forme AAAA-MM-JJ.',
+          ),
+        ],
+  );
+
 /** Les faits d’un thème sont relus à sa date : il ne peut précéder leurs rédactions. */
 export const themesRelus: Regle = ({ lectures, aujourdhui }) =>
   lectures.themes.flatMap((lecture) => {
@@ -106,6 +122,39 @@ export const datesPlausibles: Regle = ({ lectures, aujourdhui }) => {
     }),
   );
 };
+
+/** L’exemple daté d’une fiche se lit du premier jour au dernier ; une séance finit après avoir commencé. */
+export const datesEnOrdre: Regle = ({ lectures }) => [
+  ...lectures.mesures.flatMap((lecture) => {
+    const etapes = lecture.donnees.exemple?.etapes ?? [];
+    const rang = etapes.findIndex(({ date }, i) => date < (etapes[i - 1]?.date ?? ''));
+    return rang < 0
+      ? []
+      : [
+          signaler(
+            lecture,
+            ['exemple', 'etapes', rang, 'date'],
+            'date/en-desordre',
+            'cette date précède celle de l’étape d’avant.',
+            'Ranger les étapes du premier jour au dernier, ou corriger la date.',
+          ),
+        ];
+  }),
+  ...lectures.seances.flatMap((lecture) => {
+    const { debut, fin } = lecture.donnees;
+    return fin === undefined || fin > debut
+      ? []
+      : [
+          signaler(
+            lecture,
+            ['fin'],
+            'date/en-desordre',
+            `la séance finirait à ${fin}, avant d’avoir commencé à ${debut}.`,
+            'Corriger «\u00a0debut\u00a0» ou «\u00a0fin\u00a0».',
+          ),
+        ];
+  }),
+];
 
 /** Un texte ne prend pas effet avant sa date. */
 export const effetsApresLeurTexte: Regle = ({ lectures }) =>

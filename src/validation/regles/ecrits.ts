@@ -20,6 +20,8 @@ export const notesPosees: Regle = ({ lectures }) =>
             signaler(lecture, chemin, 'ecrit/mots', `«\u00a0${mots}\u00a0» ${message}`, remede),
           ];
           const n = combien(ecrit, mots);
+          // Une apostrophe droite est déjà dite.
+          if (n === 0 && ecrit.includes(mots.replaceAll("'", '’'))) return [];
           if (n === 0)
             return dire('n’est pas dans le paragraphe.', 'Recopier les mots tels qu’ils y sont écrits.');
           if (n > 1) return dire(`y est ${n} fois.`, 'Allonger le passage jusqu’à ce qu’il soit seul.');

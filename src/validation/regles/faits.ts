@@ -8,7 +8,7 @@ export const redactionsSuccessives: Regle = ({ lectures }) =>
     lecture.donnees.faits.flatMap((fait, i) =>
       fait.versions.flatMap((version, j) => {
         const chemin = ['faits', i, 'versions', j];
-        if (version.depuis && version.jusqu_au && version.jusqu_au < version.depuis) {
+        if (inverse(version)) {
           return [
             signaler(
               lecture,
@@ -33,12 +33,25 @@ export const redactionsSuccessives: Regle = ({ lectures }) =>
     ),
   );
 
-function chevaucheLaSuivante(fait: Fait, rang: number): boolean {
+function chevaucheLaSuivante(fait: Pick<Fait, 'versions'>, rang: number): boolean {
   const fin = fait.versions[rang]?.jusqu_au;
   const suivante = fait.versions[rang + 1];
   if (!suivante) return false;
   return fin === undefined || suivante.depuis === undefined || suivante.depuis <= fin;
 }
+
+/** Vrai si la forme d’un fait est déjà reprochée : sa faute se corrige avant que rien ne se relise à cause d’elle. */
+export function estMalForme({ versions }: Fait): boolean {
+  return versions.some(
+    (version, j) => inverse(version) || chevaucheLaSuivante({ versions }, j) || sansValeur(version),
+  );
+}
+
+const inverse = ({ depuis, jusqu_au }: Version) =>
+  depuis !== undefined && jusqu_au !== undefined && jusqu_au < depuis;
+
+const sansValeur = (version: Version) =>
+  (['reponse', 'precision'] as const).some((champ) => cleSansValeur(version, champ) !== undefined);
 
 /** Les gabarits `{cle}` d’une rédaction trouvent leurs valeurs. */
 export const gabaritsRemplis: Regle = ({ lectures }) =>

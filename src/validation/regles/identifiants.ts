@@ -1,6 +1,6 @@
 import { replier } from '../../domaine/commun/texte.ts';
 import { estNommeDApres } from '../../domaine/quiz/banques.ts';
-import type { Cas } from '../../schemas/cas.ts';
+import { FIN, type Cas } from '../../schemas/cas.ts';
 import type { Banque } from '../../schemas/quiz.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
@@ -47,6 +47,24 @@ function groupesDuCas(lecture: Lecture<Cas>): Porteur[][] {
   ];
 }
 
+/** « fin » est ce qu’une suite nomme pour s’achever : où une suite l’emploie, aucune étape ne peut s’appeler ainsi. */
+function etapesReservees(lecture: Lecture<Cas>): Diagnostic[] {
+  if (!lecture.donnees.etapes.some((e) => e.decisions.some((d) => d.suite === FIN))) return [];
+  return lecture.donnees.etapes.flatMap(({ id }, i) =>
+    id === FIN
+      ? [
+          signaler(
+            lecture,
+            ['etapes', i, 'id'],
+            'id/reserve',
+            `«\u00a0${FIN}\u00a0» est déjà le nom de ce qui achève un cas.`,
+            'Donner un autre identifiant à cette étape.',
+          ),
+        ]
+      : [],
+  );
+}
+
 /** Fichiers qui écrivent leur propre identifiant, avec leur nature. */
 export function fichiersNommes(l: Lectures): [Nature, Lecture<{ id: string }>][] {
   return (['themes', 'banques', 'cas', 'ecrits', 'parcours', 'examens', 'seances'] as const).flatMap(
@@ -81,9 +99,18 @@ export const identifiantsUniques: Regle = ({ lectures: l }) => {
       lecture.donnees.termes.map(({ id }, i) => ({ lecture, id, chemin: ['termes', i, 'id'] })),
     ),
     l.mesures.map((lecture) => ({ lecture, id: lecture.donnees.sigle, chemin: ['sigle'] })),
+    ...l.changements.map((lecture) =>
+      lecture.donnees.changements.map(({ id }, i) => ({ lecture, id, chemin: ['changements', i, 'id'] })),
+    ),
+    ...l.expliquer.map((lecture) =>
+      lecture.donnees.dates.map(({ id }, i) => ({ lecture, id, chemin: ['dates', i, 'id'] })),
+    ),
+    ...l.modules.map((lecture) =>
+      lecture.donnees.sections.map((id, i) => ({ lecture, id, chemin: ['sections', i] })),
+    ),
     ...l.cas.flatMap(groupesDuCas),
   ];
-  return [...malNommes, ...groupes.flatMap(doublons)];
+  return [...malNommes, ...groupes.flatMap(doublons), ...l.cas.flatMap(etapesReservees)];
 };
 
 /** Ce que l’on choisit dans une liste d’après son résumé. */

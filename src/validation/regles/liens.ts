@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import * as adresses from '../../domaine/commun/adresses.ts';
 import { PRESENTATION_DE_LA_LPJ } from '../../schemas/pages.ts';
@@ -20,6 +21,41 @@ function pageDe({ source }: LectureMdx<unknown>): string {
   return id === PRESENTATION_DE_LA_LPJ ? adresses.lpj : adresses.changement(id);
 }
 
+const FORME_DE_LIEN =
+  'Écrire [le texte du lien](/mesures/ddse-peine/), sans espace entre le crochet et la parenthèse.';
+
+/** Un lien que Markdown n’a pas reconnu : son adresse est détachée, ou son renvoi n’est défini nulle part. */
+const LIEN_MANQUE = /\[[^\][]+\](?:[ \u00a0]?\((?=[/#.]|https?:)|\[[^\][]*\](?!\())/;
+
+function texteDe(noeud: object): string {
+  let texte = '';
+  visit(noeud as Root, (n) => {
+    if ('value' in n && typeof n.value === 'string') texte += n.value;
+    else if (n.type === 'image') texte += n.alt ?? '';
+  });
+  return texte;
+}
+
+/** Les crochets d’un lien ne restent pas dans le texte de la page. */
+export const liensReconnus: Regle = ({ lectures }) =>
+  pagesMdx(lectures).flatMap((lecture) => {
+    const erreurs: Diagnostic[] = [];
+    visit(lecture.corps, 'text', (noeud) => {
+      const [manque] = LIEN_MANQUE.exec(noeud.value) ?? [];
+      if (manque === undefined) return;
+      erreurs.push(
+        signalerNoeud(
+          lecture,
+          noeud,
+          'lien/mal-ecrit',
+          `«\u00a0${manque.replace(/ ?\($/, '')}\u00a0» ne fait pas un lien\u202f: la page montrerait ses crochets.`,
+          FORME_DE_LIEN,
+        ),
+      );
+    });
+    return erreurs;
+  });
+
 /** Un lien d’une page mène à une adresse que le site produit, et à une ancre qu’elle a ; un lien externe est en https. */
 export const liensVivants: Regle = (contexte) =>
   pagesMdx(contexte.lectures).flatMap((lecture) => {
@@ -27,6 +63,22 @@ export const liensVivants: Regle = (contexte) =>
     const morte = adresseMorte(contexte, pageDe(lecture));
     visit(lecture.corps, ['link', 'definition'], (noeud) => {
       const { url } = noeud as { url: string };
+      const vide =
+        noeud.type === 'link' && !texteDe(noeud).trim() ? 'texte' : url.trim() === '' ? 'adresse' : undefined;
+      if (vide) {
+        erreurs.push(
+          signalerNoeud(
+            lecture,
+            noeud,
+            'lien/mal-ecrit',
+            vide === 'texte'
+              ? `le lien vers «\u00a0${url}\u00a0» n’a pas de texte.`
+              : 'ce lien n’a pas d’adresse.',
+            FORME_DE_LIEN,
+          ),
+        );
+        return;
+      }
       if (url.startsWith('https://')) return;
       const mort = morte(url);
       if (!mort) return;
@@ -34,7 +86,9 @@ export const liensVivants: Regle = (contexte) =>
         mort.quoi === 'page'
           ? [
               `le lien «\u00a0${url}\u00a0» ne mène à aucune page.`,
-              'Écrire une adresse du site, avec ses barres de début et de fin (/mesures/ddse-peine/).',
+              /^(?:http:\/\/|www\.)/.test(url)
+                ? `Écrire «\u00a0https://${url.replace(/^http:\/\//, '')}\u00a0».`
+                : 'Écrire une adresse du site, avec ses barres de début et de fin (/mesures/ddse-peine/).',
             ]
           : [
               `le lien «\u00a0${url}\u00a0» ne mène à aucun titre de sa page.`,

@@ -9,6 +9,7 @@ import { derniereVersion } from '../../domaine/droit/fait.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LectureMdx } from '../lecture.ts';
 import type { Lectures } from '../lectures.ts';
+import { texteDuTitre } from '../passages.ts';
 import { faitNonLu, type Contexte, type Regle } from './outils.ts';
 
 type Balise = MdxJsxFlowElement | MdxJsxTextElement;
@@ -27,6 +28,9 @@ const COMPOSANTS: Record<string, readonly string[]> = {
   Dessin: ['id'],
   Question: ['id'],
 };
+
+/** Attributs que l’on peut ajouter. */
+const FACULTATIFS: Record<string, readonly string[]> = { Article: ['phrase'], Question: ['titre'] };
 
 /** Toutes les pages dont le corps est écrit en MDX. */
 export function pagesMdx(l: Lectures): LectureMdx<unknown>[] {
@@ -174,13 +178,27 @@ function fautesDeBalise(balise: Balise, contexte: Contexte): Faute[] {
       ],
     ];
   }
-  const manque = requis.find((nom) => attribut(balise, nom) === undefined);
+  const manque = requis.find((nom) => !attribut(balise, nom)?.trim());
   if (manque !== undefined) {
     return [
       [
         'mdx/attribut-manquant',
-        `<${balise.name}> n’a pas d’attribut «\u00a0${manque}\u00a0».`,
+        attribut(balise, manque) === undefined
+          ? `<${balise.name}> n’a pas d’attribut «\u00a0${manque}\u00a0».`
+          : `l’attribut «\u00a0${manque}\u00a0» de <${balise.name}> est vide.`,
         `Écrire ${manque}="…".`,
+      ],
+    ];
+  }
+  const admis = [...requis, ...(FACULTATIFS[balise.name ?? ''] ?? [])];
+  const detrop = balise.attributes.find((a) => a.type !== 'mdxJsxAttribute' || !admis.includes(a.name));
+  if (detrop) {
+    const nom = detrop.type === 'mdxJsxAttribute' ? detrop.name : '{…}';
+    return [
+      [
+        'mdx/attribut-inconnu',
+        `<${balise.name}> n’a pas d’attribut «\u00a0${nom}\u00a0»\u202f: rien ne le lirait.`,
+        admis.length > 0 ? `Attributs admis\u00a0: ${admis.join(', ')}.` : 'Le retirer.',
       ],
     ];
   }
@@ -194,17 +212,37 @@ const QUESTION_DEPLACEE: Faute = [
   'Retirer la question, ou la poser dans une section de module.',
 ];
 
+/** Dans un corps, une valeur de droit s’écrit par une balise ; `{theme.fait.cle}` n’y vaut qu’en en-tête. */
+function remedeDUneExpression(noeud: object): string {
+  const [, ref, cle] =
+    /^\s*([a-z0-9-]+\.[a-z0-9-]+)\.([a-z0-9_]+)\s*$/.exec((noeud as { value?: string }).value ?? '') ?? [];
+  return ref ? `Écrire <Valeur fait="${ref}" cle="${cle}" />.` : 'Employer un composant des auteurs.';
+}
+
+/** Deux fois sur une page, une question y aurait deux fois son ancre, et sa réponse compterait pour l’autre. */
+const QUESTION_REPETEE: Faute = [
+  'mdx/question-repetee',
+  'cette question est déjà posée plus haut dans la section.',
+  'Retirer l’une des deux, ou en poser une autre.',
+];
+
 /** Les composants existent, portent leurs attributs, et désignent des choses qui existent. */
 export const composantsConnus: Regle = (contexte) => {
   const sections = new Set<LectureMdx<unknown>>(contexte.lectures.sections);
   return pagesMdx(contexte.lectures).flatMap((lecture) => {
     const erreurs: Diagnostic[] = [];
+    const posees = new Set<string>();
     visit(lecture.corps, (noeud) => {
       if (noeud.type === 'mdxJsxFlowElement' || noeud.type === 'mdxJsxTextElement') {
         const fautes = fautesDeBalise(noeud, contexte);
         const deplacee = noeud.name === 'Question' && !sections.has(lecture);
         for (const faute of fautes.length === 0 && deplacee ? [QUESTION_DEPLACEE] : fautes) {
           erreurs.push(signalerNoeud(lecture, noeud, ...faute));
+        }
+        if (noeud.name === 'Question' && !deplacee && fautes.length === 0) {
+          const id = attribut(noeud, 'id') ?? '';
+          if (posees.has(id)) erreurs.push(signalerNoeud(lecture, noeud, ...QUESTION_REPETEE));
+          posees.add(id);
         }
       }
       if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'].includes(noeud.type)) {
@@ -214,7 +252,18 @@ export const composantsConnus: Regle = (contexte) => {
             noeud,
             'mdx/code',
             'le contenu ne contient ni import ni expression {…}.',
-            'Employer un composant des auteurs.',
+            remedeDUneExpression(noeud),
+          ),
+        );
+      }
+      if (noeud.type === 'code') {
+        erreurs.push(
+          signalerNoeud(
+            lecture,
+            noeud,
+            'mdx/code',
+            'trois accents graves ouvrent un bloc de code, où rien de ce qui suit ne se lit.',
+            'Retirer ces signes.',
           ),
         );
       }
@@ -245,25 +294,62 @@ function titresDeplaces(lecture: LectureMdx<unknown>): Diagnostic[] {
 /** Les titres d’une page font un sommaire sans trou. */
 export const titresEnOrdre: Regle = ({ lectures }) => pagesMdx(lectures).flatMap(titresDeplaces);
 
+/** Une ligne qui voulait être un titre : sans espace après ses dièses, elle reste un texte. */
+export const titresDetaches: Regle = ({ lectures }) =>
+  pagesMdx(lectures).flatMap((lecture) => titresColles(lecture));
+
+function titresColles(lecture: LectureMdx<unknown>): Diagnostic[] {
+  const erreurs: Diagnostic[] = [];
+  visit(lecture.corps, 'paragraph', (paragraphe) => {
+    const [premier] = paragraphe.children;
+    const [, dieses] = (premier?.type === 'text' && /^(#{1,6})[^#\s]/.exec(premier.value)) || [];
+    if (!dieses) return;
+    const message = `une espace manque après «\u00a0${dieses}\u00a0»\u202f: la page l’afficherait au lieu d’en faire un titre.`;
+    erreurs.push(
+      signalerNoeud(
+        lecture,
+        paragraphe,
+        'mdx/titre',
+        message,
+        `Écrire ${dieses}, une espace, puis le titre.`,
+      ),
+    );
+  });
+  return erreurs;
+}
+
+function aUnBlocDeCode(lecture: LectureMdx<unknown>): boolean {
+  let vu = false;
+  visit(lecture.corps, 'code', () => {
+    vu = true;
+  });
+  return vu;
+}
+
 /** Une fiche a les rubriques de sa nature, dans l’ordre. */
 export const anatomieDesFiches: Regle = ({ lectures }) =>
   lectures.mesures.flatMap((lecture) => {
     const attendus: string[] = ANATOMIES[lecture.donnees.nature].rubriques.map((r) => r.nom);
-    const titres: string[] = [];
+    const titres: { nom: string; noeud: Noeud }[] = [];
     visit(lecture.corps, 'heading', (titre) => {
-      if (titre.depth !== 2) return;
-      titres.push(titre.children.map((c) => ('value' in c ? c.value : '')).join(''));
+      if (titre.depth === 2) titres.push({ nom: texteDuTitre(titre), noeud: titre });
     });
-    // Un titre au mauvais niveau est déjà dit, et fausse la liste.
-    return titres.join('|') === attendus.join('|') || titresDeplaces(lecture).length > 0
-      ? []
-      : [
-          signalerNoeud(
-            lecture,
-            {},
-            'fiche/anatomie',
-            `les rubriques sont «\u00a0${titres.join(', ')}\u00a0».`,
-            `Écrire, dans cet ordre, les titres ##\u00a0: ${attendus.join(', ')}.`,
-          ),
-        ];
+    const noms = titres.map((t) => t.nom);
+    // Un titre au mauvais niveau, ou qu’un bloc de code a avalé, est déjà dit, et fausse la liste.
+    if (
+      noms.join('|') === attendus.join('|') ||
+      [...titresDeplaces(lecture), ...titresColles(lecture)].length > 0 ||
+      aUnBlocDeCode(lecture)
+    )
+      return [];
+    const premier = titres.find(({ nom }, i) => nom !== attendus[i]) ?? titres.at(-1);
+    return [
+      signalerNoeud(
+        lecture,
+        premier?.noeud ?? {},
+        'fiche/anatomie',
+        `les rubriques sont «\u00a0${noms.join(', ')}\u00a0».`,
+        `Écrire, dans cet ordre, les titres ##\u00a0: ${attendus.join(', ')}.`,
+      ),
+    ];
   });

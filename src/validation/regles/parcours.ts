@@ -88,3 +88,35 @@ export const fichesEntourees: Regle = ({ corpus, lectures, nonLus }) =>
           ];
     return [...sansTheme, ...sansPage];
   });
+
+/** Une page rattachée à une autre trouve celle dont elle dépend : sans elle, rien ne la montrerait. */
+export const pagesRattachees: Regle = ({ corpus, lectures, nonLus }) => [
+  ...lectures.expliquer.flatMap((lecture) => {
+    const id = idDuFichier(lecture.source.chemin);
+    return corpus.mesures.some((m) => m.id === id) || nonLus.fichier('mesures', id)
+      ? []
+      : [
+          signaler(
+            lecture,
+            [],
+            'page/sans-attache',
+            `la page à remettre «\u00a0${id}\u00a0» n’a pas de fiche.`,
+            `Lui donner le nom d’une fiche, ou créer src/content/mesures/${id}.mdx.`,
+          ),
+        ];
+  }),
+  ...lectures.sections.flatMap((lecture) => {
+    const module = lecture.source.chemin.split('/').at(-2) as string;
+    return corpus.modules.some((m) => m.id === module) || nonLus.fichier('modules', module)
+      ? []
+      : [
+          signaler(
+            lecture,
+            [],
+            'page/sans-attache',
+            `la section est dans un dossier «\u00a0${module}\u00a0» qui n’est pas un module.`,
+            `La poser dans le dossier de son module, ou créer src/content/modules/${module}/index.mdx.`,
+          ),
+        ];
+  }),
+];

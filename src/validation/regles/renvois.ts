@@ -2,7 +2,7 @@ import { derniereVersion, estAbroge, renvoisDuTexte } from '../../domaine/droit/
 import type { Corpus } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
-import type { Nature } from '../lectures.ts';
+import { idDuFichier, type Nature } from '../lectures.ts';
 import { faitNonLu, signaler, textesDe, type Contexte, type Regle } from './outils.ts';
 
 /** Clés de données dont la valeur est un identifiant de fait. */
@@ -80,6 +80,37 @@ export const renvoisAuxFaits: Regle = ({ corpus, lectures, nonLus }) =>
       });
     }),
   );
+
+/** Une accolade qui reste dans un texte, ses renvois ôtés : le lecteur la verrait. */
+const ACCOLADE = /\{[^{}]*\}?|\}/;
+
+/** Tout ce qui ressemble à un renvoi `{theme.fait.cle}` en est un. */
+export const renvoisBienEcrits: Regle = ({ corpus, lectures }) =>
+  [...lecturesQuiRenvoient(lectures), ...lectures.parcours].flatMap((lecture) =>
+    [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }): Diagnostic[] => {
+      const sansRenvoi = renvoisDuTexte(texte).reduce((t, { brut }) => t.replace(brut, '…'), texte);
+      const [reste] = ACCOLADE.exec(sansRenvoi) ?? [];
+      if (reste === undefined) return [];
+      const ref = reste.replace(/[{}\s]/g, '');
+      const cles = Object.keys(redactionDe(corpus, ref)?.valeurs ?? {});
+      return [
+        signaler(
+          lecture,
+          chemin,
+          'fait/renvoi-mal-ecrit',
+          `«\u00a0${reste}\u00a0» n’est pas un renvoi\u202f: le lecteur verrait les accolades.`,
+          cles.length > 0
+            ? `Nommer la valeur, comme «\u00a0{${ref}.${cles[0]}}\u00a0». Valeurs du fait\u00a0: ${cles.join(', ')}.`
+            : 'Écrire {theme.fait.cle}, en minuscules, sans espace ni seconde accolade, ou retirer l’accolade.',
+        ),
+      ];
+    }),
+  );
+
+function redactionDe(corpus: Corpus, ref: string) {
+  const situe = corpus.faits.get(ref);
+  return situe && derniereVersion(situe.fait);
+}
 
 /** Un item ne se fonde ni sur un fait à vérifier, ni sur le seul droit abrogé. */
 export const itemsFondes: Regle = ({ corpus, lectures, aujourdhui }) =>
@@ -166,6 +197,13 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l, nonLus }) => {
   for (const e of l.ecrits) {
     e.donnees.items.forEach((id, i) => {
       if (!nonLus.element('banques', id)) exiger(e, ['items', i], id, items, 'la question');
+    });
+  }
+  for (const t of l.themes) {
+    const siens = new Set(t.donnees.faits.map((f) => f.id));
+    t.donnees.essentiel.forEach((id, i) => {
+      if (!nonLus.element('themes', id, idDuFichier(t.source.chemin)))
+        exiger(t, ['essentiel', i], id, siens, 'le fait');
     });
   }
   for (const b of l.banques) {

@@ -122,6 +122,7 @@ export const OBLIGATIONS: Page = {
       sortes: ['contenu'],
       libelle: 'Soins',
       enonce: 'Se soumettre à des examens médicaux.',
+      questions: ['examens médicaux', 'examens médicaux obligatoires', 'qui impose des examens médicaux'],
       source: 'CP 132-45',
     },
   ],

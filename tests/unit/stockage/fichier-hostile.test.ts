@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { DERNIER_INSTANT } from '../../../src/domaine/commun/instant.ts';
 import { fusionner, journalVide } from '../../../src/domaine/journal/fusion.ts';
 import type { Journal } from '../../../src/schemas/journal.ts';
-import { ecrireExport, lireExport } from '../../../src/stockage/fichier.ts';
+import {
+  ecrireExport,
+  lireExport,
+  lireFichierDExport,
+  MESSAGES_DE_REFUS,
+  type MotifDeRefus,
+} from '../../../src/stockage/fichier.ts';
 import { StockageIndexedDB } from '../../../src/stockage/indexeddb.ts';
 import { StockageEnMemoire } from './memoire.ts';
 import type { Stockage } from '../../../src/stockage/port.ts';
@@ -291,6 +297,62 @@ describe('un fichier hostile est refusé ou absorbé, et rien de ce qui était g
     ],
   ])('%s est refusé sans faire tomber la page', async (_, texte, motif) => {
     expect(await eprouver(new StockageEnMemoire(), texte)).toBe(motif);
+  });
+
+  const sainDe = () =>
+    ecrireExport({ ...journalVide(), traces: [traceDeLecture(), traceDeReponse()] }, INSTANT);
+  const marque = new Uint8Array([0xff, 0xfe]);
+  const utf16 = (texte: string) => new Blob([marque, Buffer.from(texte, 'utf16le')]);
+  const octets = (...o: number[]) => new Blob([new Uint8Array(o)]);
+
+  it.each<[string, () => Blob, string]>([
+    ['rien', () => new Blob([]), 'vide'],
+    ['des blancs', () => new Blob([' \n']), 'vide'],
+    ['une archive renommée', () => octets(0x50, 0x4b, 3, 4, 20, 0), 'etranger'],
+    ['une archive gzip', () => octets(0x1f, 0x8b, 8, 0), 'etranger'],
+    ['un PDF', () => new Blob(['%PDF-1.7']), 'etranger'],
+    ['la page d’un portail', () => new Blob(['<!DOCTYPE html><p>Connexion</p>']), 'etranger'],
+    ['une séance', () => new Blob(['{"format":"jalons-seance","version":1}']), 'seance'],
+    ['un relevé', () => new Blob(['{"format":"jalons-releve","version":1}']), 'releve'],
+    ['un format nommé comme le prototype', () => new Blob(['{"format":"__proto__"}']), 'etranger'],
+    ['un carnet coupé', () => new Blob([sainDe().slice(0, -9)]), 'illisible'],
+    ['deux carnets à la suite', () => new Blob([sainDe() + sainDe()]), 'altere'],
+    ['des guillemets de traitement de texte', () => new Blob([sainDe().replaceAll('"', '”')]), 'altere'],
+    ['une virgule de trop', () => new Blob([sainDe().replace(/\}$/, ',}')]), 'altere'],
+    ['un 31 février', () => new Blob([sainDe().replaceAll(/2026-\d\d-\d\d/g, '2026-02-31')]), 'altere'],
+    ['une heure qui n’existe pas', () => new Blob([sainDe().replaceAll('T10:', 'T25:')]), 'altere'],
+    ['une clé en trop', () => new Blob([sainDe().replace('{', '{"auteur":"x",')]), 'altere'],
+    [
+      'un prototype dans une trace',
+      () => new Blob([sainDe().replace('"genre"', '"__proto__":{"pollue":1},"genre"')]),
+      'altere',
+    ],
+    [
+      'plus de notes que le site n’en admet',
+      () =>
+        new Blob([
+          JSON.stringify({ ...(JSON.parse(sainDe()) as object), annotations: Array(20_001).fill(0) }),
+        ]),
+      'trop-grand',
+    ],
+  ])('le lecteur choisit par erreur %s, et on lui dit ce que c’est', async (_, fichier, motif) => {
+    expect(await lireFichierDExport(fichier())).toEqual({ refus: motif });
+    expect(MESSAGES_DE_REFUS[motif as MotifDeRefus]).toMatch(/Rien n’a été changé\.$/);
+    expect({}).not.toHaveProperty('pollue');
+  });
+
+  it('un fichier démesuré est refusé sans être lu', async () => {
+    const demesure = { size: 300_000_000 } as Blob;
+    expect(await lireFichierDExport(demesure)).toEqual({ refus: 'trop-grand' });
+  });
+
+  it.each<[string, () => Blob]>([
+    ['en UTF-8', () => new Blob([sainDe()])],
+    ['avec une marque d’ordre des octets', () => new Blob(['\uFEFF', sainDe()])],
+    ['en UTF-16', () => utf16(sainDe())],
+    ['avec des fins de ligne de Windows', () => new Blob([sainDe().replaceAll('\n', '\r\n')])],
+  ])('un carnet réenregistré %s se lit encore', async (_, fichier) => {
+    expect(await lireFichierDExport(fichier())).toEqual(lireExport(sainDe()));
   });
 
   it('une trace du même identifiant mais plus ancienne ne remplace pas la vôtre', async () => {

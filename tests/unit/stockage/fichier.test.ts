@@ -67,9 +67,9 @@ describe('exporter puis importer', () => {
 
 describe('motif du refus', () => {
   it.each([
-    ['un fichier vide', '', 'illisible'],
+    ['un fichier vide', '', 'vide'],
     ['un fichier coupé', ecrireExport(journalVide(), INSTANT).slice(0, -3), 'illisible'],
-    ['un texte', 'Bonjour', 'illisible'],
+    ['un texte', 'Bonjour', 'etranger'],
     ['rien', 'null', 'etranger'],
     ['un nombre', '3', 'etranger'],
     ['un texte entre guillemets', '"jalons-carnet"', 'etranger'],

@@ -57,12 +57,34 @@ describe('une séance partagée', () => {
   });
 
   it.each([
-    ['{"format":"jalons-carnet","version":1}', 'etrangere'],
+    ['{"format":"jalons-carnet","version":1}', 'carnet'],
+    ['', 'illisible'],
+    ['<!DOCTYPE html>', 'etrangere'],
     ['null', 'etrangere'],
     ['{"format":"jalons-seance","version":9}', 'trop-recente'],
     ['{"format":"jalons-seance","version":1,"seance":{"titre":3}}', 'alteree'],
-    ['pas du JSON', 'illisible'],
+    ['pas du JSON', 'etrangere'],
   ])('%s est refusé : %s', async (texte, refus) => expect(await lireFichier(texte)).toEqual({ refus }));
+
+  it.each([
+    ['un point', (lien: string) => `${lien}.`],
+    ['un chevron', (lien: string) => `${lien}>`],
+    ['un signe égal', (lien: string) => `${lien}%3D`],
+    ['une marque de suivi', (lien: string) => `${lien}&utm_source=lettre`],
+    ['une coupure de ligne', (lien: string) => `${lien.slice(0, 40)}\r\n${lien.slice(40)}`],
+    ['une espace', (lien: string) => `${lien.slice(0, 40)} ${lien.slice(40)}`],
+  ])('un lien où une messagerie a laissé %s se lit encore', async (_, abimer) => {
+    expect(await lireFragment(`#${abimer(await ecrireFragment(uneSeance))}`)).toEqual({ seance: uneSeance });
+  });
+
+  it('un lien qui se gonflerait sans fin est refusé avant d’emplir la mémoire', async () => {
+    const zeros = new Blob([new Uint8Array(20_000_000)])
+      .stream()
+      .pipeThrough(new CompressionStream('deflate-raw'));
+    const code = Buffer.from(await new Response(zeros).arrayBuffer()).toString('base64url');
+    expect(code.length).toBeLessThan(40_000);
+    expect(await lireFragment(`#seance=${code}`)).toEqual({ refus: 'illisible' });
+  });
 
   it('un fragment qui n’en porte pas n’est pas une erreur', async () => {
     expect(await lireFragment('#page')).toBeUndefined();

@@ -80,10 +80,10 @@ describe('ce que dit une donnée refusée', () => {
     );
   });
 
-  it('un type d’item inconnu renvoie au mode d’emploi des banques', () => {
+  it('un type d’item inconnu dit les types admis', () => {
     const e = refus(banqueSchema, item('type: devinette'));
     expect(e).toMatchObject({ chemin: 'items[0].type', message: 'type d’item inconnu.' });
-    expect(e.remede).toContain('quizzes/README.md');
+    expect(e.remede).toMatch(/«.choix-unique.», .*«.decision.»/);
   });
 
   it('un identifiant, une date et un renvoi mal formés rappellent leur forme', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SITUATIONS, situationDe } from '../../../../src/domaine/quiz/carte.ts';
+import { finDe, SITUATIONS, situationDe } from '../../../../src/domaine/quiz/carte.ts';
 import {
   avancer,
   estFinie,
@@ -28,6 +28,20 @@ describe('la carte d’une série dit où en est chaque question', () => {
     );
     expect([0, 1, 2].map((rang) => situationDe(serie, rang))).toEqual(['juste', 'commencee', 'partielle']);
     expect(situationDe(SERIE, 0)).toBe('a-faire');
+  });
+
+  it('à la fin, les erreurs portent leur rang et ce qui a été répondu, et une certitude dit si elle valait', () => {
+    const serie = jouer(
+      { type: 'dire-certitude', rang: 0, certitude: 3 },
+      ...repondre(0, 0),
+      ...repondre(1, 1),
+      { type: 'rendre' },
+    );
+    const fin = finDe(serie);
+    expect(fin.situations).toEqual([0, 1, 2].map((rang) => situationDe(serie, rang)));
+    expect(fin.erreurs.map((e) => e.rang)).toEqual(rangsAReprendre(serie));
+    expect(fin.erreurs[0]).toMatchObject({ reponse: serie.reponses[fin.erreurs[0]?.rang ?? -1] });
+    expect(fin.certitudes).toEqual([{ certitude: 3, juste: true }]);
   });
 
   it('rendue sans réponse, une question le dit : ce n’est pas une erreur', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyser } from '../../../../src/validation/analyser.ts';
 import { adressesDuSite } from '../../../../src/validation/adresses.ts';
-import { attendreErreur, codesDe } from '../attentes.ts';
+import { attendreErreur, codesDe, erreursDe } from '../attentes.ts';
 import {
   AUJOURDHUI,
   avec,
@@ -27,6 +27,18 @@ describe('une question ne se pose que dans une section de module', () => {
 
   it('dans une section, elle est admise', () => {
     expect(codesDe(corpusMinimal())).not.toContain('mdx/question-hors-section');
+  });
+});
+
+describe('une question ne se pose qu’une fois par section', () => {
+  it('la seconde est refusée, à sa place', () => {
+    const balise = '<Question id="tig-001" />';
+    const sources = corpusMinimal().map((s) =>
+      s.chemin === SECTION ? { ...s, texte: `${s.texte}\n\n${balise}\n\nEncore.\n\n${balise}\n` } : s,
+    );
+    const repetees = erreursDe(sources).filter((d) => d.code === 'mdx/question-repetee');
+    expect(repetees.length).toBeGreaterThan(0);
+    expect(codesDe(corpusMinimal())).not.toContain('mdx/question-repetee');
   });
 });
 
@@ -81,13 +93,13 @@ describe('ce qu’une balise désigne existe', () => {
 
 describe('les rubriques d’une fiche', () => {
   it.each([
-    ['il en manque une', '## Incidents\n', ''],
-    ['l’une est mal nommée', '## Incidents\n', '## Les incidents\n'],
-    ['l’une est d’un autre rang', '## Incidents\n', '### Incidents\n'],
-    ['il y en a une de trop', '## Incidents\n', '## Incidents\n\n## Divers\n'],
-    ['deux sont échangées', '## Conditions\n', '## Déroulement\n\n## Conditions\n'],
-  ])('sont refusées quand %s', (_cas, avant, apres) => {
-    const e = attendreErreur(avec(FICHE, avant, apres), 'fiche/anatomie', FICHE);
+    ['il en manque une', '## Incidents\n', '', '## Fin'],
+    ['l’une est mal nommée', '## Incidents\n', '## Les incidents\n', '## Les incidents'],
+    ['l’une est d’un autre rang', '## Incidents\n', '### Incidents\n', '## Fin'],
+    ['il y en a une de trop', '## Incidents\n', '## Incidents\n\n## Divers\n', '## Divers'],
+    ['deux sont échangées', '## Conditions\n', '## Déroulement\n\n## Conditions\n', '## Déroulement'],
+  ])('sont refusées quand %s', (_cas, avant, apres, titre) => {
+    const e = attendreErreur(avec(FICHE, avant, apres), 'fiche/anatomie', FICHE, titre);
     expect(e.remede).toContain(
       'Conditions, Déroulement, Obligations et contrôle, Incidents, Fin de la mesure.',
     );

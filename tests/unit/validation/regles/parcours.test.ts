@@ -24,7 +24,7 @@ describe('un module', () => {
   it('ne prend pas pour siennes les sections d’un autre module', () => {
     const autre = (chemin: string) => ({
       chemin: chemin.replace('/lpj/', '/autre/'),
-      texte: texteDe(chemin),
+      texte: texteDe(chemin).replace('resume: ', 'resume: Autre. '),
     });
     expect(codesDe([...corpusMinimal(), autre(MODULE), autre(SECTION)])).toEqual([]);
   });

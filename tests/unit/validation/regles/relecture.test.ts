@@ -34,7 +34,11 @@ describe('un fait qui change est vu, quoi que l’auteur ait daté', () => {
   it.each([
     ['son énoncé', 'de vingt à quatre cents heures', 'de vingt à cinq cents heures'],
     ['une valeur', 'max: PT400H', 'max: PT500H'],
-    ['le nom d’une valeur', 'max: PT400H', 'maxi: PT400H'],
+    [
+      'le nom d’une valeur',
+      "à {max}'\n        valeurs: {min: PT20H, max: PT400H}",
+      "à {maxi}'\n        valeurs: {min: PT20H, maxi: PT400H}",
+    ],
     ['sa réponse', "reponse: '{min} à {max}'", "reponse: 'jusqu’à {max}'"],
     ['sa source', 'source: CP 131-8\n        depuis', 'source: CP 131-9\n        depuis'],
     ['sa date d’effet', 'depuis: 2019-03-25', 'depuis: 2019-03-26'],

@@ -3,5 +3,5 @@ import { cheminsDesEcrans } from '../../../../requetes/seances.ts';
 
 export const getStaticPaths = (() => cheminsDesEcrans()) satisfies GetStaticPaths;
 
-/** Une section, un dessin ou les règles d’un thème, prêts à projeter. */
+/** Une section, un dessin, les règles d’un thème, ou un parcours dont faire une séance. */
 export const GET: APIRoute<{ lire: () => unknown }> = ({ props }) => Response.json(props.lire());
