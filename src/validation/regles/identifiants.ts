@@ -6,6 +6,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
 import { idDuFichier, type Lectures, type Nature } from '../lectures.ts';
 import { signaler, type Regle } from './outils.ts';
+import { A_ECRIRE } from './inacheve.ts';
 
 interface Porteur {
   lecture: Lecture<unknown>;
@@ -123,6 +124,8 @@ export const resumesDistincts: Regle = ({ lectures }) =>
     const annonces: readonly Lecture<{ resume: string }>[] = lectures[nature];
     return annonces.flatMap((lecture) => {
       const cle = replier(lecture.donnees.resume);
+      // Ce qui reste à écrire ne se distingue pas encore, et se dit déjà.
+      if (lecture.donnees.resume.includes(A_ECRIRE)) return [];
       const premier = premiers.get(cle);
       if (premier === undefined) {
         premiers.set(cle, lecture.source.chemin);
