@@ -275,4 +275,19 @@ export const SCENES: Readonly<Record<string, (etapes: number) => string>> = {
     cache('M76 76 160 116 244 76V136H76z') +
     p('M76 76 160 116 244 76V136H76z') +
     regle(40, 280, 148, etapes, 11),
+  /** Un vélo contre un mur. */
+  'le-changement-d-allure': (etapes) =>
+    sol +
+    f('M24 30H230') +
+    rond(86, 110, 30) +
+    rond(196, 110, 30) +
+    t('M86 110 114 66H168L132 110H86M114 66 132 110M196 110 164 54H180M104 58H124M114 66V58') +
+    rond(132, 110, 5, 'pp') +
+    perche(276, 36, 140, etapes),
+  /** Un combiné décroché. */
+  'est-ce-qu-il-est-sorti': (etapes) =>
+    aplat('M50 62c0-50 200-50 200 0v24h-50V66q-50-14-100 0v20H50z') +
+    t('M225 86q18 5 0 10t0 10 0 10 0 10 0 10') +
+    f('M66 100q10 6 20 0M60 110q16 10 32 0M54 120q22 14 44 0') +
+    regle(40, 280, 142, etapes, 11),
 };
