@@ -26,17 +26,13 @@ export function routesDuBureau(): RouteDuBureau[] {
 /** Sections de chaque module, dans l’ordre : ce qui suit celle que l’on lit. */
 export interface SuiteDeModule {
   id: string;
-  sections: { page: string; titre: string; minutes: number }[];
+  sections: { id: string; titre: string; minutes: number }[];
 }
 
 /** La suite des sections de chaque module. */
 export function suitesDesModules(): SuiteDeModule[] {
   return listerModules().map((m) => ({
     id: m.id,
-    sections: m.parties.map((s) => ({
-      page: adresses.pageDe(adresses.section(m.id, s.id)),
-      titre: s.titre,
-      minutes: s.minutes,
-    })),
+    sections: m.parties.map(({ id, titre, minutes }) => ({ id, titre, minutes })),
   }));
 }

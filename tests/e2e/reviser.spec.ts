@@ -98,6 +98,9 @@ test(
     await page.clock.setSystemTime(DEPART + 10 * JOUR);
     await page.reload();
     await page.getByRole('button', { name: 'Réviser 3 questions' }).click();
+    // Une forme d’un autre composant, prise par un nom de classe commun, étirait ce bouton sur toute la hauteur de la carte.
+    const bouton = await page.getByRole('button', { name: 'Terminer la séance' }).boundingBox();
+    expect(bouton?.height).toBeLessThan(80);
     await expect(page.getByRole('heading', { name: 'Séance de révision' })).toBeFocused();
     await expect(page.locator('.serie.pret .num')).toHaveText('Question 1 sur 3');
     await faireLaCarte(page);

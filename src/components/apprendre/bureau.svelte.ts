@@ -6,6 +6,8 @@ import {
   choisirLaRoute,
   etapeSuivante,
   faitsTenus,
+  sectionALire,
+  sectionApres,
   themesFragiles,
   type EtapeDeRoute,
 } from '../../domaine/progression/bureau.ts';
@@ -94,21 +96,15 @@ export class Bureau {
   );
 
   readonly suite = $derived.by((): Suite | undefined => {
-    for (const { sections } of this.#modules) {
-      const rang = sections.findIndex((s) => s.page === this.lieu?.adresse);
-      const apres = rang >= 0 ? sections[rang + 1] : undefined;
-      if (apres) return { ...apres, href: undefined, quoi: 'section suivante du module' };
-    }
+    const apres = sectionApres(this.#modules, this.lieu?.adresse);
+    if (apres) return { ...apres, href: undefined, quoi: 'section suivante du module' };
     const etape = this.route && etapeSuivante(this.route.etapes, this.#enCours());
-    return (
-      etape && {
-        titre: etape.titre,
-        page: undefined,
-        href: etape.href,
-        quoi: QUOI[genreDe(etape.ref)],
-        minutes: etape.minutes,
-      }
-    );
+    if (!etape) return undefined;
+    const module = this.#modules.find((m) => `module/${m.id}` === etape.ref);
+    const section = module && sectionALire(this.journal, module);
+    if (section) return { ...section, href: undefined, quoi: `module «\u00a0${etape.titre}\u00a0»` };
+    const { titre, href, ref, minutes } = etape;
+    return { titre, page: undefined, href, quoi: QUOI[genreDe(ref)], minutes };
   });
 
   readonly #items = $derived.by(() => this.programme?.banques.flatMap((b) => b.items) ?? []);

@@ -1,7 +1,9 @@
+import { pageDe, section as adresseDeSection } from '../commun/adresses.ts';
 import type { DateCivile } from '../commun/date-civile.ts';
 import type { Instant } from '../commun/instant.ts';
 import { tracesDuGenre } from '../journal/genres.ts';
 import { issueRetenue } from '../revision/modele.ts';
+import { avancementDuModule } from './avancement.ts';
 import { compterLesMaitrises, type ItemExamine, type Maitrise } from './maitrise.ts';
 import type { Journal } from '../../schemas/journal.ts';
 
@@ -65,6 +67,40 @@ export function faitsTenus(
     .filter(([, { jours, dernier }]) => jours.size >= REPRISES && jourDe(dernier).startsWith(mois))
     .sort(([, a], [, b]) => (a.dernier < b.dernier ? 1 : -1))
     .map(([fait]) => fait);
+}
+
+/** Un module et ses sections, dans l’ordre. */
+interface ModuleALire<S extends { id: string }> {
+  id: string;
+  sections: readonly S[];
+}
+
+/** La section qui suit, dans son module, la page que l’on lit : elle, et sa page. */
+export function sectionApres<S extends { id: string }>(
+  modules: readonly ModuleALire<S>[],
+  page: string | undefined,
+): (S & { page: string }) | undefined {
+  for (const { id, sections } of modules) {
+    const pages = sections.map((s) => pageDe(adresseDeSection(id, s.id)));
+    const suite = pages.indexOf(page ?? '') + 1;
+    const section = sections[suite];
+    if (suite > 0) return section && { ...section, page: pages[suite] as string };
+  }
+  return undefined;
+}
+
+/** Ce qu’un module demande aujourd’hui : sa première section non lue, et non ses heures entières. */
+export function sectionALire<S extends { id: string }>(
+  journal: Journal,
+  { id, sections }: ModuleALire<S>,
+): (S & { page: string }) | undefined {
+  const { suivante } = avancementDuModule(
+    journal,
+    id,
+    sections.map((s) => s.id),
+  );
+  const section = sections.find((s) => s.id === suivante);
+  return section && { ...section, page: pageDe(adresseDeSection(id, section.id)) };
 }
 
 /** Une étape d’une route, telle que le bureau la montre. */

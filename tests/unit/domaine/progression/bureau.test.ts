@@ -3,8 +3,11 @@ import {
   choisirLaRoute,
   etapeSuivante,
   faitsTenus,
+  sectionALire,
+  sectionApres,
   themesFragiles,
 } from '../../../../src/domaine/progression/bureau.ts';
+import { journalVide } from '../../../../src/domaine/journal/fusion.ts';
 import type { Maitrise } from '../../../../src/domaine/progression/maitrise.ts';
 import { dans, reponse } from '../revision/outils.ts';
 
@@ -60,5 +63,26 @@ describe('la route', () => {
     expect(choisirLaRoute([une, autre])).toBe(autre);
     expect(choisirLaRoute([une, { etapes: [etape('z')] }])).toBe(une);
     expect(choisirLaRoute([])).toBeUndefined();
+  });
+});
+
+describe('la section qui vient', () => {
+  const module = { id: 'tig', sections: [{ id: 'un' }, { id: 'deux' }] };
+  const lue = (page: string) => ({
+    ...journalVide(),
+    traces: [{ id: page, genre: 'lecture' as const, instant: dans(0), page }],
+  });
+
+  it('est, dans le module que l’on lit, celle d’après ; après la dernière, il n’y en a plus', () => {
+    expect(sectionApres([module], 'modules/tig/un/')).toEqual({ id: 'deux', page: 'modules/tig/deux/' });
+    expect(sectionApres([module], 'modules/tig/deux/')).toBeUndefined();
+    expect(sectionApres([module], 'quiz/tig/')).toBeUndefined();
+    expect(sectionApres([module], undefined)).toBeUndefined();
+  });
+
+  it('est, d’un module à faire, la première que l’on n’a pas lue, et non le module entier', () => {
+    expect(sectionALire(journalVide(), module)?.page).toBe('modules/tig/un/');
+    expect(sectionALire(lue('modules/tig/un'), module)?.page).toBe('modules/tig/deux/');
+    expect(sectionALire(lue('modules/tig/un'), { ...module, sections: [{ id: 'un' }] })).toBeUndefined();
   });
 });
