@@ -78,14 +78,14 @@ export function lotDEtapes(
   };
 }
 
-/** Lot de la salle : de quoi composer, projeter et voter sans réseau, quoi que la séance montre. */
+/** Lot de la salle : de quoi composer, projeter, voter et imprimer sans réseau, quoi que la séance montre ; aucun lien de Former ne s’y perd. */
 function lotDeLaSalle(cas: readonly { id: string }[]): LotDemande {
   const adresse = adresses.pageDe(adresses.salle);
   return {
     id: LOT_DE_LA_SALLE,
     titre: 'La salle',
     adresse,
-    pages: [...SOCLE, `${adresse}**`, adresses.pageDe(adresses.former)],
+    pages: [...SOCLE, `${adresse}**`, `${adresses.pageDe(adresses.former)}**`],
     donnees: [
       ...DONNEES_DU_SOCLE,
       `${adresse}**`,

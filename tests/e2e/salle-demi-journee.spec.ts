@@ -49,18 +49,20 @@ test('une demi-journée entière, réseau coupé après le premier chargement', 
   });
 
   await test.step('imprimer : émargement, attestation, LPJ en une page, cas et correction, sujets A et B', async () => {
-    const feuilles: [adresse: string, auPlus: number][] = [
-      ['salle/papier/?papier=emargement', 1],
-      ['salle/papier/?papier=attestation', 1],
-      ['salle/papier/fiche-lpj/', 1],
-      ['salle/papier/cas/bracelet-de-m-vasseur/', 20],
-      ['salle/papier/cas/bracelet-de-m-vasseur/correction/', 20],
-      ['former/examen/milieu-ouvert/', 12],
-      ['salle/papier/cartes/', 60],
+    const feuilles: [adresse: string, dit: RegExp, auPlus: number][] = [
+      ['salle/papier/?papier=emargement', /Feuille d’émargement/, 1],
+      ['salle/papier/?papier=attestation', /Attestation de présence/, 1],
+      ['salle/papier/fiche-lpj/', /Peine ferme courte/, 1],
+      ['salle/papier/cas/bracelet-de-m-vasseur/', /Vasseur/, 20],
+      ['salle/papier/cas/bracelet-de-m-vasseur/correction/', /Formateur/, 20],
+      ['former/examen/milieu-ouvert/', /Sujet A/, 12],
+      ['former/examen/milieu-ouvert/corrige/', /Formateur/, 12],
+      ['salle/papier/cartes/', /Feuille de la séance/, 60],
     ];
-    for (const [adresse, auPlus] of feuilles) {
+    for (const [adresse, dit, auPlus] of feuilles) {
       await page.goto(adresse);
-      await expect(page.getByRole('main')).toBeVisible();
+      // Une page absente du portable s’imprimerait aussi : c’est ce que la feuille dit qui compte.
+      await expect(page.getByRole('main')).toContainText(dit);
       const nombre = await pages(page);
       expect(nombre, adresse).toBeGreaterThan(0);
       expect(nombre, adresse).toBeLessThanOrEqual(auPlus);
