@@ -84,18 +84,24 @@ export function copieDuCode(
   return { numero, source: 'ecran', reponses: Object.fromEntries(reponses) };
 }
 
+/** Votes clos d’une question, dans l’ordre où on les a tenus : posée à deux étapes, elle y recommence au premier tour. */
+function votesClos(votes: readonly Vote[], { id }: Pick<QuestionRelevee, 'id'>): Vote[] {
+  return votes
+    .filter((v) => v.question === id && v.clos !== undefined)
+    .toSorted((a, b) => a.ouvert.localeCompare(b.ouvert) || a.tour - b.tour);
+}
+
 /** Les votes d’une séance dont chaque carte est connue, en copies : le premier tour, et le dernier. */
 export function relevesDesVotes(
   votes: readonly Vote[],
   questions: readonly QuestionRelevee[],
   { titre, date }: Pick<Releve, 'titre' | 'date'>,
 ): { avant: Releve; apres: Releve } {
-  const clos = votes.filter((v) => v.clos !== undefined && v.cartes);
-  const toursDe = (id: string) => clos.filter((v) => v.question === id).toSorted((a, b) => a.tour - b.tour);
+  const toursDe = (question: QuestionRelevee) => votesClos(votes, question).filter((v) => v.cartes);
   const releve = (choisir: (tours: readonly Vote[]) => Vote | undefined): Releve => {
     const copies = new Map<string, Record<string, ReponseRelevee>>();
     for (const question of questions) {
-      const vote = choisir(toursDe(question.id));
+      const vote = choisir(toursDe(question));
       if (vote?.version !== question.version) continue;
       for (const [carte, option] of Object.entries(vote.cartes ?? {})) {
         const lue = enChoisissant(question, vote.ordre[option] ?? -1);
@@ -105,7 +111,7 @@ export function relevesDesVotes(
     return {
       titre,
       date,
-      questions: questions.filter((q) => toursDe(q.id).length > 0),
+      questions: questions.filter((q) => toursDe(q).length > 0),
       copies: [...copies].map(([numero, reponses]) => ({ numero, source: 'cartes', reponses })),
     };
   };
@@ -114,6 +120,7 @@ export function relevesDesVotes(
 
 /** Un tour de vote clos, à mains levées ou par cartes : des totaux, qui valent pour la salle et pour personne en particulier. */
 export interface TourVote {
+  /** Rang parmi les votes de la question, de 1. */
   tour: number;
   moyen: Vote['moyen'];
   /** Personnes attendues, voix comptées, voix pour la bonne réponse. */
@@ -134,14 +141,13 @@ export function toursDesVotes(
     const question = questions.find((q) => q.id === id);
     if (!question?.choix) return [];
     const { choix, version } = question;
-    const tours = votes
-      .filter((v) => v.question === id && v.version === version && v.clos !== undefined)
-      .map((v): TourVote => {
+    const tours = votesClos(votes, question)
+      .filter((v) => v.version === version)
+      .map((v, i): TourVote => {
         const comptes = comptesParChoix(v);
         const justes = comptes.reduce((n, c, rang) => n + (choix[rang]?.juste ? c : 0), 0);
-        return { tour: v.tour, moyen: v.moyen, votants: v.votants, voix: voix(v), justes, comptes };
-      })
-      .toSorted((a, b) => a.tour - b.tour);
+        return { tour: i + 1, moyen: v.moyen, votants: v.votants, voix: voix(v), justes, comptes };
+      });
     return tours.length > 0 ? [{ question, tours }] : [];
   });
 }

@@ -339,6 +339,14 @@ describe('les votes d’une séance, tour par tour', () => {
     expect(votes[0]?.tours.map((t) => t.justes)).toEqual([[7, 2, 3, 0][juste], [12, 0, 0, 0][juste]]);
   });
 
+  test('posée à deux étapes, une question a ses votes à la suite, chacun son rang', () => {
+    const heure = (h: string) => ({ ouvert: `2026-11-24T${h}:00.000Z` });
+    const soir = vote({ etape: 'f', ...heure('16:00'), comptes: [0, 0, 12, 0] });
+    const votes = toursDesVotes([soir, vote({ tour: 2, ...heure('09:10') }), vote(heure('09:00'))], [S1]);
+    expect(votes[0]?.tours.map((t) => t.tour)).toEqual([1, 2, 3]);
+    expect(votes[0]?.tours.at(-1)?.comptes).toEqual([0, 0, 12, 0]);
+  });
+
   test('un vote resté ouvert, ou une question récrite depuis, n’y sont pas', () => {
     const ouvert = vote({});
     delete ouvert.clos;
