@@ -1,6 +1,5 @@
-import { ECHELLE, situerLaPremiere, traitsDe } from '../src/recherche/confiance.ts';
+import { ECHELLE, situerLaPremiere, traitsDe, type Poids } from '../src/recherche/confiance.ts';
 import type { Moteur } from '../src/recherche/moteur.ts';
-import type { Poids } from '../src/recherche/poids.ts';
 import type { Signaux } from '../src/recherche/signaux.ts';
 import type { RequeteDeBureau } from './jugement.ts';
 

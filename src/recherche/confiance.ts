@@ -1,12 +1,22 @@
-import type { Poids } from './poids.ts';
 import type { Signaux } from './signaux.ts';
+
+/** Ce que valent les signaux d’une réponse, dans le classement et pour dire si l’on s’y fie (une constante, puis un coefficient par trait). */
+export interface Poids {
+  classement: Readonly<Record<keyof Signaux, number>>;
+  /** La requête a une réponse. */
+  tenue: readonly number[];
+  seuilDeTenue: number;
+  /** La première réponse est la bonne. */
+  justesse: readonly number[];
+  seuilDeJustesse: number;
+}
 
 /** Échelle du score : un nom exact, une page ou un terme s’y comparent à un fait. */
 export const ECHELLE = 2;
 
 /**
  * Score d’une réponse possible : une somme de signaux dont les poids sont appris (`npm run apprendre`). Il n’a de sens que comparé à celui
- * des autres .
+ * des autres.
  * @see Cao et al., « Learning to rank: from pairwise approach to listwise approach » (2007)
  */
 export function scoreDe(s: Signaux, classement: Poids['classement']): number {

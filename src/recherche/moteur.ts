@@ -22,12 +22,18 @@ import {
 import { Familles } from './familles.ts';
 import { sortesDemandees, type ClassifieurEcrit } from './genre-demande.ts';
 import { Impacts, rareteDe, type Tranche } from './impacts.ts';
-import { aSansDouteUneReponse, estSansDouteJuste, scoreDe, situerLaPremiere } from './confiance.ts';
+import {
+  aSansDouteUneReponse,
+  estSansDouteJuste,
+  scoreDe,
+  situerLaPremiere,
+  type Poids,
+} from './confiance.ts';
 import { demandeSeulement, estVideDeSens } from './demande.ts';
 import { chargerIndex, interroger } from './index-lunr.ts';
 import { distanceBornee, fautesAdmises, motsDe, preparerLaRequete } from './mots.ts';
 import { phonetique } from './phonetique.ts';
-import { POIDS as POIDS_APPRIS, type Poids } from './poids.ts';
+import { POIDS as POIDS_APPRIS } from './poids.ts';
 import { racine, racinesDe } from './racines.ts';
 import {
   DE_LA_FAMILLE,

@@ -1,6 +1,7 @@
 import type { FichiersDeRecherche } from './base.ts';
 import { Moteur } from './moteur.ts';
-import { POIDS, type Poids } from './poids.ts';
+import type { Poids } from './confiance.ts';
+import { POIDS } from './poids.ts';
 
 /** Un moteur à qui rien ne manque, pour les scripts et les tests : chaque fichier passe par sa forme écrite, comme au navigateur. */
 export function moteurPlein(fichiers: FichiersDeRecherche, poids: Poids = POIDS): Moteur {

@@ -1,15 +1,4 @@
-import type { Signaux } from './signaux.ts';
-
-/** Ce que valent les signaux d’une réponse, dans le classement et pour dire si l’on s’y fie (une constante, puis un coefficient par trait). */
-export interface Poids {
-  classement: Readonly<Record<keyof Signaux, number>>;
-  /** La requête a une réponse. */
-  tenue: readonly number[];
-  seuilDeTenue: number;
-  /** La première réponse est la bonne. */
-  justesse: readonly number[];
-  seuilDeJustesse: number;
-}
+import type { Poids } from './confiance.ts';
 
 // Écrit par `npm run apprendre`, d’après les tables de requêtes.
 export const POIDS: Poids = {

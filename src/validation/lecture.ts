@@ -114,6 +114,16 @@ function enteteOuvert(texte: string): boolean {
   return /^---[ \t]*\r?\n/.test(texte) && !/\n---[ \t]*(?:\r?\n|$)/.test(texte);
 }
 
+const sansEntete = ({ chemin }: Source, message: string, remede: string): Diagnostic => ({
+  code: 'mdx/sans-entete',
+  fichier: chemin,
+  ligne: 1,
+  colonne: 1,
+  chemin: '',
+  message,
+  remede,
+});
+
 const analyseur = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
 /** Lit un fichier MDX : l’en-tête selon son schéma, le corps en arbre. */
@@ -123,15 +133,13 @@ export function lireMdx<T>(
   erreurs: Diagnostic[],
 ): LectureMdx<T> | undefined {
   if (enteteOuvert(source.texte)) {
-    erreurs.push({
-      code: 'mdx/sans-entete',
-      fichier: source.chemin,
-      ligne: 1,
-      colonne: 1,
-      chemin: '',
-      message: 'l’en-tête ouvert ici ne se referme pas.',
-      remede: 'Écrire une ligne «\u00a0---\u00a0», trois tirets et rien d’autre, après sa dernière donnée.',
-    });
+    erreurs.push(
+      sansEntete(
+        source,
+        'l’en-tête ouvert ici ne se referme pas.',
+        'Écrire une ligne «\u00a0---\u00a0», trois tirets et rien d’autre, après sa dernière donnée.',
+      ),
+    );
     return undefined;
   }
   let corps: Root;
@@ -152,15 +160,13 @@ export function lireMdx<T>(
   }
   const entete = corps.children[0];
   if (entete?.type !== 'yaml') {
-    erreurs.push({
-      code: 'mdx/sans-entete',
-      fichier: source.chemin,
-      ligne: 1,
-      colonne: 1,
-      chemin: '',
-      message: 'l’en-tête manque.',
-      remede: 'Commencer le fichier par un bloc entre deux lignes «\u00a0---\u00a0».',
-    });
+    erreurs.push(
+      sansEntete(
+        source,
+        'l’en-tête manque.',
+        'Commencer le fichier par un bloc entre deux lignes «\u00a0---\u00a0».',
+      ),
+    );
     return undefined;
   }
   const debut = source.texte.indexOf('\n') + 1;
