@@ -157,6 +157,10 @@ export const casSchema = z
   .refine((cas) => cas.nature !== 'entretien' || cas.personne !== undefined, {
     path: ['personne'],
     message: 'nommer la personne que l’on reçoit («\u00a0personne: Mme Haddad\u00a0»)',
+  })
+  .refine((cas) => cas.nature === 'entretien' || cas.personne === undefined, {
+    path: ['personne'],
+    message: 'écrire «\u00a0nature: entretien\u00a0», ou retirer «\u00a0personne\u00a0»',
   });
 
 export type Cas = z.infer<typeof casSchema>;

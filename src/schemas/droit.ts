@@ -15,6 +15,11 @@ export const valeurSchema = z
   .refine(
     (v) => lireValeur(v) !== undefined,
     'écrire P6M, 2/3, 2020-03-24, 06:00, 45000 EUR, «\u00a010\u00a0jours ouvrables\u00a0» ou un nombre',
+  )
+  // « 400 heures » serait un compte d’heures, que nul calcul ne tiendrait pour une durée.
+  .refine(
+    (v) => !/^[\d.]+ (?:heures?|jours?|semaines?|mois|ans?|années?)$/.test(String(v)),
+    'écrire une durée comme P6M, P15D ou PT400H',
   );
 
 /** Une rédaction d’un fait, vraie d’une date à une autre. */

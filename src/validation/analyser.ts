@@ -1,11 +1,21 @@
 import { indexerFaits } from '../domaine/droit/fait.ts';
+import { sansCascades } from './cascades.ts';
 import type { Corpus, Entree } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Lecture, Source } from './lecture.ts';
+import { disparitions } from './disparitions.ts';
 import { idDuFichier, lireSources, toutesLesLectures, type Lectures } from './lectures.ts';
-import { casFondes, casResolubles, raisonsTranchees, renvoisDesCas } from './regles/cas.ts';
-import { articlesConnus } from './regles/articles.ts';
-import { reponsesEnAccord, valeursEnoncees } from './regles/accord.ts';
+import {
+  casFondes,
+  casResolubles,
+  paliersEnOrdre,
+  propositionsDistinctes,
+  raisonsTranchees,
+  renvoisDesCas,
+} from './regles/cas.ts';
+import { articlesConnus, pastillesConnues, sourcesBienEcrites } from './regles/articles.ts';
+import { reponsesEnAccord } from './regles/accord.ts';
+import { corpsLisible, textesNus } from './regles/balisage.ts';
 import { aucunChiffreLitteral } from './regles/chiffres.ts';
 import {
   datesEnOrdre,
@@ -13,20 +23,30 @@ import {
   effetsApresLeurTexte,
   loisConnues,
   relecturesPossibles,
+  statutsATemps,
   themesRelus,
 } from './regles/dates.ts';
 import { formeMuette } from './regles/equilibre.ts';
 import { examensRemplis } from './regles/examens.ts';
-import { estMalForme, gabaritsRemplis, redactionsSuccessives } from './regles/faits.ts';
+import { estMalForme, faitsBienFormes } from './regles/faits.ts';
 import { histoireDeclaree } from './regles/histoire.ts';
 import {
   fichiersNommes,
   identifiantsUniques,
   itemsNommesDApresLeurBanque,
+  listesSansDouble,
   resumesDistincts,
+  termesDistincts,
 } from './regles/identifiants.ts';
 import { imagesPresentes, liensReconnus, liensVivants } from './regles/liens.ts';
-import { anatomieDesFiches, composantsConnus, titresDetaches, titresEnOrdre } from './regles/mdx.ts';
+import {
+  anatomieDesFiches,
+  composantsConnus,
+  pagesRemplies,
+  titresDetaches,
+  titresEnOrdre,
+  titresVoulus,
+} from './regles/mdx.ts';
 import { rienDInacheve } from './regles/inacheve.ts';
 import { NonLus, type NonLu } from './non-lus.ts';
 import { passagesDe } from './passages.ts';
@@ -37,7 +57,7 @@ import { notesPosees } from './regles/ecrits.ts';
 import { etapesEnOrdre } from './regles/etapes.ts';
 import { itemsBienFormes } from './regles/quiz.ts';
 import { faitsRelus } from './regles/relecture.ts';
-import { seancesTenables } from './regles/seances.ts';
+import { seancesALHeure, seancesTenables } from './regles/seances.ts';
 import { itemsFondes, renvoisAuxFaits, renvoisBienEcrits, renvoisEntrePages } from './regles/renvois.ts';
 import { tracesChiffres } from './regles/traces.ts';
 import { espacesInsecables, pastillesSansElision, signesFrancais } from './regles/typographie.ts';
@@ -47,9 +67,9 @@ const REGLES: Regle[] = [
   identifiantsUniques,
   itemsNommesDApresLeurBanque,
   resumesDistincts,
-  redactionsSuccessives,
-  gabaritsRemplis,
-  valeursEnoncees,
+  termesDistincts,
+  listesSansDouble,
+  faitsBienFormes,
   renvoisAuxFaits,
   renvoisBienEcrits,
   renvoisEntrePages,
@@ -64,12 +84,15 @@ const REGLES: Regle[] = [
   datesEnOrdre,
   loisConnues,
   effetsApresLeurTexte,
+  statutsATemps,
   composantsConnus,
   anatomieDesFiches,
   aucunChiffreLitteral,
   histoireDeclaree,
   titresEnOrdre,
   titresDetaches,
+  titresVoulus,
+  pagesRemplies,
   liensVivants,
   liensReconnus,
   imagesPresentes,
@@ -78,6 +101,8 @@ const REGLES: Regle[] = [
   renvoisDesCas,
   casResolubles,
   raisonsTranchees,
+  paliersEnOrdre,
+  propositionsDistinctes,
   casFondes,
   fichesEntourees,
   pagesRattachees,
@@ -86,10 +111,15 @@ const REGLES: Regle[] = [
   etapesEnOrdre,
   examensRemplis,
   seancesTenables,
+  seancesALHeure,
+  textesNus,
+  corpsLisible,
   espacesInsecables,
   signesFrancais,
   pastillesSansElision,
   articlesConnus,
+  pastillesConnues,
+  sourcesBienEcrites,
 ];
 
 /** Ce que le contrôle a examiné : un contrôle qui n’a rien vu n’a rien prouvé. */
@@ -99,21 +129,6 @@ export interface Bilan {
   items: number;
   pages: number;
   renvois: number;
-}
-
-/** Un chiffre qui est à remplacer n’a pas à recevoir d’abord son espace insécable. */
-function taireLesEspaces(erreurs: Diagnostic[]): void {
-  const chiffres = erreurs.filter((e) => e.code === 'droit/chiffre-litteral');
-  const cite = ({ message }: Diagnostic) =>
-    (/«\u00a0(.+?)\u00a0»/.exec(message)?.[1] ?? '').replace(/[\s\u00a0\u202f]+/g, ' ');
-  const aTaire = new Set(
-    erreurs.filter(
-      (e) =>
-        e.code === 'typographie/espace' &&
-        chiffres.some((c) => c.fichier === e.fichier && c.ligne === e.ligne && cite(e).includes(cite(c))),
-    ),
-  );
-  erreurs.splice(0, erreurs.length, ...erreurs.filter((e) => !aTaire.has(e)));
 }
 
 /** Résultat de l’analyse : le corpus et les lectures d’où il vient, toutes les erreurs d’un coup, et le compte de ce qui a été vu. */
@@ -227,6 +242,10 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
     ...idsEnDouble(lectures),
     ...faitsMalFormes(lectures),
   ];
+  // D’un dossier où rien n’est posé, rien n’a disparu : c’est de ne rien examiner qu’il faut se plaindre.
+  const disparues = sources.length === 0 ? [] : disparitions(lectures, new NonLus(aPart));
+  aPart.push(...disparues.flatMap((d) => d.nonLus));
+  erreurs.push(...disparues.map(({ erreur }) => erreur));
   const nonLus = new NonLus(aPart);
   const corpus = assembler(lectures, faitsMisAPart(lectures));
   const fichiers = new Set(sources.map((s) => s.chemin));
@@ -270,7 +289,8 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
       });
     }
   }
-  taireLesEspaces(erreurs);
-  erreurs.sort((a, b) => a.fichier.localeCompare(b.fichier) || a.ligne - b.ligne || a.colonne - b.colonne);
-  return { corpus, lectures, aujourdhui, erreurs, bilan };
+  const rangees = sansCascades(erreurs).sort(
+    (a, b) => a.fichier.localeCompare(b.fichier) || a.ligne - b.ligne || a.colonne - b.colonne,
+  );
+  return { corpus, lectures, aujourdhui, erreurs: rangees, bilan };
 }

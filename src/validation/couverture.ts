@@ -89,7 +89,7 @@ export function siglesHorsGlossaire({ corpus, lectures }: Pick<Lu, 'corpus' | 'l
   for (const lecture of toutesLesLectures(lectures)) {
     // Un fait se lit avec son thème, qui déplie ses sigles.
     if (themes.has(lecture)) continue;
-    const textes = [...textesDe(lecture.donnees)].map(({ texte }) => texte);
+    const textes = textesDe(lecture.donnees).map(({ texte }) => texte);
     const { corps } = lecture as Partial<LectureMdx<unknown>>;
     if (corps) visit(corps, 'text', (noeud) => void textes.push(noeud.value));
     for (const sigle of textes.flatMap((texte) => texte.match(SIGLE) ?? [])) {

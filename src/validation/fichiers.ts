@@ -30,15 +30,48 @@ const PANNES: Record<Panne, [message: string, remede: string]> = {
   autre: ['ce fichier n’a pas pu être lu.', 'Le refermer ailleurs, ou en reposer une copie.'],
 };
 
-/** Ce que l’encodage d’un fichier a de fautif, et où. */
-function fauteDEncodage(texte: string): { index: number; message: string; remede: string } | undefined {
-  const remede = 'Enregistrer le fichier en «\u00a0UTF-8\u00a0», sans autre mention.';
-  if (texte.startsWith('\uFEFF')) {
-    return { index: 0, message: 'une marque invisible (BOM) ouvre le fichier.', remede };
-  }
+const EN_UTF8 = 'Enregistrer le fichier en «\u00a0UTF-8\u00a0», sans autre mention.';
+
+/** Ce qu’un texte a d’illisible avant toute syntaxe : le premier de ces signes rend douteux ce qui le suit. */
+const SIGNES_FAUTIFS: [signe: RegExp, code: string, message: string, remede: string][] = [
+  [/^\uFEFF/, 'fichier/encodage', 'une marque invisible (BOM) ouvre le fichier.', EN_UTF8],
+  [
+    /^(?:<{7}|>{7})(?=[ \r\n])/m,
+    'fichier/conflit',
+    'une réunion de branches n’est pas achevée ici.',
+    'Garder l’une des deux versions, ou les fondre, et retirer les lignes «\u00a0<<<<<<<\u00a0», «\u00a0=======\u00a0» et «\u00a0>>>>>>>\u00a0».',
+  ],
   // eslint-disable-next-line no-control-regex -- ce sont justement les signes de commande que l’on cherche.
-  const illisible = /[\uFFFD\u0000-\u0008\u000b\u000c\u000e-\u001f]/.exec(texte);
-  return illisible ? { index: illisible.index, message: 'un caractère ne se lit pas.', remede } : undefined;
+  [/[\uFFFD\u0000-\u0008\u000b\u000c\u000e-\u001f]/, 'fichier/encodage', 'un caractère ne se lit pas.', EN_UTF8],
+  [
+    /Ã[\u0080-\u00bf]|â(?:\u0080|€)|Â[\u0080-\u00bf]/,
+    'fichier/encodage',
+    'les accents de ce fichier ont été lus dans un autre encodage.',
+    'Rouvrir l’original en «\u00a0UTF-8\u00a0» et le reposer, ou retaper les lettres accentuées.',
+  ],
+  [
+    /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/,
+    'fichier/encodage',
+    'un caractère invisible est collé ici.',
+    'L’effacer, en retapant le mot et ce qui le touche.',
+  ],
+  [
+    /\p{L}(?=[\u0300-\u036f])/u,
+    'fichier/encodage',
+    'cette lettre et son accent sont deux caractères.',
+    'Retaper la lettre accentuée au clavier.',
+  ],
+];
+
+/** Ce qu’un fichier a de fautif avant toute syntaxe, et où. */
+function signeFautif(
+  texte: string,
+): { index: number; code: string; message: string; remede: string } | undefined {
+  for (const [signe, code, message, remede] of SIGNES_FAUTIFS) {
+    const index = signe.exec(texte)?.index;
+    if (index !== undefined) return { index, code, message, remede };
+  }
+  return undefined;
 }
 
 /** Ce qui empêche de lire un fichier avant même d’en regarder le contenu : le disque, sa place, son encodage. */
@@ -73,6 +106,6 @@ export function empechementDe(s: Source, aSaPlace: boolean): Diagnostic | undefi
       `Le renommer en minuscules sans accent, chiffres et traits d’union, comme «\u00a0${nomVoulu(mauvais)}\u00a0».`,
     );
   }
-  const faute = fauteDEncodage(s.texte);
-  return faute && dire('fichier/encodage', faute.message, faute.remede, faute.index);
+  const faute = signeFautif(s.texte);
+  return faute && dire(faute.code, faute.message, faute.remede, faute.index);
 }

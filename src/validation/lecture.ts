@@ -74,13 +74,15 @@ const MDX_ILLISIBLE: Dit = [
 ];
 
 /** Composants qui entourent un texte ; les autres se ferment d’eux-mêmes. */
-const ENTOURE = new Set(['Encadre', 'Exemple', 'Terme']);
+export const ENTOURE: ReadonlySet<string> = new Set(['Encadre', 'Exemple', 'Terme']);
 
 /** Ce qui empêche de lire un corps, d’après ce qui est écrit là où l’analyseur s’arrête. */
 function direLeMdx(texte: string, { ligne, colonne }: Place, erreur: unknown): Dit {
   const { message = '' } = erreur as { message?: string };
   const ici = (texte.split('\n')[ligne - 1] ?? '').slice(colonne - 1);
   const avant = (texte.split('\n')[ligne - 1] ?? '').slice(0, colonne - 1);
+  if (/<https?:?$/.test(avant))
+    return ['une adresse ne s’écrit pas entre chevrons.', 'Écrire [le texte du lien](https://…).'];
   if (/<$/.test(avant) && ici.startsWith('!--'))
     return ['un commentaire HTML ne s’écrit pas ici.', 'Retirer le commentaire.'];
   if (/=$/.test(avant) && !/^["{]/.test(ici))

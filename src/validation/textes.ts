@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { Place } from './diagnostic.ts';
-import type { Lecture, LectureMdx } from './lecture.ts';
+import type { Lecture, LectureMdx, TexteSitue } from './lecture.ts';
 
 /** Un texte que le lecteur verra, tel qu’il est écrit dans son fichier. */
 export interface Phrase {
@@ -29,12 +29,23 @@ function estMdx(lecture: Lecture<unknown>): lecture is LectureMdx<unknown> {
   return 'corps' in lecture;
 }
 
-/** Les phrases d’un fichier lu : ses données, et le corps d’une page. */
-export function phrasesDe(lecture: Lecture<unknown>): Phrase[] {
-  const donnees = lecture
+/** Les phrases des données d’un fichier lu : l’en-tête d’une page, ou tout un YAML. */
+export function phrasesDesDonnees(lecture: Lecture<unknown>): TexteSitue[] {
+  return lecture
     .textes()
     .filter(({ chemin }) => !chemin.some((cle) => CLES_SANS_PHRASE.has(String(cle))));
-  return estMdx(lecture) ? [...donnees, ...phrasesDuCorps(lecture)] : donnees;
+}
+
+const lues = new WeakMap<Lecture<unknown>, readonly Phrase[]>();
+
+/** Les phrases d’un fichier lu, données et corps ; plusieurs règles les lisent, elles ne se cherchent qu’une fois. */
+export function phrasesDe(lecture: Lecture<unknown>): readonly Phrase[] {
+  const connues = lues.get(lecture);
+  if (connues) return connues;
+  const donnees = phrasesDesDonnees(lecture);
+  const phrases = estMdx(lecture) ? [...donnees, ...phrasesDuCorps(lecture)] : donnees;
+  lues.set(lecture, phrases);
+  return phrases;
 }
 
 function phrasesDuCorps({ corps, source }: LectureMdx<unknown>): Phrase[] {

@@ -23,15 +23,19 @@ const DEMI = `${E}+et${E}+demie?`;
 const COMPTE_DE_JOURS = `${NOMBRE}${E}*jours?${E}+(?:ouvrables?|ouvrés?|francs?)`;
 /** « un an et six mois » est une durée ; « entre dix jours et six mois » en est deux : l’unité décroît ou non. */
 const SUITE = `(?<=ans?|années?)${E}+et${E}+${NOMBRE}${E}*(?:mois|jours?)|(?<=mois)${E}+et${E}+${NOMBRE}${E}*jours?`;
-const DUREE = `${NOMBRE}${E}*${TEMPS}(?:${DEMI}|${SUITE})?`;
+/** « Un jour, elle est venue » raconte, « un jour férié » situe : ni l’un ni l’autre ne dure. */
+const JOUR_DE_RECIT = `un${E}jour(?=${E}+(?:où|ou${E}l’autre|après${E}l’autre|férié|de${E}fête))|(?<=^|[.!?…«»(—–:;,]${E}*|(?:et|mais|puis|si|que|car)${E})un${E}jour(?=,|${E}+(?:je|tu|il|elle|on|nous|vous|ils|elles)(?!\\p{L}))`;
+/** « 48 h » est un délai, « 18 h » une heure du jour. */
+const ABREGEE = `\\d+${E}*j(?![’'])|(?:2[4-9]|[3-9]\\d|\\d{3,})${E}*h(?!${E}*\\d)`;
+const DUREE = `(?!${JOUR_DE_RECIT})${NOMBRE}${E}*${TEMPS}(?:${DEMI}|${SUITE})?|${ABREGEE}`;
 /** « de vingt à quatre cents heures » : le premier nombre a l’unité du second. */
 const PLAGE = `(${NOMBRE})${E}+(?:à|ou|et(?!${E}+(?:une?|onze)${E}))${E}+(?=${NOMBRE}${E}*((?:${TEMPS}|€|%|euros?)(?:${E}+(?:ouvrables?|ouvrés?))?)(?![\\p{L}\\p{N}]))`;
 const COMPTE = `${NOMBRE}${E}*(?:€|%|euros?|pour${E}cent)`;
 const PARTS = ['', '', '', 'tiers', 'quarts?', 'cinquièmes?', 'sixièmes?', 'septièmes?', 'huitièmes?'];
 const PART = `(?:${PARTS.filter(Boolean).join('|')}|neuvièmes?|dixièmes?)`;
-/** « Chez un tiers » n’est pas une fraction. */
-const TIERS_PERSONNE =
-  '(?<!(?:chez|par|à|avec|pour|envers|contre)[\\s\\u00a0])(?=un[\\s\\u00a0]tiers)|(?!un[\\s\\u00a0]tiers)';
+/** « Un tiers de la peine », « réduit d’un tiers » sont des fractions ; « un tiers appelle », « chez un tiers de confiance » sont des personnes. */
+const TIERS_COMPTE = `(?=un${E}tiers${E}+(?:de${E}(?!confiance)|du${E}|des${E}|d’))|(?<=(?:plus|moins|près)${E}d’|(?:au${E}(?:moins|plus)|environ|jusqu’à|atteint|vaut|dépasse|excède)${E}|(?:réduit|diminu|augment|major|minor|baiss|ramen|plafonn|limit|fix|inférieur|supérieur|égal)\\p{L}*${E}(?:d’|à${E}|de${E}))(?=un${E}tiers)`;
+const TIERS_PERSONNE = `(?!un${E}tiers)|${TIERS_COMPTE}`;
 const FRACTION = `(?:la${E}+)?moitié|mi-peine|(?:le|du|au)${E}+(?:tiers|quart)(?=${E}+(?:de|d’|du)(?!\\p{L}))|(?:${TIERS_PERSONNE})${EN_LETTRES}${E}+${PART}|\\d+\\/\\d+(?![\\d/])`;
 const DATE = `(?:1er|\\d{1,2})${E}+(?:${MOIS.join('|')})${E}+\\d{4}|\\d{1,2}\\/\\d{1,2}\\/\\d{4}`;
 

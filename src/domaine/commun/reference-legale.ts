@@ -23,13 +23,15 @@ export const CODES = {
 } as const;
 
 const SIGLES = Object.keys(CODES).join('|');
-const NUMERO = '(?:[LRD]\\.?\\s?)?\\d[\\d-]*(?:\\s(?:bis|ter))?';
-const ARTICLE = new RegExp(`^(${SIGLES})\\s+(${NUMERO}(?:\\s(?:à|et)\\s${NUMERO})?)(?:\\s+(.+))?$`, 'u');
+const NUMERO = '(?:[LRD]\\*?\\.?\\s?)?\\d[\\d-]*(?:\\s(?:bis|ter))?';
+const ARTICLE = new RegExp(`^(${SIGLES})\\s+(${NUMERO}(?:\\s(?:à|et)\\s${NUMERO})?)(?:,?\\s+(.+))?$`, 'u');
+/** Un point-virgule, ou une virgule devant le sigle d’un code. */
+const SEPARATEUR = new RegExp(`\\s*;\\s*|,\\s+(?=(?:${SIGLES})\\s)`, 'u');
 
 /** Découpe une source « CP 131-4-1 al. 1 ; CPP 713-44 » en renvois, dans l’ordre écrit. */
 export function lireReferences(source: string): ReferenceLegale[] {
   return source
-    .split(/\s*;\s*/)
+    .split(SEPARATEUR)
     .filter((texte) => texte !== '')
     .map((texte) => {
       const m = ARTICLE.exec(texte);
@@ -42,6 +44,34 @@ export function lireReferences(source: string): ReferenceLegale[] {
       };
     });
 }
+
+const MOT_ARTICLE = '(?:art(?:icle)?s?\\.?\\s*)?';
+/** Formes d’un renvoi à l’envers, collé, sans son code, ou dont le code n’est pas dit par son sigle. */
+const CODE_NOMME = `(?:${SIGLES}|${Object.values(CODES).join('|')})`;
+const MANQUE = new RegExp(
+  `^(?:${CODE_NOMME}[\\s.,]*${MOT_ARTICLE}${NUMERO}|${MOT_ARTICLE}${NUMERO}(?:$|,?\\s+(?:du\\s+)?${CODE_NOMME}(?!\\p{L})))`,
+  'iu',
+);
+
+/** Vrai d’un renvoi qui voulait être l’article d’un code, et ne s’y lit pas : « 131-8 CP », « CP131-8 », « code pénal 131-8 ». */
+export function estManque({ code, texte }: ReferenceLegale): boolean {
+  return code === undefined && MANQUE.test(texte);
+}
+
+/** Articles de codes qu’un texte nomme, où qu’ils soient, sous la forme « CP 131-8 ». */
+export function articlesNommes(texte: string): string[] {
+  return [...texte.matchAll(NOMMES)].flatMap(([, code, suite = '']) =>
+    [...suite.matchAll(new RegExp(NUMERO, 'gu'))].map(([numero]) => `${code} ${sansSigne(numero)}`),
+  );
+}
+
+const NOMMES = new RegExp(
+  `(?<![\\p{L}\\d])(${SIGLES})\\s+(${NUMERO}(?:(?:\\s(?:à|et)|,)\\s${NUMERO})*)`,
+  'gu',
+);
+
+/** Numéro d’article sans point ni espace : « L. 113-1 » et « L113-1 » sont le même. */
+const sansSigne = (numero: string) => numero.replace(/\.?\s/g, '');
 
 /** Le renvoi tel qu’une phrase le dit, et que l’on peut élider : « art. 132-19 al. 2 CP » ; un autre texte reste tel quel. */
 export function direEnPhrase({ code, article, precision, texte }: ReferenceLegale): string {
@@ -59,7 +89,7 @@ export function adresseOfficielle(ref: ReferenceLegale): string | undefined {
   const params = {
     tab_selection: 'code',
     searchField: 'NUM_ARTICLE',
-    query: premier.replace(/\.?\s/g, ''),
+    query: sansSigne(premier),
     nomCode: CODES[ref.code],
   };
   const requete = Object.entries(params).map(([cle, v]) => `${cle}=${encodeURIComponent(v)}`);

@@ -153,9 +153,7 @@ export function ouvrirLesFaits(dessin: string, table: TableDesFaits, date: DateC
     nombre: (ref, cle) => typee(ref, cle, 'quantite').nombre,
     fraction: (ref, cle) => typee(ref, cle, 'fraction'),
     article(ref, lequel) {
-      // Une source énumère ses articles par « ; » ou, plus rarement, par une virgule devant un sigle de code.
-      const references = lireReferences(lue(ref).source.replace(/, (?=CP|CPP|CPénit|CJPM)/g, '\u202f; '));
-      const ecrits = references.map(({ code, article, texte }) => (code ? `${code} ${article}` : texte));
+      const ecrits = lireReferences(lue(ref).source).map(({ code, article, texte }) => (code ? `${code} ${article}` : texte));
       const choisi = lequel === undefined ? ecrits[0] : ecrits.find((e) => e === lequel);
       return donner(
         choisi ??

@@ -25,28 +25,6 @@ function ditLHeure(enonce: string, heure: string): boolean {
   );
 }
 
-/** Chaque valeur d’un fait se lit dans son énoncé : l’un ne change pas sans l’autre. */
-export const valeursEnoncees: Regle = ({ lectures }) =>
-  lectures.themes.flatMap((lecture) =>
-    lecture.donnees.faits.flatMap((fait, i) =>
-      fait.versions.flatMap((version, j) =>
-        Object.entries(version.valeurs ?? {}).flatMap(([cle, ecrite]) => {
-          const valeur = lireValeur(ecrite);
-          if (!valeur || enonceDit(version.enonce, valeur)) return [];
-          return [
-            signaler(
-              lecture,
-              ['faits', i, 'versions', j, 'valeurs', cle],
-              'fait/valeur-non-dite',
-              `l’énoncé ne dit pas «\u00a0${ecrite}\u00a0».`,
-              'Écrire cette valeur dans l’énoncé, en chiffres ou en lettres, avec son unité, ou corriger la valeur.',
-            ),
-          ];
-        }),
-      ),
-    ),
-  );
-
 /** Valeurs et dates d’effet des faits cités, tels qu’ils s’appliquent à la date du contrôle. */
 export function valeursCitees(refs: readonly string[], faits: TableDesFaits, date: string): Valeur[] {
   return refs.flatMap((ref) => {

@@ -1,9 +1,9 @@
 import { conditionnels, explorer, type CheminDeDonnee } from '../../domaine/cas/exploration.ts';
-import { derniereVersion } from '../../domaine/droit/fait.ts';
 import { FIN, type Cas } from '../../schemas/cas.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
-import { signaler, textesDe, type Regle } from './outils.ts';
+import { rangDuDouble, signaler, type Regle } from './outils.ts';
+import { etatDe, faitsNommes } from './renvois.ts';
 
 function lister(ids: readonly string[]): string {
   return ids.join(', ') || 'aucun';
@@ -52,12 +52,12 @@ function renvoisMorts(lecture: Lecture<Cas>): Diagnostic[] {
 /** Ce qu’un cas nomme existe dans ce cas. */
 export const renvoisDesCas: Regle = ({ lectures }) => lectures.cas.flatMap(renvoisMorts);
 
-/** Une suite mène plus loin : un cas se lit de haut en bas, et aucun chemin ne tourne sans fin. */
+/** Une suite mène plus loin : un cas se lit de haut en bas, et aucun chemin ne tourne sans fin. « fin » n’est jamais une étape. */
 function boucles(lecture: Lecture<Cas>): Diagnostic[] {
   const { etapes } = lecture.donnees;
   return etapes.flatMap((e, i) =>
     e.decisions.flatMap((d, j) => {
-      const vise = etapes.findIndex((autre) => autre.id === d.suite);
+      const vise = etapes.findIndex((autre) => autre.id === d.suite && d.suite !== FIN);
       return vise < 0 || vise > i
         ? []
         : [
@@ -131,9 +131,10 @@ export const casResolubles: Regle = ({ lectures }) =>
   lectures.cas.flatMap((lecture) => {
     const enArriere = boucles(lecture);
     // Un renvoi mort ou une boucle fausse toute exploration : on ne dit d’abord que leur cause.
-    return enArriere.length > 0 || renvoisMorts(lecture).length > 0
-      ? enArriere
-      : constatsDExploration(lecture);
+    if (enArriere.length > 0 || renvoisMorts(lecture).length > 0) return enArriere;
+    // Un score que rien ne change a souvent déjà rendu un passage introuvable.
+    const constats = constatsDExploration(lecture);
+    return constats.length > 0 ? constats : scoresInutiles(lecture);
   });
 
 /** Des raisons proposées à une étape, une et une seule fonde la décision. */
@@ -155,21 +156,86 @@ export const raisonsTranchees: Regle = ({ lectures }) =>
     }),
   );
 
-/** Un cas ne s’appuie sur aucun fait à vérifier : on n’y juge pas une décision. */
-export const casFondes: Regle = ({ corpus, lectures }) =>
+/** Les paliers d’un score montent : chacun se lit sur les siens. */
+export const paliersEnOrdre: Regle = ({ lectures }) =>
   lectures.cas.flatMap((lecture) =>
-    [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }) => {
-      const situe = chemin.includes('faits') ? corpus.faits.get(texte) : undefined;
-      return situe && derniereVersion(situe.fait).etat === 'a-verifier'
-        ? [
+    lecture.donnees.scores.flatMap(({ paliers }, i) => {
+      const rang = paliers.findIndex((p, j) => j > 0 && p.au_moins <= (paliers[j - 1]?.au_moins ?? 0));
+      return rang < 0
+        ? []
+        : [
             signaler(
               lecture,
-              chemin,
-              'cas/fait-a-verifier',
-              `«\u00a0${texte}\u00a0» reste à vérifier\u00a0: on ne juge pas une décision dessus.`,
-              'Citer un fait lu ou recoupé, ou retirer cette référence.',
+              ['scores', i, 'paliers', rang],
+              'cas/paliers',
+              'ce palier ne dépasse pas celui d’avant\u00a0: l’un des deux ne se lirait jamais.',
+              'Ranger les paliers de la plus basse valeur à la plus haute, sans en répéter une.',
             ),
-          ]
-        : [];
+          ];
     }),
+  );
+
+/** Un score sert : une décision le change, et un palier ou une condition le lit. */
+function scoresInutiles(lecture: Lecture<Cas>): Diagnostic[] {
+  const cas = lecture.donnees;
+  const changes = new Set(cas.etapes.flatMap((e) => e.decisions.flatMap((d) => Object.keys(d.effets))));
+  const lus = new Set(
+    conditionnels(cas).flatMap(({ si }) => [
+      ...Object.keys(si.au_moins ?? {}),
+      ...Object.keys(si.moins_de ?? {}),
+    ]),
+  );
+  return cas.scores.flatMap(({ id, paliers }, i) => {
+    const dire = (message: string, remede: string) => [
+      signaler(lecture, ['scores', i], 'cas/score-inutile', message, remede),
+    ];
+    if (!changes.has(id))
+      return dire(
+        'aucune décision ne change ce score.',
+        'Le nommer dans les «\u00a0effets\u00a0» d’une décision, ou le retirer.',
+      );
+    return lus.has(id) || paliers.length > 0
+      ? []
+      : dire(
+          'rien ne lit ce score\u00a0: ni palier, ni condition.',
+          'Lui écrire des «\u00a0paliers\u00a0» ou une condition, ou le retirer.',
+        );
+  });
+}
+
+/** À une étape, deux décisions ou deux raisons ne se lisent pas pareil. */
+export const propositionsDistinctes: Regle = ({ lectures }) =>
+  lectures.cas.flatMap((lecture) =>
+    lecture.donnees.etapes.flatMap(({ decisions, raisons = [] }, i) =>
+      Object.entries({ decisions, raisons }).flatMap(([cle, liste]) => {
+        const rang = rangDuDouble(liste.map((p) => p.texte));
+        return rang === undefined
+          ? []
+          : [
+              signaler(
+                lecture,
+                ['etapes', i, cle, rang, 'texte'],
+                'cas/choix-identiques',
+                `«\u00a0${liste[rang]?.texte}\u00a0» est proposé deux fois à cette étape.`,
+                'Rendre les propositions toutes différentes.',
+              ),
+            ];
+      }),
+    ),
+  );
+
+/** Un cas ne s’appuie sur aucun fait à vérifier, cité ou dit par un renvoi : on n’y juge pas une décision. */
+export const casFondes: Regle = ({ corpus, lectures }) =>
+  lectures.cas.flatMap((lecture) =>
+    [...faitsNommes(lecture.donnees)]
+      .filter(({ ref }) => etatDe(corpus, ref) === 'a-verifier')
+      .map(({ ref, chemin }) =>
+        signaler(
+          lecture,
+          chemin,
+          'cas/fait-a-verifier',
+          `«\u00a0${ref}\u00a0» reste à vérifier\u00a0: on ne juge pas une décision dessus.`,
+          'Citer un fait lu ou recoupé, ou retirer cette référence.',
+        ),
+      ),
   );

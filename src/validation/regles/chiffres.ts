@@ -66,7 +66,7 @@ export const aucunChiffreLitteral: Regle = ({ lectures: l }) => {
     ...l.parcours,
     ...l.examens,
   ].flatMap((lecture) =>
-    [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }) => {
+    textesDe(lecture.donnees).flatMap(({ texte, chemin }) => {
       const trouve = chemin.some((cle) => SANS_REGLE.has(cle)) ? undefined : chiffreLitteral(texte);
       return trouve === undefined
         ? []

@@ -34,7 +34,7 @@ function* blocsRelus(lecture: Lecture<unknown>): Generator<Relu> {
 
 /** Jour où a commencé de s’appliquer la plus récente des rédactions en vigueur que ces données nomment, et son fait. */
 function derniereEntree(donnees: unknown, faits: TableDesFaits, date: DateCivile) {
-  const refs = [...textesDe(donnees)].flatMap(({ texte }) => texte.match(REF) ?? []);
+  const refs = textesDe(donnees).flatMap(({ texte }) => texte.match(REF) ?? []);
   const entrees = [...new Set(refs)].flatMap((ref) => {
     const situe = faits.get(ref);
     const depuis = situe && versionALaDate(situe.fait, date)?.depuis;
@@ -107,7 +107,7 @@ export const themesRelus: Regle = ({ lectures, aujourdhui }) =>
 export const datesPlausibles: Regle = ({ lectures, aujourdhui }) => {
   const dernier = `${Number(aujourdhui.slice(0, 4)) + ANNEES_A_VENIR}-12-31`;
   return toutesLesLectures(lectures).flatMap((lecture) =>
-    [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }): Diagnostic[] => {
+    textesDe(lecture.donnees).flatMap(({ texte, chemin }): Diagnostic[] => {
       if (chemin.at(-1) === 'relu_le' || !estDateCivile(texte) || (PREMIER_JOUR <= texte && texte <= dernier))
         return [];
       return [
@@ -123,7 +123,13 @@ export const datesPlausibles: Regle = ({ lectures, aujourdhui }) => {
   );
 };
 
-/** L’exemple daté d’une fiche se lit du premier jour au dernier ; une séance finit après avoir commencé. */
+/** Minutes depuis minuit de l’heure qui ouvre un texte : « 8 h 20 » ; `undefined` s’il n’en dit pas. */
+function minutesDe(texte: string): number | undefined {
+  const [, heures, minutes = '0'] = /^(\d{1,2})\s?h(?:\s?(\d{2}))?/.exec(texte) ?? [];
+  return heures === undefined ? undefined : Number(heures) * 60 + Number(minutes);
+}
+
+/** L’exemple daté d’une fiche se lit du premier jour au dernier ; une journée, du matin au soir ; une séance finit après avoir commencé. */
 export const datesEnOrdre: Regle = ({ lectures }) => [
   ...lectures.mesures.flatMap((lecture) => {
     const etapes = lecture.donnees.exemple?.etapes ?? [];
@@ -137,6 +143,21 @@ export const datesEnOrdre: Regle = ({ lectures }) => [
             'date/en-desordre',
             'cette date précède celle de l’étape d’avant.',
             'Ranger les étapes du premier jour au dernier, ou corriger la date.',
+          ),
+        ];
+  }),
+  ...lectures.metier.flatMap((lecture) => {
+    const heures = lecture.donnees.journee?.heures.map(({ heure }) => minutesDe(heure)) ?? [];
+    const rang = heures.findIndex((h, i) => (h ?? Infinity) <= (heures[i - 1] ?? -1));
+    return rang < 0
+      ? []
+      : [
+          signaler(
+            lecture,
+            ['journee', 'heures', rang, 'heure'],
+            'date/en-desordre',
+            'cette heure ne suit pas celle d’avant.',
+            'Ranger les moments du matin au soir, ou corriger l’heure.',
           ),
         ];
   }),
@@ -155,6 +176,24 @@ export const datesEnOrdre: Regle = ({ lectures }) => [
         ];
   }),
 ];
+
+/** Un texte n’est pas en vigueur avant le jour où il prend effet. */
+export const statutsATemps: Regle = ({ lectures, aujourdhui }) =>
+  lectures.changements.flatMap((lecture) =>
+    lecture.donnees.changements.flatMap(({ statut, date, effet = date }, i) =>
+      statut !== 'en-vigueur' || effet <= aujourdhui
+        ? []
+        : [
+            signaler(
+              lecture,
+              ['changements', i, 'statut'],
+              'changement/statut',
+              `ce texte ne prend effet que le ${effet}.`,
+              'Écrire «\u00a0statut: a-venir\u00a0», ou corriger la date.',
+            ),
+          ],
+    ),
+  );
 
 /** Un texte ne prend pas effet avant sa date. */
 export const effetsApresLeurTexte: Regle = ({ lectures }) =>

@@ -4,8 +4,8 @@ import { FIN, type Cas } from '../../schemas/cas.ts';
 import type { Banque } from '../../schemas/quiz.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
-import { idDuFichier, type Lectures, type Nature } from '../lectures.ts';
-import { signaler, type Regle } from './outils.ts';
+import { idDuFichier, toutesLesLectures, type Lectures, type Nature } from '../lectures.ts';
+import { rangDuDouble, signaler, textesDe, type Regle } from './outils.ts';
 import { A_ECRIRE } from './inacheve.ts';
 
 interface Porteur {
@@ -140,6 +140,61 @@ export const resumesDistincts: Regle = ({ lectures }) =>
           'Retirer l’un des deux fichiers si c’est le même contenu, ou dire ce qui les distingue.',
         ),
       ];
+    });
+  });
+
+/** Une notion n’a qu’une entrée au glossaire : la casse et les accents n’en font pas deux. */
+export const termesDistincts: Regle = ({ lectures }) =>
+  lectures.glossaire.flatMap((lecture) => {
+    const { termes } = lecture.donnees;
+    const premiers = new Map<string, string>();
+    return termes.flatMap(({ id, terme }, i) => {
+      const premier = premiers.get(replier(terme));
+      // Du même identifiant, l’entrée est déjà dite en double.
+      if (premier === undefined || premier === id) {
+        premiers.set(replier(terme), id);
+        return [];
+      }
+      return [
+        signaler(
+          lecture,
+          ['termes', i, 'terme'],
+          'terme/double',
+          `«\u00a0${terme}\u00a0» a déjà son entrée, «\u00a0${premier}\u00a0».`,
+          'N’en garder qu’une, avec le sigle et les autres formes des deux.',
+        ),
+      ];
+    });
+  });
+
+/** Listes où se répéter a un sens, ou dont la répétition est déjà dite. */
+const LISTES_LIBRES: ReadonlySet<PropertyKey> = new Set(['tableau', 'sections', 'distracteurs', 'leurres', 'histoire']);
+
+/** Une liste de textes ne dit pas deux fois la même chose : un fait cité deux fois en cache souvent un autre, que l’on a oublié. */
+export const listesSansDouble: Regle = ({ lectures }) =>
+  toutesLesLectures(lectures).flatMap((lecture) => {
+    const listes = new Map<string, { textes: string[]; chemin: PropertyKey[] }>();
+    for (const { texte, chemin } of textesDe(lecture.donnees)) {
+      if (typeof chemin.at(-1) !== 'number' || chemin.some((cle) => LISTES_LIBRES.has(cle))) continue;
+      const parent = chemin.slice(0, -1);
+      const cle = parent.join(' ');
+      const liste = listes.get(cle) ?? { textes: [], chemin: parent };
+      liste.textes.push(texte);
+      listes.set(cle, liste);
+    }
+    return [...listes.values()].flatMap(({ textes, chemin }) => {
+      const rang = rangDuDouble(textes);
+      return rang === undefined
+        ? []
+        : [
+            signaler(
+              lecture,
+              [...chemin, rang],
+              'liste/double',
+              `«\u00a0${textes[rang]}\u00a0» est deux fois dans cette liste.`,
+              'N’en garder qu’un, ou écrire l’autre que l’on voulait.',
+            ),
+          ];
     });
   });
 

@@ -79,14 +79,16 @@ export const liensVivants: Regle = (contexte) =>
         );
         return;
       }
-      if (url.startsWith('https://')) return;
+      if (/^https:\/\/[^/]+\.[^/]+/.test(url) && URL.canParse(url)) return;
       const mort = morte(url);
       if (!mort) return;
       const dit: [string, string] =
         mort.quoi === 'page'
           ? [
               `le lien «\u00a0${url}\u00a0» ne mène à aucune page.`,
-              /^(?:http:\/\/|www\.)/.test(url)
+              /^https?:/.test(url) && !/^http:\/\/./.test(url)
+                ? 'Écrire l’adresse entière, comme «\u00a0https://www.legifrance.gouv.fr/\u00a0».'
+                : /^(?:http:\/\/|www\.)/.test(url)
                 ? `Écrire «\u00a0https://${url.replace(/^http:\/\//, '')}\u00a0».`
                 : 'Écrire une adresse du site, avec ses barres de début et de fin (/mesures/ddse-peine/).',
             ]

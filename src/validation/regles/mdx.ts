@@ -7,7 +7,7 @@ import { ErreurDeDessin } from '../../domaine/dessins/faits.ts';
 import { DESSINS } from '../../domaine/dessins/index.ts';
 import { derniereVersion } from '../../domaine/droit/fait.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { LectureMdx } from '../lecture.ts';
+import { ENTOURE, type LectureMdx } from '../lecture.ts';
 import type { Lectures } from '../lectures.ts';
 import { texteDuTitre } from '../passages.ts';
 import { faitNonLu, type Contexte, type Regle } from './outils.ts';
@@ -64,12 +64,16 @@ function attribut(balise: Balise, nom: string): string | undefined {
 
 type Faute = [code: string, message: string, remede: string];
 
+/** Ce que l’auteur d’un identifiant introuvable a voulu écrire se voit souvent à sa forme. */
+function remedeDUnFait(ref: string): string {
+  if (/[,;]$/.test(ref)) return 'Séparer les identifiants par une espace, sans virgule.';
+  const [, fait] = /^([a-z0-9-]+\.[a-z0-9-]+)\.[a-z0-9_]+$/.exec(ref) ?? [];
+  if (fait) return `Écrire «\u00a0${fait}\u00a0»\u202f; une valeur se montre par <Valeur fait="…" cle="…" />.`;
+  return 'Chercher son identifiant dans droit/, sous la forme theme.fait.';
+}
+
 function faitInconnu(ref: string): Faute {
-  return [
-    'fait/inconnu',
-    `le fait «\u00a0${ref}\u00a0» n’existe pas.`,
-    'Chercher son identifiant dans droit/, sous la forme theme.fait.',
-  ];
+  return ['fait/inconnu', `le fait «\u00a0${ref}\u00a0» n’existe pas.`, remedeDUnFait(ref)];
 }
 
 /** Un dessin se trace pendant le contrôle : un fait qui lui manque se dit avant la construction. */
@@ -108,11 +112,19 @@ function fautesDeRenvoi(balise: Balise, contexte: Contexte): Faute[] {
   const lire = (nom: string) => attribut(balise, nom) ?? '';
   switch (balise.name) {
     case 'Fait':
-    case 'Faits':
-      return (balise.name === 'Fait' ? lire('id') : lire('ids'))
-        .split(/\s+/)
-        .filter((ref) => !corpus.faits.has(ref) && !faitNonLu(nonLus, ref))
-        .map(faitInconnu);
+    case 'Faits': {
+      const refs = (balise.name === 'Fait' ? lire('id') : lire('ids')).trim().split(/\s+/);
+      if (balise.name === 'Fait' && refs.length > 1) {
+        return [
+          [
+            'mdx/plusieurs-faits',
+            `<Fait> n’en montre qu’un, et en nomme ${refs.length}.`,
+            `Écrire <Faits ids="${refs.join(' ')}" />.`,
+          ],
+        ];
+      }
+      return refs.filter((ref) => !corpus.faits.has(ref) && !faitNonLu(nonLus, ref)).map(faitInconnu);
+    }
     case 'DateEffet':
     case 'Valeur': {
       const situe = corpus.faits.get(lire('fait'));
@@ -202,7 +214,26 @@ function fautesDeBalise(balise: Balise, contexte: Contexte): Faute[] {
       ],
     ];
   }
-  return fautesDeRenvoi(balise, contexte);
+  return fauteDeContenu(balise) ?? fautesDeRenvoi(balise, contexte);
+}
+
+/** Un composant qui entoure un texte en a un ; les autres n’en ont pas, et rien ne l’afficherait. */
+function fauteDeContenu({ name, children }: Balise): Faute[] | undefined {
+  const entoure = ENTOURE.has(name ?? '');
+  if (entoure === children.length > 0) return undefined;
+  return [
+    entoure
+      ? [
+          'mdx/contenu',
+          `<${name}> n’entoure aucun texte.`,
+          `Écrire le texte entre <${name}> et </${name}>, ou retirer la balise.`,
+        ]
+      : [
+          'mdx/contenu',
+          `<${name}> entoure un texte, que la page n’afficherait pas.`,
+          `Sortir ce texte de la balise, et la fermer d’une barre\u00a0: <${name} … />.`,
+        ],
+  ];
 }
 
 /** Hors d’une section, une page n’a ni le code ni les styles d’une question. */
@@ -256,13 +287,14 @@ export const composantsConnus: Regle = (contexte) => {
           ),
         );
       }
-      if (noeud.type === 'code') {
+      if (noeud.type === 'code' || noeud.type === 'inlineCode') {
+        const ici = noeud.type === 'code' ? 'trois accents graves ouvrent' : 'un accent grave ouvre';
         erreurs.push(
           signalerNoeud(
             lecture,
             noeud,
             'mdx/code',
-            'trois accents graves ouvrent un bloc de code, où rien de ce qui suit ne se lit.',
+            `${ici} un bloc de code, où rien de ce qui suit ne se lit.`,
             'Retirer ces signes.',
           ),
         );
@@ -318,6 +350,61 @@ function titresColles(lecture: LectureMdx<unknown>): Diagnostic[] {
   return erreurs;
 }
 
+/** Une ligne de tirets ou de « = » sous un texte en fait un titre, que l’auteur ne voulait pas. */
+export const titresVoulus: Regle = ({ lectures }) =>
+  pagesMdx(lectures).flatMap((lecture) => {
+    const erreurs: Diagnostic[] = [];
+    visit(lecture.corps, 'heading', (titre) => {
+      if (lecture.source.texte.startsWith('#', titre.position?.start.offset)) return;
+      erreurs.push(
+        signalerNoeud(
+          lecture,
+          titre,
+          'mdx/titre',
+          'la ligne de signes écrite dessous fait de ce texte un titre.',
+          'Laisser une ligne vide entre les deux, ou écrire le titre après «\u00a0##\u00a0» et une espace.',
+        ),
+      );
+    });
+    return erreurs;
+  });
+
+/** Une page a un corps, et chacun de ses titres un texte. */
+export const pagesRemplies: Regle = ({ lectures }) =>
+  pagesMdx(lectures).flatMap((lecture): Diagnostic[] => {
+    const [entete, ...noeuds] = lecture.corps.children;
+    if (noeuds.length === 0) {
+      const debut = entete?.position?.end;
+      return [
+        {
+          ...signalerNoeud(lecture, {}, 'page/vide', 'rien n’est écrit sous l’en-tête.', 'Écrire le corps de la page.'),
+          ligne: debut?.line ?? 1,
+        },
+      ];
+    }
+    // Un titre au mauvais niveau, ou qu’un bloc de code a avalé, est déjà dit.
+    if (aDesTitresFautifs(lecture)) return [];
+    return noeuds.flatMap((titre, i) => {
+      const suivant = noeuds[i + 1];
+      const vide = suivant === undefined || (suivant.type === 'heading' && titre.type === 'heading' && suivant.depth <= titre.depth);
+      return titre.type === 'heading' && vide
+        ? [
+            signalerNoeud(
+              lecture,
+              titre,
+              'page/vide',
+              `rien n’est écrit sous «\u00a0${texteDuTitre(titre)}\u00a0».`,
+              'Écrire ce passage, ou retirer son titre.',
+            ),
+          ]
+        : [];
+    });
+  });
+
+function aDesTitresFautifs(lecture: LectureMdx<unknown>): boolean {
+  return titresDeplaces(lecture).length > 0 || titresColles(lecture).length > 0 || aUnBlocDeCode(lecture);
+}
+
 function aUnBlocDeCode(lecture: LectureMdx<unknown>): boolean {
   let vu = false;
   visit(lecture.corps, 'code', () => {
@@ -336,12 +423,7 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
     });
     const noms = titres.map((t) => t.nom);
     // Un titre au mauvais niveau, ou qu’un bloc de code a avalé, est déjà dit, et fausse la liste.
-    if (
-      noms.join('|') === attendus.join('|') ||
-      [...titresDeplaces(lecture), ...titresColles(lecture)].length > 0 ||
-      aUnBlocDeCode(lecture)
-    )
-      return [];
+    if (noms.join('|') === attendus.join('|') || aDesTitresFautifs(lecture)) return [];
     const premier = titres.find(({ nom }, i) => nom !== attendus[i]) ?? titres.at(-1);
     return [
       signalerNoeud(

@@ -34,21 +34,48 @@ export function signaler(
   };
 }
 
-/** Parcourt tous les textes d’une donnée, avec leur chemin. */
-export function* textesDe(
-  donnee: unknown,
-  chemin: PropertyKey[] = [],
-): Generator<{ texte: string; chemin: PropertyKey[] }> {
+/** Un texte d’une donnée, et son chemin dans elle. */
+export interface TexteDeDonnee {
+  texte: string;
+  chemin: PropertyKey[];
+}
+
+function* parcourir(donnee: unknown, chemin: PropertyKey[]): Generator<TexteDeDonnee> {
   if (typeof donnee === 'string') yield { texte: donnee, chemin };
   else if (Array.isArray(donnee)) {
-    for (const [i, v] of donnee.entries()) yield* textesDe(v, [...chemin, i]);
+    for (const [i, v] of donnee.entries()) yield* parcourir(v, [...chemin, i]);
   } else if (donnee && typeof donnee === 'object') {
-    for (const [cle, v] of Object.entries(donnee)) yield* textesDe(v, [...chemin, cle]);
+    for (const [cle, v] of Object.entries(donnee)) yield* parcourir(v, [...chemin, cle]);
   }
+}
+
+/** Une dizaine de règles lisent les mêmes données : chacune ne se parcourt qu’une fois. */
+const parcourues = new WeakMap<object, readonly TexteDeDonnee[]>();
+
+/** Tous les textes d’une donnée, avec leur chemin. */
+export function textesDe(donnee: unknown): readonly TexteDeDonnee[] {
+  if (donnee === null || typeof donnee !== 'object') return [...parcourir(donnee, [])];
+  const connus = parcourues.get(donnee);
+  if (connus) return connus;
+  const textes = [...parcourir(donnee, [])];
+  parcourues.set(donnee, textes);
+  return textes;
 }
 
 /** Vrai si un fait que le corpus n’a pas peut être écrit dans un thème que le contrôle n’a pas lu. */
 export function faitNonLu(nonLus: NonLus, ref: string): boolean {
   const [theme = '', fait = ''] = ref.split('.');
   return nonLus.element('themes', fait, theme);
+}
+
+/** Rang du premier texte qui se lit comme un autre avant lui : casse, espaces et point final n’y changent rien. */
+export function rangDuDouble(textes: readonly string[]): number | undefined {
+  const lus = textes.map((t) =>
+    t
+      .toLocaleLowerCase('fr')
+      .replace(/\s+/g, ' ')
+      .replace(/[.\s]+$/, ''),
+  );
+  const rang = lus.findIndex((t, i) => lus.indexOf(t) < i);
+  return rang === -1 ? undefined : rang;
 }

@@ -4,28 +4,29 @@ import { signaler, type Regle } from './outils.ts';
 
 /** Un module a les sections qu’il annonce, et assez d’items pour son quiz final. */
 export const modulesComplets: Regle = ({ corpus, lectures, nonLus }) =>
-  lectures.modules.flatMap((lecture) => {
+  lectures.modules.flatMap((lecture): Diagnostic[] => {
     const { sections, quiz } = lecture.donnees;
     const dossier = `src/content/modules/${idDuFichier(lecture.source.chemin)}/`;
     const nonLues = nonLus.dossier('sections', dossier);
     const ecrites = lectures.sections
       .filter((s) => s.source.chemin.startsWith(dossier))
       .map((s) => idDuFichier(s.source.chemin));
-    const absentes = sections.flatMap((s, i): Diagnostic[] =>
-      ecrites.includes(s) || nonLues.includes(s)
-        ? []
-        : [
-            signaler(
-              lecture,
-              ['sections', i],
-              'module/section-absente',
-              `la section «\u00a0${s}\u00a0» n’a pas de fichier.`,
-              `Créer ${dossier}${s}.mdx.`,
-            ),
-          ],
+    const absentes = sections.filter((s) => !ecrites.includes(s) && !nonLues.includes(s));
+    const orphelines = ecrites.filter((s) => !sections.includes(s));
+    // Une section absente et une autre que l’on n’annonce pas sont la même, sous deux noms.
+    const sansFichier = absentes.map((s, rang) =>
+      signaler(
+        lecture,
+        ['sections', sections.indexOf(s)],
+        'module/section-absente',
+        `la section «\u00a0${s}\u00a0» n’a pas de fichier${orphelines[rang] ? `, et «\u00a0${orphelines[rang]}\u00a0» n’est pas dans la liste` : ''}.`,
+        orphelines[rang]
+          ? `Écrire ici «\u00a0${orphelines[rang]}\u00a0», ou renommer le fichier ${s}.mdx.`
+          : `Créer ${dossier}${s}.mdx.`,
+      ),
     );
-    const orphelines = ecrites
-      .filter((s) => !sections.includes(s))
+    const sansAnnonce = orphelines
+      .slice(absentes.length)
       .map((s) =>
         signaler(
           lecture,
@@ -53,7 +54,7 @@ export const modulesComplets: Regle = ({ corpus, lectures, nonLus }) =>
               'Écrire des items ou réduire le nombre.',
             ),
           ];
-    return [...absentes, ...orphelines, ...tropLong];
+    return [...sansFichier, ...sansAnnonce, ...tropLong];
   });
 
 /** Une fiche a son thème dans `droit/` et sa page à remettre. */

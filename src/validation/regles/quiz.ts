@@ -2,7 +2,7 @@ import { remplirTexte } from '../../domaine/droit/fait.ts';
 import { defautsDe, donneLaReponse, propositionsDe } from '../../domaine/quiz/regle.ts';
 import type { Item } from '../../schemas/quiz.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { signaler, type Contexte, type Regle } from './outils.ts';
+import { rangDuDouble, signaler, type Contexte, type Regle } from './outils.ts';
 
 /** Signale un défaut à l’endroit d’une donnée de l’item. */
 type Signale = (suite: PropertyKey[], code: string, message: string, remede: string) => Diagnostic;
@@ -12,9 +12,13 @@ export const itemsBienFormes: Regle = (contexte) =>
   contexte.lectures.banques.flatMap((lecture) =>
     lecture.donnees.items.flatMap((item, i) => {
       const signale: Signale = (suite, ...reste) => signaler(lecture, ['items', i, ...suite], ...reste);
+      const doublons = verifierDoublons(item, signale);
       return [
-        ...defautsDe(item).map((d) => signale(d.chemin, d.code, d.message, d.remede)),
-        ...verifierDoublons(item, signale),
+        // De deux cases du même nom, l’une devait porter celui que rien ne définit.
+        ...defautsDe(item)
+          .filter((d) => d.code !== 'quiz/cle-inconnue' || doublons.length === 0)
+          .map((d) => signale(d.chemin, d.code, d.message, d.remede)),
+        ...doublons,
         ...verifierIndices(item, signale, contexte),
       ];
     }),
@@ -37,14 +41,14 @@ function verifierIndices(item: Item, signale: Signale, { corpus, aujourdhui }: C
 
 function verifierDoublons(item: Item, signale: Signale): Diagnostic[] {
   return propositionsDe(item).flatMap(({ chemin, textes }) => {
-    const double = textes.find((t, i) => textes.indexOf(t) !== i);
-    return double === undefined
+    const rang = rangDuDouble(textes);
+    return rang === undefined
       ? []
       : [
           signale(
             chemin,
             'quiz/choix-identiques',
-            `«\u00a0${double}\u00a0» est proposé deux fois.`,
+            `«\u00a0${textes[rang]}\u00a0» est proposé deux fois.`,
             'Rendre les propositions toutes différentes.',
           ),
         ];

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { idDuFichier } from '../lectures.ts';
+import { idDuFichier, toutesLesLectures } from '../lectures.ts';
 import { relecturesDues, type Relecture } from '../relectures.ts';
 import { ligneEtrangere, lireTemoin, TEMOIN, type Temoin } from '../temoin.ts';
 import { A_ECRIRE } from './inacheve.ts';
@@ -17,17 +17,17 @@ export const faitsRelus: Regle = (contexte) => {
   const { texte } = lectures.temoin;
   const temoin = lireTemoin(texte);
   const dues = relecturesDues(lectures, corpus.faits, temoin);
-  return [...dues.flatMap((due) => dire(due, lectures)), ...aRanger(temoin, texte, contexte)];
+  return [...dues.flatMap((due) => dire(due, contexte)), ...aRanger(temoin, texte, contexte)];
 };
 
-function dire({ ref, quoi, appuis }: Relecture, lectures: Contexte['lectures']): Diagnostic[] {
+function dire({ ref, quoi, appuis }: Relecture, { lectures, nonLus }: Contexte): Diagnostic[] {
   const [theme, id] = ref.split('.');
   const lecture = lectures.themes.find((t) => t.donnees.id === theme);
   const rang = lecture?.donnees.faits.findIndex((f) => f.id === id);
   if (!lecture || rang === undefined) return [];
   if (quoi === 'nouveau') {
-    // Un thème qui porte deux noms n’a pas changé de faits : il faut d’abord choisir le sien.
-    if (idDuFichier(lecture.source.chemin) !== theme) return [];
+    // Un thème ou un fait qui porte deux noms n’a pas changé : il faut d’abord choisir le sien.
+    if (idDuFichier(lecture.source.chemin) !== theme || faitNonLu(nonLus, ref)) return [];
     if (JSON.stringify(lecture.donnees.faits[rang]).includes(A_ECRIRE)) return [];
     return [
       signaler(
@@ -57,20 +57,26 @@ function dire({ ref, quoi, appuis }: Relecture, lectures: Contexte['lectures']):
   ];
 }
 
-/** Lignes du témoin qui ne servent plus : fait retiré, traces laissées par une réunion de branches. */
-function aRanger(temoin: Temoin, texte: string, { corpus, nonLus }: Contexte): Diagnostic[] {
+/** Ce que le témoin a de trop, fait retiré ou trace d’une réunion de branches : une seule commande le range, et une ligne le dit. */
+function aRanger(temoin: Temoin, texte: string, contexte: Contexte): Diagnostic[] {
   const lignes = texte.split('\n');
   const etrangere = ligneEtrangere(texte);
-  const aDire: [number, string][] = etrangere
+  const deTrop: [number, string][] = etrangere
     ? [[etrangere, 'cette ligne n’est pas «\u00a0theme.fait empreinte\u00a0».']]
     : [];
   for (const [ref, empreintes] of temoin) {
     const ligne = lignes.findIndex((l) => l.startsWith(`${ref} `)) + 1;
-    const retire = !corpus.faits.has(ref) && !faitNonLu(nonLus, ref);
-    if (retire) aDire.push([ligne, `«\u00a0${ref}\u00a0» n’est plus un fait.`]);
-    else if (empreintes.length > 1) aDire.push([ligne, `«\u00a0${ref}\u00a0» y a plusieurs empreintes.`]);
+    if (estRetire(ref, contexte)) deTrop.push([ligne, `«\u00a0${ref}\u00a0» n’est plus un fait.`]);
+    else if (empreintes.length > 1) deTrop.push([ligne, `«\u00a0${ref}\u00a0» y a plusieurs empreintes.`]);
   }
-  return aDire.map(([ligne, message]) => direDuTemoin('temoin/a-ranger', ligne, message));
+  return deTrop.slice(0, 1).map(([ligne, message]) => direDuTemoin('temoin/a-ranger', ligne, message));
+}
+
+/** Un fait que le contenu nomme encore manque peut-être par mégarde : c’est à l’endroit qui le nomme qu’on le dit. */
+function estRetire(ref: string, { corpus, lectures, nonLus }: Contexte): boolean {
+  if (corpus.faits.has(ref) || faitNonLu(nonLus, ref)) return false;
+  const nomme = new RegExp(`(?<![a-z0-9-])${ref.replace('.', '\\.')}(?![a-z0-9-])`);
+  return !toutesLesLectures(lectures).some(({ source }) => nomme.test(source.texte));
 }
 
 function direDuTemoin(code: string, ligne: number, message: string): Diagnostic {

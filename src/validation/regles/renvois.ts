@@ -37,6 +37,7 @@ function lecturesQuiRenvoient(l: Contexte['lectures']): Lecture<unknown>[] {
     ...l.sections,
     ...l.cas,
     ...l.ecrits,
+    ...l.parcours,
     ...l.examens,
     ...l.seances,
     ...l.expliquer,
@@ -57,7 +58,7 @@ function faitInconnu(lecture: Lecture<unknown>, chemin: PropertyKey[], ref: stri
 /** Tout identifiant de fait et tout renvoi `{theme.fait.cle}` mène à un fait et à une valeur. */
 export const renvoisAuxFaits: Regle = ({ corpus, lectures, nonLus }) =>
   lecturesQuiRenvoient(lectures).flatMap((lecture) =>
-    [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }): Diagnostic[] => {
+    textesDe(lecture.donnees).flatMap(({ texte, chemin }): Diagnostic[] => {
       if (designeUnFait(texte, chemin)) {
         return corpus.faits.has(texte) || faitNonLu(nonLus, texte)
           ? []
@@ -86,8 +87,8 @@ const ACCOLADE = /\{[^{}]*\}?|\}/;
 
 /** Tout ce qui ressemble à un renvoi `{theme.fait.cle}` en est un. */
 export const renvoisBienEcrits: Regle = ({ corpus, lectures }) =>
-  [...lecturesQuiRenvoient(lectures), ...lectures.parcours].flatMap((lecture) =>
-    [...textesDe(lecture.donnees)].flatMap(({ texte, chemin }): Diagnostic[] => {
+  lecturesQuiRenvoient(lectures).flatMap((lecture) =>
+    textesDe(lecture.donnees).flatMap(({ texte, chemin }): Diagnostic[] => {
       const sansRenvoi = renvoisDuTexte(texte).reduce((t, { brut }) => t.replace(brut, '…'), texte);
       const [reste] = ACCOLADE.exec(sansRenvoi) ?? [];
       if (reste === undefined) return [];
@@ -112,16 +113,27 @@ function redactionDe(corpus: Corpus, ref: string) {
   return situe && derniereVersion(situe.fait);
 }
 
-/** Un item ne se fonde ni sur un fait à vérifier, ni sur le seul droit abrogé. */
+/** Faits qu’une donnée nomme, par leur identifiant ou par un renvoi, et où. */
+export function* faitsNommes(donnees: unknown): Generator<{ ref: string; chemin: PropertyKey[] }> {
+  for (const { texte, chemin } of textesDe(donnees)) {
+    if (designeUnFait(texte, chemin)) yield { ref: texte, chemin };
+    else for (const { ref } of renvoisDuTexte(texte)) yield { ref, chemin };
+  }
+}
+
+/** Un item ne se fonde ni sur un fait à vérifier, cité ou dit par un renvoi, ni sur le seul droit abrogé. */
 export const itemsFondes: Regle = ({ corpus, lectures, aujourdhui }) =>
   lectures.banques.flatMap((lecture) =>
     lecture.donnees.items.flatMap((item, i) => {
-      const chemin = ['items', i, 'faits'];
-      const aVerifier = item.faits.filter((ref) => etatDe(corpus, ref) === 'a-verifier');
-      const erreurs = aVerifier.map((ref) =>
+      const douteux = new Map(
+        [...faitsNommes(item)]
+          .filter(({ ref }) => etatDe(corpus, ref) === 'a-verifier')
+          .map(({ ref, chemin }) => [ref, item.faits.includes(ref) ? ['faits'] : chemin] as const),
+      );
+      const erreurs = [...douteux].map(([ref, chemin]) =>
         signaler(
           lecture,
-          chemin,
+          ['items', i, ...chemin],
           'quiz/fait-a-verifier',
           `«\u00a0${ref}\u00a0» reste à vérifier\u00a0: on n’examine pas dessus.`,
           'Fonder l’item sur un fait lu ou recoupé, ou retirer l’item.',
@@ -132,7 +144,7 @@ export const itemsFondes: Regle = ({ corpus, lectures, aujourdhui }) =>
         erreurs.push(
           signaler(
             lecture,
-            chemin,
+            ['items', i, 'faits'],
             'quiz/fait-abroge',
             'aucun des faits cités n’est encore en vigueur.',
             'Citer aussi le fait qui dit le droit d’aujourd’hui.',
@@ -143,7 +155,8 @@ export const itemsFondes: Regle = ({ corpus, lectures, aujourdhui }) =>
     }),
   );
 
-function etatDe(corpus: Corpus, ref: string): string | undefined {
+/** État de la dernière rédaction d’un fait. */
+export function etatDe(corpus: Corpus, ref: string): string | undefined {
   const situe = corpus.faits.get(ref);
   return situe && derniereVersion(situe.fait).etat;
 }
@@ -157,6 +170,16 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l, nonLus }) => {
   const themes = ids(corpus.themes, 'themes');
   const entrees = new Set([...mesures, ...themes, ...ids(corpus.termes, 'glossaire')]);
   const erreurs: Diagnostic[] = [];
+  const soiMeme = (lecture: Lecture<unknown>, chemin: PropertyKey[], quoi: string) =>
+    erreurs.push(
+      signaler(
+        lecture,
+        chemin,
+        'renvoi/soi-meme',
+        `${quoi} renvoie à elle-même.`,
+        'Nommer l’autre que l’on voulait, ou retirer le renvoi.',
+      ),
+    );
   const exiger = (
     lecture: Lecture<unknown>,
     chemin: PropertyKey[],
@@ -176,9 +199,11 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l, nonLus }) => {
     );
   };
   for (const m of l.mesures) {
-    m.donnees.confondre_avec.forEach((c, i) =>
-      exiger(m, ['confondre_avec', i, 'mesure'], c.mesure, mesures, 'la fiche'),
-    );
+    m.donnees.confondre_avec.forEach((c, i) => {
+      const chemin = ['confondre_avec', i, 'mesure'];
+      if (c.mesure === idDuFichier(m.source.chemin)) soiMeme(m, chemin, 'la fiche');
+      else exiger(m, chemin, c.mesure, mesures, 'la fiche');
+    });
   }
   for (const lecture of [...l.lpj, ...l.modules, ...l.cas]) {
     lecture.donnees.mesures.forEach((id, i) => exiger(lecture, ['mesures', i], id, mesures, 'la fiche'));
@@ -222,7 +247,10 @@ export const renvoisEntrePages: Regle = ({ corpus, lectures: l, nonLus }) => {
     g.donnees.termes.forEach((t, i) =>
       t.voir.forEach((id, j) => {
         if (nonLus.element('glossaire', id)) return;
-        exiger(g, ['termes', i, 'voir', j], id, entrees, 'l’entrée');
+        const chemin = ['termes', i, 'voir', j];
+        // Une fiche ou un thème du même nom est ce que l’entrée donne à lire ensuite.
+        if (id === t.id && !mesures.has(id) && !themes.has(id)) soiMeme(g, chemin, 'l’entrée');
+        else exiger(g, chemin, id, entrees, 'l’entrée');
       }),
     );
   }

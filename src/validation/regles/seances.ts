@@ -1,11 +1,15 @@
 import { DESSINS } from '../../domaine/dessins/index.ts';
 import { derniereVersion } from '../../domaine/droit/fait.ts';
 import { miseEnPageDe } from '../../domaine/seance/question.ts';
+import { depassementDe, direLaDuree } from '../../domaine/seance/seance.ts';
 import { memeValeur, quantitesDuTexte } from '../../domaine/commun/quantites.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { chiffresLitteraux } from './chiffres.ts';
 import { faitNonLu, signaler, textesDe, type Contexte, type Regle } from './outils.ts';
+
+/** Banque d’où viennent les idées reçues. */
+const IDEES_RECUES = 'idees-recues';
 
 type Etape = Corpus['seances'][number]['etapes'][number];
 
@@ -64,6 +68,13 @@ function defautDe(
         return nonLus.element('banques', etape.question)
           ? undefined
           : inconnue('question', etape.question, 'la question');
+      if (etape.genre === 'idee-recue' && trouve.banque.id !== IDEES_RECUES)
+        return {
+          cle: 'question',
+          code: 'seance/idee-recue',
+          message: `la question «\u00a0${etape.question}\u00a0» n’est pas de la banque «\u00a0${IDEES_RECUES}\u00a0».`,
+          remede: 'Écrire «\u00a0genre: question\u00a0», ou choisir une idée reçue.',
+        };
       if (miseEnPageDe(trouve.item)) return undefined;
       return {
         cle: 'question',
@@ -83,6 +94,41 @@ function defautDe(
   }
 }
 
+/** Une séance tient dans ses heures, et s’achève sur ce que chacun fera lundi : on ne retire jamais la fin. */
+export const seancesALHeure: Regle = ({ lectures }) =>
+  lectures.seances.flatMap((lecture): Diagnostic[] => {
+    const { donnees } = lecture;
+    const rang = donnees.etapes.length - 1;
+    const derniere = donnees.etapes[rang];
+    const trop = depassementDe(donnees) ?? 0;
+    return [
+      ...(trop > 0
+        ? [
+            signaler(
+              lecture,
+              ['fin'],
+              'seance/debordement',
+              `les étapes durent ${direLaDuree(trop)} de plus que la séance.`,
+              'Reculer «\u00a0fin\u00a0», ou raccourcir une étape.',
+            ),
+          ]
+        : []),
+      ...(derniere?.genre !== 'fin' || derniere.retirable
+        ? [
+            signaler(
+              lecture,
+              ['etapes', rang],
+              'seance/sans-fin',
+              derniere?.genre === 'fin'
+                ? 'la fin est «\u00a0retirable\u00a0»\u00a0: en retard, on la sauterait.'
+                : 'la séance ne s’achève pas sur une étape «\u00a0fin\u00a0».',
+              'Terminer par «\u00a0genre: fin\u00a0», sans «\u00a0retirable\u00a0».',
+            ),
+          ]
+        : []),
+    ];
+  });
+
 /** Chaque étape d’une séance prête montre quelque chose qui existe, et qui tient à l’écran ; aucun chiffre de droit ne s’y écrit à la main. */
 export const seancesTenables: Regle = (contexte) =>
   contexte.lectures.seances.flatMap((lecture): Diagnostic[] => {
@@ -94,7 +140,7 @@ export const seancesTenables: Regle = (contexte) =>
         ? [signaler(lecture, ['etapes', i, defaut.cle], defaut.code, defaut.message, defaut.remede)]
         : [];
     });
-    const chiffres = [...textesDe(donnees)].flatMap(({ texte, chemin }) => {
+    const chiffres = textesDe(donnees).flatMap(({ texte, chemin }) => {
       if (chemin.includes('histoire') || chemin.includes('relu_le')) return [];
       return chiffresLitteraux(texte)
         .filter(

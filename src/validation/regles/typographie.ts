@@ -3,6 +3,7 @@ import { espacesFautives } from '../../domaine/commun/typographie.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { toutesLesLectures } from '../lectures.ts';
 import { phrasesDe, placeDe, type Phrase } from '../textes.ts';
+import { BALISE } from './balisage.ts';
 import { pagesMdx, signalerNoeud } from './mdx.ts';
 import type { Regle } from './outils.ts';
 
@@ -32,13 +33,19 @@ export const espacesInsecables: Regle = ({ lectures }) =>
     espacesDuFichier(lecture.source.chemin, lecture.source.texte, phrasesDe(lecture)),
   );
 
+const GUILLEMETS = 'Écrire «\u00a0mot\u00a0», avec les guillemets français.';
+
 const SIGNES: [signe: RegExp, code: string, quoi: string, remede: string][] = [
   [/'+/, 'typographie/apostrophe', 'une apostrophe droite', 'Écrire «\u00a0’\u00a0».'],
+  [/´/, 'typographie/apostrophe', 'un accent au lieu d’une apostrophe', 'Écrire «\u00a0’\u00a0».'],
+  [/"/, 'typographie/guillemet', 'un guillemet droit', GUILLEMETS],
+  [/[“”„]/, 'typographie/guillemet', 'un guillemet anglais', GUILLEMETS],
+  [/\.{3}/, 'typographie/points', 'trois points qui se suivent', 'Écrire «\u00a0…\u00a0», un seul signe.'],
   [
-    /"/,
-    'typographie/guillemet',
-    'un guillemet droit',
-    'Écrire «\u00a0mot\u00a0», avec les guillemets français.',
+    /(?![©®™↔←→↑↓✓✗])\p{Extended_Pictographic}/u,
+    'typographie/pictogramme',
+    'un pictogramme',
+    'Le retirer, et dire ce qu’il voulait dire.',
   ],
 ];
 
@@ -49,11 +56,13 @@ export const signesFrancais: Regle = ({ lectures }) =>
     const dits = new Map<string, Diagnostic>();
     for (const { debut, texte } of phrasesDe(lecture)) {
       for (const [signe, code, quoi, remede] of SIGNES) {
-        const trouve = signe.exec(titreDAttribut(texte));
+        const trouve = signe.exec(sansBalises(titreDAttribut(texte)));
         if (!trouve) continue;
-        // Devant une pastille, c’est l’élision que l’on reproche.
-        if (source.startsWith('<Article', debut + trouve.index + 1)) continue;
-        const place = placeDe(source, debut + trouve.index);
+        // Devant une pastille, c’est l’élision que l’on reproche ; dans une citation, les guillemets anglais en entourent une seconde.
+        const position = debut + trouve.index;
+        if (source.startsWith('<Article', position + 1)) continue;
+        if (/[“”„]/.test(trouve[0]) && estCite(source, position)) continue;
+        const place = placeDe(source, position);
         const extrait = /\S*$/.exec(texte.slice(0, trouve.index))?.[0] ?? '';
         const suite = /^\S*/.exec(texte.slice(trouve.index))?.[0] ?? '';
         dits.set(`${code} ${place.ligne}`, {
@@ -68,6 +77,16 @@ export const signesFrancais: Regle = ({ lectures }) =>
     }
     return [...dits.values()];
   });
+
+/** Vrai entre des guillemets français. */
+function estCite(source: string, position: number): boolean {
+  return source.lastIndexOf('«', position) > source.lastIndexOf('»', position);
+}
+
+/** Une balise écrite dans un texte est déjà dite, guillemets compris. */
+function sansBalises(texte: string): string {
+  return texte.replace(BALISE, (balise) => ' '.repeat(balise.length));
+}
 
 /** Les guillemets qui entourent la valeur d’un attribut sont ceux de la balise. */
 function titreDAttribut(texte: string): string {

@@ -24,6 +24,22 @@ export function exigerUneSeule(choix: readonly Choix[], chemin: PropertyKey[]): 
       ];
 }
 
+/** Une réponse fausse que l’auteur prévoit n’est pas la bonne : son retour ne se lirait jamais. */
+export function exigerFausses<E>(erreurs: readonly E[], estJuste: (erreur: E) => boolean): Defaut[] {
+  return erreurs.flatMap((erreur, i) =>
+    estJuste(erreur)
+      ? [
+          {
+            chemin: ['erreurs', i, 'valeur'],
+            code: 'quiz/erreur-juste',
+            message: 'cette erreur prévue est la bonne réponse.',
+            remede: 'Écrire une réponse fausse que l’on ferait vraiment, ou retirer cette ligne.',
+          },
+        ]
+      : [],
+  );
+}
+
 /** Une clé est de celles que l’item définit. */
 export function exigerConnue(
   cle: string,

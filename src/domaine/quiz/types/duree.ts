@@ -1,5 +1,6 @@
 import { lireDureeEcrite } from '../../commun/duree-ecrite.ts';
 import { dureesEgales, formaterDuree, lireDuree } from '../../commun/duree.ts';
+import { exigerFausses } from './defauts.ts';
 import { ligne } from './lignes.ts';
 import { note, SANS_REPONSE } from './note.ts';
 import { SAISIE, valeursDe } from './saisie.ts';
@@ -34,7 +35,13 @@ export const corrige: CorrigeDuType<'duree'> = {
 };
 
 export const regle: RegleDuType<'duree'> = {
-  defauts: () => [],
+  defauts({ erreurs, juste }) {
+    const attendue = lireDuree(juste);
+    return exigerFausses(erreurs, ({ valeur }) => {
+      const prevue = lireDuree(valeur);
+      return attendue !== undefined && prevue !== undefined && dureesEgales(prevue, attendue);
+    });
+  },
   propositions: () => [],
   donneLaReponse(item, texte) {
     const juste = lireDuree(item.juste);

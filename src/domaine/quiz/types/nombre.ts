@@ -1,3 +1,4 @@
+import { exigerFausses } from './defauts.ts';
 import { ligne } from './lignes.ts';
 import { EPSILON, note, SANS_REPONSE } from './note.ts';
 import { lireNombre, SAISIE, valeursDe } from './saisie.ts';
@@ -30,7 +31,8 @@ function lireSansLArticle(passage: string): number | undefined {
 }
 
 export const regle: RegleDuType<'nombre'> = {
-  defauts: () => [],
+  defauts: ({ erreurs, juste, tolerance }) =>
+    exigerFausses(erreurs, ({ valeur }) => Math.abs(valeur - juste) <= tolerance),
   propositions: () => [],
   donneLaReponse: (item, texte) =>
     valeursDe(texte, lireSansLArticle).some((n) => Math.abs(n - item.juste) <= item.tolerance),

@@ -35,8 +35,11 @@ export const corrige: CorrigeDuType<'trous'> = {
 
 export const regle: RegleDuType<'trous'> = {
   defauts(item) {
-    const ecrits = new Set([...item.texte.matchAll(/\[\[([a-z0-9]+)\]\]/g)].map((m) => m[1] as string));
-    const definis = new Set(item.trous.map((t) => t.cle));
+    const cles = {
+      texte: [...item.texte.matchAll(/\[\[([a-z0-9]+)\]\]/g)].map((m) => m[1] as string),
+      trous: item.trous.map((t) => t.cle),
+    };
+    const [ecrits, definis] = [new Set(cles.texte), new Set(cles.trous)];
     const orphelins = [...new Set([...ecrits, ...definis])]
       .filter((cle) => !ecrits.has(cle) || !definis.has(cle))
       .map((cle) => ({
@@ -58,7 +61,20 @@ export const regle: RegleDuType<'trous'> = {
           ]
         : [],
     );
-    return [...orphelins, ...doubles];
+    const repetes = Object.entries(cles).flatMap(([ou, liste]) => {
+      const cle = liste.find((c, i) => liste.indexOf(c) < i);
+      return cle === undefined
+        ? []
+        : [
+            {
+              chemin: [ou],
+              code: 'quiz/trou-repete',
+              message: `le trou «\u00a0${cle}\u00a0» y est deux fois.`,
+              remede: 'Donner à chaque trou sa clé, dans «\u00a0texte\u00a0» comme dans «\u00a0trous\u00a0».',
+            },
+          ];
+    });
+    return [...(repetes.length > 0 ? repetes : orphelins), ...doubles];
   },
   propositions: (item) =>
     item.trous.map((t, i) => ({ chemin: ['trous', i], textes: [t.juste, ...(t.distracteurs ?? [])] })),

@@ -26,6 +26,14 @@ describe('une quantité se lit où qu’elle soit dans une phrase', () => {
     ['un montant', 'Une amende de 45 000 euros.', '45000 EUR'],
     ['des jours ouvrables', 'Dans les dix jours ouvrables.', '10 jours ouvrables'],
     ['un pourcentage', 'Pour 75 % des cas.', '75 %'],
+    ['des jours abrégés', 'Sous 10 j.', 'P10D'],
+    ['des heures abrégées', 'Dans les 48 h.', 'PT48H'],
+    ['un tiers de quelque chose', 'Après un tiers de la peine.', '1/3'],
+    ['un tiers que l’on retranche', 'Le délai est réduit d’un tiers.', '1/3'],
+    ['un tiers auquel on ramène', 'La durée est ramenée à un tiers.', '1/3'],
+    ['un tiers comparé', 'Il reste plus d’un tiers.', '1/3'],
+    ['un jour de peine', 'Chaque heure vaut un jour de peine.', 'P1D'],
+    ['un jour après une préposition', 'Elle est retenue pendant un jour, puis sort.', 'P1D'],
   ])('%s', (_quoi, texte, attendue) => {
     const [lue] = valeurs(texte);
     expect(lue && memeValeur(lue, valeur(attendue))).toBe(true);
@@ -42,6 +50,16 @@ describe('une quantité se lit où qu’elle soit dans une phrase', () => {
   it.each([
     'Chez un tiers.',
     'Par un tiers, sous vingt et',
+    'Un tiers appelle le service.',
+    'Le colis est remis à un tiers.',
+    'Le logement d’un tiers.',
+    'Un tiers de confiance l’héberge.',
+    'Un jour, elle ne vient pas.',
+    'Et si un jour vous préférez écrire\u202f?',
+    'Le jour où un jour férié tombe un lundi.',
+    'Un jour ou l’autre, il faudra en parler.',
+    'Il arrive à 18 h 30 et repart à 20 h.',
+    'Le 22 j’ai pas pu venir.',
     'Un moisson, un ange.',
     'L’article 132-45.',
     'Chacun an par an.',

@@ -1,11 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adresseOfficielle, lireReferences } from '../../../../src/domaine/commun/reference-legale.ts';
+import {
+  adresseOfficielle,
+  articlesNommes,
+  estManque,
+  lireReferences,
+} from '../../../../src/domaine/commun/reference-legale.ts';
 
 describe('lire une source', () => {
   it('les renvois séparés par « ; » sortent dans l’ordre écrit', () => {
     const refs = lireReferences('CP 131-4-1 al. 1\u202f; CPP 713-44;CJPM L. 423-4');
     expect(refs.map((r) => r.texte)).toEqual(['CP 131-4-1 al. 1', 'CPP 713-44', 'CJPM L. 423-4']);
+  });
+
+  it('une virgule devant le sigle d’un code les sépare aussi', () => {
+    const refs = lireReferences('CPP 464-2, CPP D48-2-8, al. 1');
+    expect(refs.map((r) => [r.code, r.article, r.precision])).toEqual([
+      ['CPP', '464-2', undefined],
+      ['CPP', 'D48-2-8', 'al. 1'],
+    ]);
+  });
+
+  it.each([
+    '131-8 CP',
+    'art. 131-8 du code pénal',
+    'article 131-8 CP',
+    'CP131-8',
+    'CP art. 131-8',
+    'cp 131-8',
+    'code pénal 131-8',
+    '131-8',
+  ])('« %s » voulait être un article et n’en est pas un', (source) => {
+    expect(lireReferences(source).every(estManque)).toBe(true);
+  });
+
+  it.each(['CP 131-8', 'CASF L345-1', 'L n° 2019-222 art. 71', 'RPO1', 'OIP 2018', 'CPénit, articles renvoyant à CPP 706-71'])(
+    '« %s » n’a rien de manqué',
+    (source) => {
+      expect(lireReferences(source).some(estManque)).toBe(false);
+    },
+  );
+
+  it('les articles se retrouvent où qu’ils soient nommés', () => {
+    expect(articlesNommes('D’après CPP 712-6, 712-7 et D. 49-82 ; CP 131-8.')).toEqual([
+      'CPP 712-6',
+      'CPP 712-7',
+      'CPP D49-82',
+      'CP 131-8',
+    ]);
   });
 
   it.each([
@@ -20,6 +62,8 @@ describe('lire une source', () => {
     ['CPP 706-53 bis et 706-53 ter', 'CPP', '706-53 bis et 706-53 ter', undefined],
     ['CC 16', 'CC', '16', undefined],
     ['CSP L. 3413-1 al. 2', 'CSP', 'L. 3413-1', 'al. 2'],
+    ['CPénit R*424-15', 'CPénit', 'R*424-15', undefined],
+    ['CP 131-30, dernier alinéa', 'CP', '131-30', 'dernier alinéa'],
   ])('« %s » est l’article d’un code', (source, code, article, precision) => {
     expect(lireReferences(source)).toEqual([
       { code, article, ...(precision ? { precision } : {}), texte: source },
