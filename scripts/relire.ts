@@ -13,7 +13,7 @@ import {
 import { ecrireTemoin, lireTemoin, TEMOIN } from '../src/validation/temoin.ts';
 
 /** Un fichier qui ne se lit pas cache peut-être ce qui s’appuie sur un fait : la liste serait incomplète. */
-const ILLISIBLE = /^(?:yaml\/illisible|schema\/invalide|mdx\/illisible|mdx\/sans-entete)$/;
+const ILLISIBLE = /^(?:yaml\/illisible|schema\/invalide|mdx\/illisible|mdx\/sans-entete|fichier\/.+)$/;
 
 function arreter(message: string): never {
   console.error(message);
@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
   options: { relu: { type: 'string' } },
   allowPositionals: true,
 });
-const { corpus, lectures, erreurs } = chargerContenu(process.cwd());
+const { corpus, lectures, nonLus, erreurs, aujourdhui } = chargerContenu(process.cwd());
 const illisibles = erreurs.filter((e) => ILLISIBLE.test(e.code));
 if (illisibles.length > 0) {
   arreter(
@@ -42,8 +42,8 @@ if (illisibles.length > 0) {
 }
 
 const ecrit = lectures.temoin?.texte ?? '';
-const temoin = rangerTemoin(lireTemoin(ecrit), corpus.faits);
-const dues = relecturesDues(lectures, corpus.faits, temoin);
+const temoin = rangerTemoin(lireTemoin(ecrit), corpus.faits, nonLus);
+const dues = relecturesDues(lectures, corpus.faits, temoin, aujourdhui);
 const demandees = positionals.length > 0 ? dues.filter((due) => positionals.includes(due.ref)) : dues;
 const code = codeDeRelecture(demandees);
 const acte = values.relu === code;

@@ -135,6 +135,8 @@ export interface Bilan {
 export interface Analyse {
   corpus: Corpus;
   lectures: Lectures;
+  /** Ce qui n’a pas été lu, et dont l’absence ne se reproche pas. */
+  nonLus: NonLus;
   /** Date du contrôle. */
   aujourdhui: string;
   erreurs: Diagnostic[];
@@ -292,5 +294,5 @@ export function analyser(sources: readonly Source[], aujourdhui: string): Analys
   const rangees = sansCascades(erreurs).sort(
     (a, b) => a.fichier.localeCompare(b.fichier) || a.ligne - b.ligne || a.colonne - b.colonne,
   );
-  return { corpus, lectures, aujourdhui, erreurs: rangees, bilan };
+  return { corpus, lectures, nonLus, aujourdhui, erreurs: rangees, bilan };
 }

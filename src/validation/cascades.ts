@@ -38,6 +38,12 @@ const CASCADES: Cascade[] = [
       tue.fichier === fichierDuDessin(cite(par)) && par.message.includes(`«\u00a0${cite(tue)}\u00a0»`),
   },
   {
+    // D’une date impossible, on ne sait pas ce qu’elle devait dire du statut.
+    tue: 'changement/statut',
+    par: /^date\/hors-du-temps$/,
+    meme: (tue, par) => tue.fichier === par.fichier && par.chemin.startsWith(tue.chemin.replace(/statut$/, '')),
+  },
+  {
     // Une rubrique de trop, ou écrite deux fois, est souvent vide.
     tue: 'page/vide',
     par: /^fiche\/anatomie$/,

@@ -1,16 +1,19 @@
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { conditionnels } from '../domaine/cas/exploration.ts';
 import { retrancher } from '../domaine/commun/calendrier.ts';
 import type { Duree } from '../domaine/commun/duree.ts';
 import { CODES } from '../domaine/commun/reference-legale.ts';
 import { accorder, pourCent } from '../domaine/commun/texte.ts';
 import { RESSEMBLANCE_ADMISE, ressemblanceDuPlan, TIRAGES } from '../domaine/examen/ressemblance.ts';
 import { refDEtape } from '../domaine/progression/parcours.ts';
+import type { Cas } from '../schemas/cas.ts';
 import { itemSchema, type Item, type TypeItem } from '../schemas/quiz.ts';
 import type { Analyse } from './analyser.ts';
 import type { Corpus } from './corpus.ts';
 import type { LectureMdx } from './lecture.ts';
 import { toutesLesLectures } from './lectures.ts';
-import { textesDe } from './regles/outils.ts';
+import { refsDuTexte, textesDe } from './regles/outils.ts';
 
 type Lu = Pick<Analyse, 'corpus' | 'lectures' | 'aujourdhui'>;
 type Niveau = Item['niveau'];
@@ -116,7 +119,7 @@ const sousLaMoitie = ({ niveaux, total }: Compte) => niveaux.application < ATTEN
 
 const sansUnNiveau = ({ niveaux }: Compte) => NIVEAUX_D_ITEM.some((n) => niveaux[n] === 0);
 const troisNiveaux = 'sans l’un des trois niveaux, ';
-const ids = (comptes: readonly Compte[]) => comptes.map((c) => c.id);
+const ids = (liste: readonly { id: string }[]) => liste.map((x) => x.id);
 const totaux = (comptes: readonly Compte[]) => comptes.map((c) => `${c.id} ${c.total}`);
 
 function lignesDesQuestions(corpus: Corpus, combien: number): string[] {
@@ -158,6 +161,50 @@ function ligneDesExamens({ examens, banques }: Corpus): string {
   return `Examens\u00a0: ${examens.length} plans, ${TIRAGES} sujets chacun\u202f; questions communes à deux sujets, en moyenne, ${pourCent(pire.moyenne)} au plus (${pire.id})\u202f; plans au-delà du tiers, ${citer(redits, 'aucun')}.`;
 }
 
+/** Vrai d’un cas où chacun passe par les mêmes étapes, quoi qu’il décide. */
+const estEnLigne = ({ etapes }: Cas) =>
+  etapes.every((e) => e.si === undefined && e.decisions.every((d) => d.suite === undefined));
+
+/** Vrai d’un cas dont aucune étape, pièce, phrase ni fin ne dépend d’une décision. */
+const estSourd = (cas: Cas) => estEnLigne(cas) && conditionnels(cas).length === 0;
+
+/** Ce que les décisions changent à la suite d’un cas : rien n’oblige un dossier à bifurquer, mais il doit s’en souvenir. */
+function ligneDesCas({ cas }: Corpus, combien: number): string {
+  const enLigne = cas.filter(estEnLigne).length;
+  return `Cas\u00a0: ${cas.length}, dont ${enLigne} où chacun passe par les mêmes étapes\u202f; où rien ne dépend d’une décision, ${citer(ids(cas.filter(estSourd)), 'aucun', combien)}.`;
+}
+
+/** Questions posées dans une section qui ne nomme aucun de leurs faits : le lecteur n’y a pas lu ce qu’on lui demande. */
+export function questionsHorsDeLeurSection({ corpus, lectures }: Pick<Lu, 'corpus' | 'lectures'>): {
+  posees: number;
+  ailleurs: string[];
+} {
+  let posees = 0;
+  const ailleurs = lectures.sections.flatMap(({ source, corps }) => {
+    const nommes = new Set(refsDuTexte(source.texte));
+    const ici: string[] = [];
+    visit(corps, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (noeud) => {
+      const { name, attributes } = noeud as MdxJsxFlowElement;
+      const id = attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === 'id')?.value;
+      const item = name === 'Question' && typeof id === 'string' ? corpus.items.get(id)?.item : undefined;
+      if (!item) return;
+      posees += 1;
+      if (!item.faits.some((ref) => nommes.has(ref))) ici.push(item.id);
+    });
+    return ici;
+  });
+  return { posees, ailleurs };
+}
+
+function ligneDesSections(lu: Lu, combien: number): string {
+  const { posees, ailleurs } = questionsHorsDeLeurSection(lu);
+  return `Sections\u00a0: ${accorder(posees, 'question posée', 'questions posées')}\u202f; dont la section ne nomme aucun fait, ${citer(ailleurs, 'aucune', combien)}.`;
+}
+
+/** Textes dits à venir, dont le jour est passé. */
+const entresEnVigueur = ({ corpus, aujourdhui }: Pick<Lu, 'corpus' | 'aujourdhui'>) =>
+  corpus.changements.filter((c) => c.statut === 'a-venir' && (c.effet ?? aujourdhui) < aujourdhui);
+
 /** Ce que le contrôle dit de ce qui manque : aucune de ces lignes n’est une erreur. */
 export function bilanDeCouverture(lu: Lu, combien = CITES): string[] {
   const sigles = siglesHorsGlossaire(lu).map(
@@ -165,7 +212,9 @@ export function bilanDeCouverture(lu: Lu, combien = CITES): string[] {
   );
   return [
     ...lignesDesQuestions(lu.corpus, combien),
+    ligneDesSections(lu, combien),
+    ligneDesCas(lu.corpus, combien),
     ligneDesExamens(lu.corpus),
-    `Relectures\u00a0: ${accorder(faitsARelire(lu), 'fait relu', 'faits relus')} il y a plus d’un an\u202f; sigles écrits et absents du glossaire, ${citer(sigles, 'aucun', combien)}.`,
+    `Relectures\u00a0: ${accorder(faitsARelire(lu), 'fait relu', 'faits relus')} il y a plus d’un an\u202f; textes à venir dont le jour est passé, ${citer(ids(entresEnVigueur(lu)), 'aucun', combien)}\u202f; sigles écrits et absents du glossaire, ${citer(sigles, 'aucun', combien)}.`,
   ];
 }

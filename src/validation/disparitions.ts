@@ -2,7 +2,7 @@ import { accorder } from '../domaine/commun/texte.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { idDuFichier, toutesLesLectures, type Lectures } from './lectures.ts';
 import type { NonLu, NonLus } from './non-lus.ts';
-import { faitNonLu } from './regles/outils.ts';
+import { faitNonLu, refsDuTexte } from './regles/outils.ts';
 import { empreinteDuFait, lireTemoin, type Temoin } from './temoin.ts';
 
 /** Ce qui était là et n’y est plus, ou plus sous ce nom : une faute, dont tout ce qui le cite n’est que la suite. */
@@ -14,8 +14,6 @@ interface Disparition {
 
 /** Fichiers dont il n’y a qu’un : absents, des pages seraient vides sans que rien ne le dise. */
 const UNIQUES = { glossaire: 'src/content/glossaire.yaml', changements: 'droit/_changements.yaml' } as const;
-
-const REF = /(?<![a-z0-9-])[a-z0-9-]+\.[a-z0-9-]+/g;
 
 const fichierAbsent = (fichier: string, message: string, remede: string): Diagnostic => ({
   code: 'fichier/absent',
@@ -47,7 +45,7 @@ function nomsPerdus(l: Lectures, temoin: Temoin): Map<string, string[]> {
   const noms = new Map<string, string[]>();
   if (perdus.size === 0) return noms;
   for (const { source } of toutesLesLectures(l)) {
-    const nommes = new Set((source.texte.match(REF) ?? []).filter((ref) => perdus.has(ref)));
+    const nommes = new Set(refsDuTexte(source.texte).filter((ref) => perdus.has(ref)));
     for (const ref of nommes) noms.set(ref, [...(noms.get(ref) ?? []), source.chemin]);
   }
   return noms;

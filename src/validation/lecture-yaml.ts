@@ -81,7 +81,7 @@ export function lireBloc<T>(
   const resultat = schema.safeParse(donnees);
   if (resultat.success) return { ...lecture, donnees: resultat.data, situer };
   const { issues } = resultat.error;
-  for (const { chemin, message, remede } of decrireProblemes(issues, donnees)) {
+  for (const { chemin, message, remede } of decrireProblemes(issues, donnees, schema)) {
     erreurs.push({
       code: 'schema/invalide',
       fichier: bloc.source.chemin,

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { replier } from '../domaine/commun/texte.ts';
+import { clesAdmises } from './cles-admises.ts';
 
 type Probleme = z.core.$ZodIssue;
 
@@ -93,10 +94,65 @@ function seRessemblent(a: string, b: string): boolean {
   return debut + fin >= longueur - 2;
 }
 
+/** Ce qu’un même endroit a de refusé ne se dit qu’une fois, et ce qu’un bloc a de bancal attend que ses clés soient justes. */
+function premiersProblemes(tous: readonly Probleme[]): Probleme[] {
+  const lieu = ({ path }: Probleme) => path.join('.');
+  const malNommes = new Set(tous.filter((p) => p.code === 'unrecognized_keys').map(lieu));
+  return tous.filter((p, i) => {
+    if (p.code === 'unrecognized_keys') return true;
+    if (p.code === 'custom' && malNommes.has(lieu(p))) return false;
+    return !tous.slice(0, i).some((autre) => autre.code === 'invalid_type' && lieu(autre) === lieu(p));
+  });
+}
+
+/** Au-delà, la liste des clés admises ne se lit plus d’un coup d’œil. */
+const CLES_CITEES = 6;
+
+/** Ce qu’il faut écrire à la place d’une clé inconnue ; `undefined` si elle ne ressemble à aucune de celles que son bloc attend. */
+function remedeDUneCle(cle: string, libres: readonly string[]): string | undefined {
+  const nue = cleNue(cle);
+  if (nue) return `Écrire «\u00a0${nue}:\u00a0», sans guillemet ni espace avant le deux-points.`;
+  const proche = libres.find(
+    (libre) => replier(libre) === replier(cle) || (libre.length > 3 && seRessemblent(cle, libre)),
+  );
+  return proche && `Écrire «\u00a0${proche}\u00a0».`;
+}
+
+/** Les clés inconnues d’un bloc : une ligne pour chacune que l’on sait corriger, une pour toutes les autres. */
+function direLesCles(
+  cles: readonly string[],
+  chemin: PropertyKey[],
+  admises: readonly string[],
+  bloc: object,
+): ProblemeDit[] {
+  const libres = admises.filter((admise) => !(admise in bloc));
+  const dire = (lesquelles: readonly string[], remede: string): ProblemeDit => ({
+    chemin: lesquelles.length === 1 ? [...chemin, ...lesquelles] : chemin,
+    message: `clé inconnue\u00a0: ${enumerer(lesquelles)}.`,
+    remede,
+  });
+  const corrigees = cles.flatMap((cle) => {
+    const remede = remedeDUneCle(cle, libres);
+    return remede === undefined ? [] : [dire([cle], remede)];
+  });
+  const autres = cles.filter((cle) => remedeDUneCle(cle, libres) === undefined);
+  if (autres.length === 0) return corrigees;
+  const courte = admises.length > 0 && admises.length <= CLES_CITEES;
+  const remede = courte
+    ? `Clés admises ici\u00a0: ${admises.join(', ')}.`
+    : 'Corriger l’orthographe de la clé ou la retirer.';
+  return [...corrigees, dire(autres, remede)];
+}
+
 /**
  * Une clé inconnue et une clé absente sont souvent la même, mal orthographiée ou mal placée : une faute ne se dit qu’une fois.
  */
-export function decrireProblemes(tous: readonly Probleme[], donnees: unknown): ProblemeDit[] {
+export function decrireProblemes(
+  refus: readonly Probleme[],
+  donnees: unknown,
+  schema: z.core.$ZodType,
+): ProblemeDit[] {
+  const tous = premiersProblemes(refus);
   const coupures = tous.flatMap((p) => virgules(p, donnees));
   const coupees = new Set(coupures.map(({ chemin }) => chemin.join('.')));
   const problemes = tous
@@ -106,10 +162,14 @@ export function decrireProblemes(tous: readonly Probleme[], donnees: unknown): P
       const keys = p.keys.filter((cle) => !coupees.has([...p.path, cle].join('.')));
       return keys.length > 0 ? [{ ...p, keys }] : [];
     });
-  return [...coupures, ...direLeReste(problemes, donnees)];
+  return [...coupures, ...direLeReste(problemes, donnees, schema)];
 }
 
-function direLeReste(problemes: readonly Probleme[], donnees: unknown): ProblemeDit[] {
+function direLeReste(
+  problemes: readonly Probleme[],
+  donnees: unknown,
+  schema: z.core.$ZodType,
+): ProblemeDit[] {
   const manque = (p: Probleme) => p.path.length > 0 && valeurAu(donnees, p.path) === undefined;
   const absentes = new Set(problemes.filter(manque));
   const inconnues = problemes.flatMap((p) =>
@@ -162,10 +222,11 @@ function direLeReste(problemes: readonly Probleme[], donnees: unknown): Probleme
     const montee = montees.get(p);
     if (montee) return [montee];
     if (p.code !== 'unrecognized_keys') return [decrireProbleme(p, valeurAu(donnees, p.path))];
-    const keys = p.keys.filter((cle) => !expliquees.has(nom(cle, p.path)));
+    const restantes = p.keys.filter((cle) => !expliquees.has(nom(cle, p.path)));
+    const bloc = valeurAu(donnees, p.path) as object;
     return [
       ...p.keys.flatMap((cle) => expliquees.get(nom(cle, p.path)) ?? []),
-      ...(keys.length > 0 ? [decrireProbleme({ ...p, keys }, undefined)] : []),
+      ...direLesCles(restantes, p.path, clesAdmises(schema, donnees, p.path), bloc),
     ];
   });
 }
@@ -216,7 +277,17 @@ function direLaNature(attendu: string, recu: unknown): Omit<ProblemeDit, 'chemin
         };
     }
   }
+  if (attendu === 'boolean' && typeof recu === 'string') {
+    const vu = /^(?:oui|vrai|true|juste)$/i.test(recu) ? true : /^(?:non|faux|false)$/i.test(recu) ? false : undefined;
+    if (vu !== undefined) return { message, remede: `Écrire ${vu}, sans guillemets.` };
+  }
+  if (attendu === 'array' && typeof recu === 'string' && /^[a-z0-9][a-z0-9./-]*$/.test(recu)) {
+    return { message, remede: `Écrire une liste, entre crochets\u00a0: [${recu}].` };
+  }
   if (attendu === 'number' && typeof recu === 'string') {
+    if (/^-?\d+(?:\.\d+)?$/.test(recu)) return { message, remede: `Écrire le nombre sans guillemets\u00a0: ${recu}.` };
+    if (/^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/.test(recu))
+      return { message, remede: `Écrire le nombre sans espace\u00a0: ${recu.replace(/\D/g, '')}.` };
     if (/^-?\d+,\d+$/.test(recu))
       return { message, remede: `Écrire le nombre avec un point\u00a0: ${recu.replace(',', '.')}.` };
     const [nombre] = /^\d+(?=[\s\u00a0\u202f]*[\p{L}%€])/u.exec(recu) ?? [];
@@ -246,17 +317,6 @@ function decrireProbleme(p: Probleme, recu: unknown): ProblemeDit {
             ...direLaNature(p.expected, recu),
             ...(recu === null && chemin.length === 0 ? { message: 'rien n’est écrit ici.' } : {}),
           };
-    case 'unrecognized_keys': {
-      const [seule] = p.keys.length === 1 ? p.keys : [];
-      const nue = seule === undefined ? undefined : cleNue(seule);
-      return {
-        chemin: [...chemin, ...(seule === undefined ? [] : [seule])],
-        message: `clé inconnue\u00a0: ${enumerer(p.keys)}.`,
-        remede: nue
-          ? `Écrire «\u00a0${nue}:\u00a0», sans guillemet ni espace avant le deux-points.`
-          : 'Corriger l’orthographe de la clé ou la retirer.',
-      };
-    }
     case 'invalid_value':
       return {
         chemin,

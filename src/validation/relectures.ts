@@ -1,12 +1,15 @@
 import { CALCULATEURS } from '../domaine/calculateurs/index.ts';
 import { FAITS_DES_PAPIERS } from '../domaine/papiers/faits.ts';
+import type { DateCivile } from '../domaine/commun/date-civile.ts';
+import { faitsDesCouvertures } from '../domaine/dessins/couvertures.ts';
 import { refsDe } from '../domaine/dessins/dessin.ts';
 import { DESSINS, fichierDuDessin } from '../domaine/dessins/index.ts';
 import type { FaitSitue, TableDesFaits } from '../domaine/droit/fait.ts';
 import { ecrireChemin, type Place } from './diagnostic.ts';
 import type { Lecture, LectureMdx } from './lecture.ts';
 import { toutesLesLectures, type Lectures } from './lectures.ts';
-import { textesDe } from './regles/outils.ts';
+import type { NonLus } from './non-lus.ts';
+import { faitNonLu, REF, refsDuTexte, textesDe } from './regles/outils.ts';
 import { condenser, empreinteDuFait, type Temoin } from './temoin.ts';
 
 /** Endroit du contenu qui s’appuie sur un fait. */
@@ -23,8 +26,6 @@ export interface Relecture {
   appuis: readonly Appui[];
 }
 
-const REF = /(?<![a-z0-9-])[a-z0-9-]+\.[a-z0-9-]+/g;
-
 /** Ce qui se relit d’un bloc : un item, une étape ou une décision de cas, une entrée, une rubrique d’en-tête. */
 function bloc(chemin: readonly PropertyKey[]): PropertyKey[] {
   const decision = chemin.indexOf('decisions');
@@ -34,7 +35,7 @@ function bloc(chemin: readonly PropertyKey[]): PropertyKey[] {
 
 function* citationsDesDonnees(lecture: Lecture<unknown>): Generator<[string, Appui]> {
   for (const { texte, chemin } of textesDe(lecture.donnees)) {
-    for (const [ref] of texte.matchAll(REF)) {
+    for (const ref of refsDuTexte(texte)) {
       const place = bloc(chemin);
       yield [ref, { fichier: lecture.source.chemin, ...lecture.situer(place), chemin: ecrireChemin(place) }];
     }
@@ -71,6 +72,12 @@ function* citationsDesDessins(pages: readonly LectureMdx<unknown>[]): Generator<
   }
 }
 
+/** Une couverture compte ce que disent ses faits, et dit en mots ce qu’elle compte. */
+function* citationsDesCouvertures(faits: TableDesFaits, date: DateCivile): Generator<[string, Appui]> {
+  for (const { nom, fichier, refs } of faitsDesCouvertures(faits, date))
+    for (const ref of refs) yield [ref, { fichier, ligne: 1, colonne: 1, chemin: nom }];
+}
+
 /** Un outil redit dans ses phrases les règles qu’il applique : il s’appuie sur tous ses faits. */
 function* citationsDesOutils(): Generator<[string, Appui]> {
   for (const { id, faits } of CALCULATEURS)
@@ -84,14 +91,21 @@ function* citationsDesPapiers(): Generator<[string, Appui]> {
     yield [ref, { fichier: 'src/domaine/papiers/faits.ts', ligne: 1, colonne: 1, chemin: '' }];
 }
 
-/** Tout ce qui s’appuie sur chaque fait, d’après ce qui est écrit et non d’après ce que l’auteur a pensé à déclarer. */
-export function appuisDesFaits(l: Lectures, faits: TableDesFaits): ReadonlyMap<string, readonly Appui[]> {
+/**
+ * Tout ce qui s’appuie sur chaque fait, d’après ce qui est écrit et non d’après ce que l’auteur a pensé à déclarer.
+ * @param date celle du droit que les couvertures dessinent
+ */
+export function appuisDesFaits(
+  l: Lectures,
+  faits: TableDesFaits,
+  date: DateCivile,
+): ReadonlyMap<string, readonly Appui[]> {
   const appuis = new Map<string, Map<string, Appui>>();
   const noter = (citations: Iterable<[string, Appui]>) => {
     for (const [ref, appui] of citations) {
       if (!faits.has(ref)) continue;
       const places = appuis.get(ref) ?? new Map<string, Appui>();
-      places.set(`${appui.fichier}:${appui.ligne}`, appui);
+      places.set(`${appui.fichier}:${appui.ligne} ${appui.chemin}`, appui);
       appuis.set(ref, places);
     }
   };
@@ -99,6 +113,7 @@ export function appuisDesFaits(l: Lectures, faits: TableDesFaits): ReadonlyMap<s
   const pages = [...l.mesures, ...l.metier, ...l.lpj, ...l.modules, ...l.sections, ...l.expliquer];
   for (const page of pages) noter(citationsDuCorps(page));
   noter(citationsDesDessins(pages));
+  noter(citationsDesCouvertures(faits, date));
   noter(citationsDesOutils());
   noter(citationsDesPapiers());
   noter(citationsDuResume(l));
@@ -118,8 +133,13 @@ export function relectureDue(
 }
 
 /** Toutes les relectures dues. */
-export function relecturesDues(l: Lectures, faits: TableDesFaits, temoin: Temoin): Relecture[] {
-  const appuis = appuisDesFaits(l, faits);
+export function relecturesDues(
+  l: Lectures,
+  faits: TableDesFaits,
+  temoin: Temoin,
+  date: DateCivile,
+): Relecture[] {
+  const appuis = appuisDesFaits(l, faits, date);
   return [...faits.values()].flatMap((situe) => relectureDue(situe, temoin, appuis) ?? []);
 }
 
@@ -130,13 +150,14 @@ export function prendreActe(temoin: Temoin, relectures: readonly Relecture[]): T
 
 /**
  * Témoin sans ses lignes devenues inutiles : faits retirés, et empreintes en double qu’une réunion de branches laisse. De
- * plusieurs, reste celle du fait tel qu’il est ; sinon la première, et le fait demeure à relire.
+ * plusieurs, reste celle du fait tel qu’il est ; sinon la première, et le fait demeure à relire. Un fait que le contrôle n’a pas pu lire
+ * n’est pas retiré pour autant.
  */
-export function rangerTemoin(temoin: Temoin, faits: TableDesFaits): Temoin {
+export function rangerTemoin(temoin: Temoin, faits: TableDesFaits, nonLus: NonLus): Temoin {
   return new Map(
     [...temoin].flatMap(([ref, empreintes]): [string, string[]][] => {
       const situe = faits.get(ref);
-      if (!situe) return [];
+      if (!situe) return faitNonLu(nonLus, ref) ? [[ref, [...empreintes]]] : [];
       const actuelle = empreinteDuFait(situe.fait);
       return [[ref, [empreintes.find((e) => e === actuelle) ?? (empreintes[0] as string)]]];
     }),

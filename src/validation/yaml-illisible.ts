@@ -57,6 +57,36 @@ export const DIT_INSECABLE: Dit = [
 /** Ce qui tient lieu de tiret quand un traitement de texte s’en mêle, ou quand on écrit comme dans un courriel. */
 const PUCE = /^[–—−•·▪*][ \u00a0]/;
 
+const SUITE_DE_TEXTE: Dit = [
+  'cette ligne n’est pas rattachée au texte qu’elle continue.',
+  'La décaler de deux espaces de plus que la clé de ce texte.',
+];
+
+/** Un signe de trop n’est pas toujours un guillemet mal fermé : ce qui est écrit autour le dit. */
+const DE_TROP: [avant: RegExp, ici: RegExp, dit: Dit][] = [
+  [
+    /'[^']*'$/,
+    /^\p{L}/u,
+    ['une apostrophe droite ferme ce texte trop tôt.', 'L’écrire «\u00a0’\u00a0», l’apostrophe courbe.'],
+  ],
+  [
+    /:\s+$/,
+    /^- /,
+    [
+      'un tiret, sur la ligne de la clé, ouvre une liste.',
+      'Mettre le texte entre guillemets, ou la liste à la ligne suivante.',
+    ],
+  ],
+  [
+    /:\s+[|>][+-]?$/,
+    /^\S/,
+    [
+      'le texte commence sur la ligne du signe qui l’annonce.',
+      'L’écrire à la ligne suivante, décalé de deux espaces, ou retirer ce signe.',
+    ],
+  ],
+];
+
 const ILLISIBLE: Dit = [
   'le YAML ne se lit pas ici.',
   'Vérifier l’alignement, les deux-points et les guillemets de cette ligne.',
@@ -151,7 +181,13 @@ export function empechementsYaml(yaml: string, doc: Document, lignes: LineCounte
   if (/^Sequence item without/.test(premiere.message) || premiere.code === 'BAD_INDENT') {
     return retrait(debut);
   }
-  return [dire(debut, DITS[premiere.code] ?? ILLISIBLE)];
+  if (premiere.code === 'MULTILINE_IMPLICIT_KEY' && /[.!?…»]\s*$/.test(ligne)) {
+    return [dire(debutDeLigne(yaml, debut), SUITE_DE_TEXTE)];
+  }
+  const [avant, ici] = [yaml.slice(yaml.lastIndexOf('\n', debut - 1) + 1, debut), yaml.slice(debut)];
+  const [, , deTrop] =
+    (premiere.code === 'UNEXPECTED_TOKEN' && DE_TROP.find(([a, i]) => a.test(avant) && i.test(ici))) || [];
+  return [dire(debut, deTrop ?? DITS[premiere.code] ?? ILLISIBLE)];
 }
 
 /** Les lignes d’un YAML, jusqu’à celle où tombe une position comprise. */

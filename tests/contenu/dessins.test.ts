@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { chargerContenu } from '../../src/chargement.ts';
 import { refsDe } from '../../src/domaine/dessins/dessin.ts';
 import { DESSINS, fichierDuDessin } from '../../src/domaine/dessins/index.ts';
+import { faitsDesCouvertures } from '../../src/domaine/dessins/couvertures.ts';
 import { appuisDesFaits } from '../../src/validation/relectures.ts';
 
-const { corpus, lectures } = chargerContenu(process.cwd());
+const { corpus, lectures, aujourdhui } = chargerContenu(process.cwd());
 const pages = [...lectures.mesures, ...lectures.lpj, ...lectures.sections];
 
 describe('les dessins du droit', () => {
@@ -23,12 +24,23 @@ describe('les dessins du droit', () => {
   });
 
   it('sont dans la liste de ce qu’il faut relire quand un de leurs faits change', () => {
-    const appuis = appuisDesFaits(lectures, corpus.faits);
+    const appuis = appuisDesFaits(lectures, corpus.faits, aujourdhui);
     for (const [id, { donnees }] of DESSINS)
       for (const ref of refsDe(donnees))
         expect(
           appuis.get(ref)?.map((a) => a.fichier),
           `${id}, ${ref}`,
         ).toContain(fichierDuDessin(id));
+  });
+
+  it('y sont avec les couvertures, qui comptent ce que disent les leurs', () => {
+    const appuis = appuisDesFaits(lectures, corpus.faits, aujourdhui);
+    const couvertures = faitsDesCouvertures(corpus.faits, aujourdhui);
+    for (const { nom, fichier, refs, faute } of couvertures) {
+      expect(faute, nom).toBeUndefined();
+      for (const ref of refs)
+        expect(appuis.get(ref)).toContainEqual({ fichier, ligne: 1, colonne: 1, chemin: nom });
+    }
+    expect(couvertures.filter(({ refs }) => refs.length > 0).length).toBeGreaterThan(40);
   });
 });

@@ -4,9 +4,9 @@ import type { Fait, Version } from '../../src/schemas/droit.ts';
 import { appuisDesFaits, relectureDue } from '../../src/validation/relectures.ts';
 import { lireTemoin } from '../../src/validation/temoin.ts';
 
-const { corpus, lectures } = chargerContenu(process.cwd());
+const { corpus, lectures, aujourdhui } = chargerContenu(process.cwd());
 const temoin = lireTemoin(lectures.temoin?.texte ?? '');
-const appuis = appuisDesFaits(lectures, corpus.faits);
+const appuis = appuisDesFaits(lectures, corpus.faits, aujourdhui);
 
 /** Dernier chiffre changé, ou mot ajouté : toujours autre chose, de même nature. */
 function autre(valeur: string | number): string | number {

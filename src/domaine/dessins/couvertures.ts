@@ -5,7 +5,7 @@ import { MODULES } from './couvertures/modules.ts';
 import { SCENES } from './couvertures/scenes.ts';
 import { ALIAS, SUJETS } from './couvertures/sujets.ts';
 import type { Couverture } from './couvertures/trait.ts';
-import { ouvrirLesFaits } from './faits.ts';
+import { ErreurDeDessin, ouvrirLesFaits, type Faits } from './faits.ts';
 
 /*
  * Couvertures : un dessin au trait par sujet, par module, par cas. Chaque bande rouge ou blanche compte quelque chose, que `unite` nomme : un
@@ -65,6 +65,35 @@ export function couvertureDuModule(
   if (!module) return undefined;
   const { unite, tracer } = module;
   return { famille, unite, svg: tracer(ouvrirLesFaits(`couverture ${id}`, table, date), sections) };
+}
+
+/** Les faits d’où une couverture tire ce qu’elle compte, et ce qui l’empêche de se tracer, s’il y a lieu. */
+export interface FaitsDeCouverture {
+  nom: string;
+  /** Fichier qui la dessine. */
+  fichier: string;
+  refs: string[];
+  faute: ErreurDeDessin | undefined;
+}
+
+/** Ce dont chaque couverture a besoin parmi les faits en vigueur à une date : chacune se trace, pour rien, et dit ce qu’elle a lu. */
+export function faitsDesCouvertures(table: TableDesFaits, date: DateCivile): FaitsDeCouverture[] {
+  const essayer = (nom: string, dans: string, tracer: (faits: Faits) => string): FaitsDeCouverture => {
+    const faits = ouvrirLesFaits(`couverture ${nom}`, table, date);
+    const fichier = `src/domaine/dessins/couvertures/${dans}.ts`;
+    try {
+      tracer(faits);
+      return { nom, fichier, refs: [...faits.cites], faute: undefined };
+    } catch (erreur) {
+      if (!(erreur instanceof ErreurDeDessin)) throw erreur;
+      return { nom, fichier, refs: [...faits.cites], faute: erreur };
+    }
+  };
+  return [
+    ...Object.entries(SUJETS).map(([nom, { tracer }]) => essayer(nom, 'sujets', tracer)),
+    // Le nombre des sections change le dessin, non les faits qu’il lit.
+    ...Object.entries(MODULES).map(([nom, { tracer }]) => essayer(nom, 'modules', (faits) => tracer(faits, 1))),
+  ];
 }
 
 /** La scène d’un cas qui a la sienne : son lieu ou son objet, une bande par étape, et rien de la suite de l’histoire. */

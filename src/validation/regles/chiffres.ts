@@ -27,7 +27,10 @@ export function chiffreLitteral(texte: string): string | undefined {
 }
 
 const REMEDE =
-  'Employer <Valeur fait="…" cle="…" /> (ou {theme.fait.cle} dans l’en-tête)\u202f; pour une situation inventée, <Exemple>…</Exemple>.';
+  'Employer <Valeur fait="…" cle="…" />\u202f; pour une situation inventée, <Exemple>…</Exemple>.';
+
+/** Hors du corps d’une page, aucune balise ne se lit. */
+const REMEDE_DES_DONNEES = 'Écrire {theme.fait.cle}, ou dire la même chose sans le chiffre.';
 
 /** Une date de relecture, les mots par lesquels on cherche un terme, l’histoire d’une personne inventée, un écrit ou sa trame : rien de tout cela n’énonce une règle. */
 const SANS_REGLE: ReadonlySet<PropertyKey> = new Set([
@@ -76,7 +79,7 @@ export const aucunChiffreLitteral: Regle = ({ lectures: l }) => {
               chemin,
               'droit/chiffre-litteral',
               `«\u00a0${trouve}\u00a0» est écrit à la main.`,
-              REMEDE,
+              REMEDE_DES_DONNEES,
             ),
           ];
     }),

@@ -4,7 +4,7 @@ import { versionALaDate, type TableDesFaits } from '../../domaine/droit/fait.ts'
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Lecture } from '../lecture.ts';
 import { toutesLesLectures } from '../lectures.ts';
-import { signaler, textesDe, type Regle } from './outils.ts';
+import { refsDuTexte, signaler, textesDe, type Regle } from './outils.ts';
 
 /** Premier code pénal. Rien de ce que le site décrit n’est plus ancien. */
 const PREMIER_JOUR = '1791-01-01';
@@ -14,8 +14,6 @@ const PREMIERE_RELECTURE = '2026-01-01';
 
 /** Une date d’effet à venir est déjà publiée : elle tient dans ces années-là. */
 const ANNEES_A_VENIR = 10;
-
-const REF = /(?<![a-z0-9-])[a-z0-9-]+\.[a-z0-9-]+/g;
 
 /** Ce qui a été relu d’un bloc : ses dates, et les faits qu’il nomme. */
 interface Relu {
@@ -34,7 +32,7 @@ function* blocsRelus(lecture: Lecture<unknown>): Generator<Relu> {
 
 /** Jour où a commencé de s’appliquer la plus récente des rédactions en vigueur que ces données nomment, et son fait. */
 function derniereEntree(donnees: unknown, faits: TableDesFaits, date: DateCivile) {
-  const refs = textesDe(donnees).flatMap(({ texte }) => texte.match(REF) ?? []);
+  const refs = textesDe(donnees).flatMap(({ texte }) => refsDuTexte(texte));
   const entrees = [...new Set(refs)].flatMap((ref) => {
     const situe = faits.get(ref);
     const depuis = situe && versionALaDate(situe.fait, date)?.depuis;

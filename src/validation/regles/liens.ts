@@ -56,6 +56,14 @@ export const liensReconnus: Regle = ({ lectures }) =>
     return erreurs;
   });
 
+function remedeDUneAdresse(url: string): string {
+  const [, suite] = /^(?:http:\/\/|(?=www\.))(.+)/.exec(url) ?? [];
+  if (suite) return `Écrire «\u00a0https://${suite}\u00a0».`;
+  return url.startsWith('http')
+    ? 'Écrire l’adresse entière, comme «\u00a0https://www.legifrance.gouv.fr/\u00a0».'
+    : 'Écrire une adresse du site, avec ses barres de début et de fin (/mesures/ddse-peine/).';
+}
+
 /** Un lien d’une page mène à une adresse que le site produit, et à une ancre qu’elle a ; un lien externe est en https. */
 export const liensVivants: Regle = (contexte) =>
   pagesMdx(contexte.lectures).flatMap((lecture) => {
@@ -84,14 +92,7 @@ export const liensVivants: Regle = (contexte) =>
       if (!mort) return;
       const dit: [string, string] =
         mort.quoi === 'page'
-          ? [
-              `le lien «\u00a0${url}\u00a0» ne mène à aucune page.`,
-              /^https?:/.test(url) && !/^http:\/\/./.test(url)
-                ? 'Écrire l’adresse entière, comme «\u00a0https://www.legifrance.gouv.fr/\u00a0».'
-                : /^(?:http:\/\/|www\.)/.test(url)
-                ? `Écrire «\u00a0https://${url.replace(/^http:\/\//, '')}\u00a0».`
-                : 'Écrire une adresse du site, avec ses barres de début et de fin (/mesures/ddse-peine/).',
-            ]
+          ? [`le lien «\u00a0${url}\u00a0» ne mène à aucune page.`, remedeDUneAdresse(url)]
           : [
               `le lien «\u00a0${url}\u00a0» ne mène à aucun titre de sa page.`,
               `Ancres de cette page\u00a0: ${mort.connues}.`,

@@ -62,6 +62,14 @@ export function textesDe(donnee: unknown): readonly TexteDeDonnee[] {
   return textes;
 }
 
+/** Ce qui a la forme d’un identifiant de fait, `theme.fait`, où qu’il soit écrit. */
+export const REF = /(?<![a-z0-9-])[a-z0-9-]+\.[a-z0-9-]+/g;
+
+/** Tous les identifiants de fait qu’un texte semble nommer. */
+export function refsDuTexte(texte: string): string[] {
+  return texte.match(REF) ?? [];
+}
+
 /** Vrai si un fait que le corpus n’a pas peut être écrit dans un thème que le contrôle n’a pas lu. */
 export function faitNonLu(nonLus: NonLus, ref: string): boolean {
   const [theme = '', fait = ''] = ref.split('.');

@@ -16,7 +16,7 @@ export const faitsRelus: Regle = (contexte) => {
   }
   const { texte } = lectures.temoin;
   const temoin = lireTemoin(texte);
-  const dues = relecturesDues(lectures, corpus.faits, temoin);
+  const dues = relecturesDues(lectures, corpus.faits, temoin, contexte.aujourdhui);
   return [...dues.flatMap((due) => dire(due, contexte)), ...aRanger(temoin, texte, contexte)];
 };
 

@@ -11,7 +11,7 @@ export function relu(sources: Source[]): Source[] {
   if (sources.some((s) => s.chemin === TEMOIN)) return sources;
   const { corpus, lectures } = analyser(sources, AUJOURDHUI);
   if (corpus.faits.size === 0) return sources;
-  const dues = relecturesDues(lectures, corpus.faits, new Map());
+  const dues = relecturesDues(lectures, corpus.faits, new Map(), AUJOURDHUI);
   return [...sources, { chemin: TEMOIN, texte: ecrireTemoin(prendreActe(new Map(), dues)) }];
 }
 

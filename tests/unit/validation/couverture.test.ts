@@ -6,7 +6,17 @@ import {
   faitsARelire,
   siglesHorsGlossaire,
 } from '../../../src/validation/couverture.ts';
-import { AUJOURDHUI, avec, BANQUE, corpusMinimal, ECRIT, FICHE, SECTION } from './corpus-minimal.ts';
+import {
+  AUJOURDHUI,
+  avec,
+  BANQUE,
+  CAS,
+  CHANGEMENTS,
+  corpusMinimal,
+  ECRIT,
+  FICHE,
+  SECTION,
+} from './corpus-minimal.ts';
 
 const lire = (sources = corpusMinimal(), jour = AUJOURDHUI) => analyser(sources, jour);
 
@@ -52,6 +62,26 @@ etapes:
     expect(niveaux.application).toBeLessThan(3);
     expect(dire()).toMatch(/sous la moitié d’application, 1 \(lpj\)/);
     expect(dire()).toMatch(/types à moins de 25, 13 \(/);
+  });
+
+  it('compte les questions qu’une section pose sans nommer aucun de leurs faits', () => {
+    expect(dire()).toContain('1\u00a0question posée\u202f; dont la section ne nomme aucun fait, 1 (tig-001).');
+    const nommee = avec(SECTION, '<Question', '<Fait id="tig.duree" />\n\n<Question');
+    expect(dire(nommee)).toContain('dont la section ne nomme aucun fait, aucune.');
+  });
+
+  it('nomme le cas où rien ne dépend d’une décision, et compte ceux qui ne bifurquent pas', () => {
+    expect(dire()).toContain('Cas\u00a0: 1, dont 1 où chacun passe par les mêmes étapes');
+    expect(dire()).toContain('où rien ne dépend d’une décision, 1 (m-roche).');
+    const suite = avec(CAS, '{texte: Écouter,', '{texte: Écouter, suite: bilan,');
+    expect(dire(suite)).toContain('Cas\u00a0: 1, dont 0 où');
+    expect(dire(suite)).toContain('où rien ne dépend d’une décision, aucun.');
+  });
+
+  it('nomme les textes dits à venir dont le jour est passé', () => {
+    const passe = avec(CHANGEMENTS, 'statut: en-vigueur', 'effet: 2026-01-14\n    statut: a-venir');
+    expect(dire(passe)).toContain('textes à venir dont le jour est passé, 1 (lpj)');
+    expect(dire(avec(CHANGEMENTS, '2026-01-14', AUJOURDHUI, passe))).toContain('jour est passé, aucun');
   });
 
   it('dit aussi quand il n’y a pas d’examen', () => {

@@ -6,7 +6,18 @@ import { lireFichiers } from '../../../src/chargement.ts';
 import { lignesDe, type Faute } from './fautes.ts';
 
 const DOSSIER = 'tests/fixtures/fautes';
-const FAMILLES = ['yaml', 'fichiers', 'schema', 'questions', 'renvois', 'mdx', 'cas', 'typographie'];
+const FAMILLES = [
+  'yaml',
+  'fichiers',
+  'schema',
+  'droit',
+  'questions',
+  'renvois',
+  'mdx',
+  'cas',
+  'seances',
+  'typographie',
+];
 
 const corpus = lireFichiers(`${DOSSIER}/corpus`);
 const fautes = FAMILLES.map((famille) => ({
@@ -16,9 +27,9 @@ const fautes = FAMILLES.map((famille) => ({
 const toutes = fautes.flatMap(({ liste }) => liste);
 
 describe('le corpus des fautes d’auteur', () => {
-  it('part d’un contenu sans faute, et en compte cent au moins', () => {
+  it('part d’un contenu sans faute, et en compte trois cents au moins', () => {
     expect(lignesDe(corpus, [])).toEqual([]);
-    expect(toutes.length).toBeGreaterThanOrEqual(100);
+    expect(toutes.length).toBeGreaterThanOrEqual(300);
   });
 
   describe.each(fautes)('$famille', ({ liste }) => {

@@ -8,15 +8,18 @@ import {
   relecturesDues,
 } from '../../../src/validation/relectures.ts';
 import { ecrireTemoin, lireTemoin, TEMOIN } from '../../../src/validation/temoin.ts';
+import { NonLus } from '../../../src/validation/non-lus.ts';
 import { codesDe, relu } from './attentes.ts';
 import { AUJOURDHUI, avec, BANQUE, corpusMinimal, THEME } from './corpus-minimal.ts';
 
 const cinqCents = (sources: Source[]) => avec(THEME, 'quatre cents heures', 'cinq cents heures', sources);
 const CHANGE = cinqCents(avec(THEME, 'max: PT400H', 'max: PT500H', relu(corpusMinimal())));
 const texteDuTemoin = (sources: Source[]) => sources.find((s) => s.chemin === TEMOIN)?.texte ?? '';
+const RIEN = new NonLus([]);
+
 function dues(sources: Source[]) {
   const { corpus, lectures } = analyser(sources, AUJOURDHUI);
-  return relecturesDues(lectures, corpus.faits, lireTemoin(texteDuTemoin(sources)));
+  return relecturesDues(lectures, corpus.faits, lireTemoin(texteDuTemoin(sources)), AUJOURDHUI);
 }
 
 describe('prendre acte d’une relecture', () => {
@@ -28,7 +31,8 @@ describe('prendre acte d’une relecture', () => {
   it('ne vaut que pour ce que l’on a vu : un autre changement redemande une relecture', () => {
     const temoin = prendreActe(lireTemoin(texteDuTemoin(CHANGE)), dues(CHANGE));
     const encore = avec(TEMOIN, texteDuTemoin(CHANGE), ecrireTemoin(temoin), CHANGE);
-    expect(dues(avec(THEME, 'max: PT500H', 'max: PT400H', encore)).map((d) => d.ref)).toEqual(['tig.duree']);
+    const six = avec(THEME, 'cinq cents heures', 'six cents heures', encore);
+    expect(dues(avec(THEME, 'max: PT500H', 'max: PT600H', six)).map((d) => d.ref)).toEqual(['tig.duree']);
   });
 
   it('demande le code de la liste, qui change avec le fait et avec ce qui s’appuie dessus', () => {
@@ -54,22 +58,27 @@ describe('ranger le témoin', () => {
   const [empreinte = ''] = juste.get('tig.juge') ?? [];
 
   it('retire les faits qui n’existent plus', () => {
-    expect(rangerTemoin(new Map([...juste, ['tig.zut', ['0123456789ab']]]), faits)).toEqual(juste);
+    expect(rangerTemoin(new Map([...juste, ['tig.zut', ['0123456789ab']]]), faits, RIEN)).toEqual(juste);
   });
 
   it('de plusieurs empreintes, garde celle du fait tel qu’il est', () => {
-    expect(rangerTemoin(new Map([...juste, ['tig.juge', ['0123456789ab', empreinte]]]), faits)).toEqual(
+    expect(rangerTemoin(new Map([...juste, ['tig.juge', ['0123456789ab', empreinte]]]), faits, RIEN)).toEqual(
       juste,
     );
   });
 
   it('si aucune n’est celle du fait, il demeure à relire', () => {
-    const range = rangerTemoin(new Map([...juste, ['tig.juge', ['0123456789ab', 'ba9876543210']]]), faits);
+    const range = rangerTemoin(new Map([...juste, ['tig.juge', ['0123456789ab', 'ba9876543210']]]), faits, RIEN);
     expect(range.get('tig.juge')).toEqual(['0123456789ab']);
   });
 
+  it('garde un fait que le contrôle n’a pas pu lire', () => {
+    const abime = analyser(avec(THEME, 'quatre cents heures', 'cent heures'), AUJOURDHUI);
+    expect(rangerTemoin(juste, abime.corpus.faits, abime.nonLus)).toEqual(juste);
+  });
+
   it('n’inscrit jamais un fait de lui-même', () => {
-    expect([...rangerTemoin(new Map(), faits)]).toEqual([]);
+    expect([...rangerTemoin(new Map(), faits, RIEN)]).toEqual([]);
   });
 });
 

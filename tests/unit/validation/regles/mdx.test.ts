@@ -206,7 +206,7 @@ describe('les titres d’une page', () => {
   );
 
   it('remontent librement', () => {
-    expect(codesDe(ecrit('## Un\n\n### Deux\n\n## Trois'))).toEqual([]);
+    expect(codesDe(ecrit('## Un\n\n### Deux\n\nUne.\n\n## Trois\n\nDeux.'))).toEqual([]);
   });
 
   it('d’une fiche, au mauvais niveau, ne font pas aussi reprocher l’anatomie', () => {

@@ -32,8 +32,12 @@ const placesDues = (sources: Source[]) =>
 
 describe('un fait qui change est vu, quoi que l’auteur ait daté', () => {
   it.each([
-    ['son énoncé', 'de vingt à quatre cents heures', 'de vingt à cinq cents heures'],
-    ['une valeur', 'max: PT400H', 'max: PT500H'],
+    ['son énoncé', 'La peine va de', 'La peine dure de'],
+    [
+      'une valeur',
+      "quatre cents heures.\n        reponse: '{min} à {max}'\n        valeurs: {min: PT20H, max: PT400H}",
+      "cinq cents heures.\n        reponse: '{min} à {max}'\n        valeurs: {min: PT20H, max: PT500H}",
+    ],
     [
       'le nom d’une valeur',
       "à {max}'\n        valeurs: {min: PT20H, max: PT400H}",
@@ -167,6 +171,39 @@ describe('tout ce qui s’appuie sur un fait changé est à relire', () => {
   );
 });
 
+describe('un fait que l’on ne tient plus pour sûr', () => {
+  const douteux = leJugeChange().map((s) =>
+    s.chemin === THEME
+      ? { ...s, texte: s.texte.replace(/(juge[^]*etat: )lu/, '$1a-verifier').replace('Le préfet', 'Le tribunal') }
+      : s,
+  );
+  const lignes = erreursDe(avec(BANQUE, 'faits: [tig.duree]', 'faits: [tig.juge]', douteux));
+  const de = (fichier: string) => lignes.filter((e) => e.fichier === fichier).map((e) => e.code);
+
+  it('se dit une fois à chaque item et à chaque cas qui s’appuie dessus, sans y demander aussi de relire', () => {
+    expect(de(BANQUE)).toEqual(['quiz/fait-a-verifier']);
+    expect(de(CAS)).toEqual(['cas/fait-a-verifier']);
+  });
+
+  it('reste à relire où il est admis', () => {
+    expect(new Set(de(FICHE))).toEqual(new Set(['relecture/due']));
+  });
+
+  it('se voit aussi par un renvoi, que l’item ne déclare pas', () => {
+    const duree = avec(
+      THEME,
+      'depuis: 2019-03-25\n        etat: lu',
+      'depuis: 2019-03-25\n        etat: a-verifier',
+      relu(avec(BANQUE, 'La règle 1.', "'Au plus {tig.duree.max}.'")),
+    );
+    const items = corpusMinimal()
+      .find((s) => s.chemin === BANQUE)
+      ?.texte.match(/faits: \[tig\.duree\]/g);
+    const dits = erreursDe(duree).filter((e) => e.fichier === BANQUE);
+    expect(dits.map((e) => e.code)).toEqual(items?.map(() => 'quiz/fait-a-verifier'));
+  });
+});
+
 describe('le témoin', () => {
   it('manquant, se dit en une ligne', () => {
     const { erreurs } = analyser(corpusMinimal(), AUJOURDHUI);
@@ -174,8 +211,8 @@ describe('le témoin', () => {
   });
 
   it('ne connaît pas un fait nouveau : il est à inscrire', () => {
-    const sources = avec(THEME, 'id: juge', 'id: juge-du-fond', relu(sans(CAS)));
-    expect(codesDe(sources)).toContain('fait/nouveau');
+    const ajout = '  - id: neuf\n    versions: [{enonce: Autre., source: CP 131-8, etat: lu}]\n  - id: juge';
+    attendreErreur(avec(THEME, '  - id: juge', ajout, relus()), 'fait/nouveau', THEME, '- id: neuf');
   });
 
   it('ne réclame pas un fait que le modèle laisse à écrire', () => {

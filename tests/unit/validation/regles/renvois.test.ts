@@ -22,7 +22,7 @@ describe('un renvoi d’une page à une autre mène quelque part', () => {
       'd’une entrée du glossaire à une autre',
       GLOSSAIRE,
       'voir: [tig]',
-      'voir: [jap, zut]',
+      'voir: [tig, zut]',
       'termes[0].voir[1]',
     ],
     [
@@ -45,6 +45,13 @@ describe('un renvoi d’une page à une autre mène quelque part', () => {
   });
 
   it('une entrée du glossaire peut renvoyer à une autre entrée comme à un thème', () => {
-    expect(codesDe(avec(GLOSSAIRE, 'voir: [tig]', 'voir: [jap, tig]'))).toEqual([]);
+    const autre = 'voir: [tig, spip]\n  - {id: spip, terme: service, definition: Il suit.}';
+    expect(codesDe(avec(GLOSSAIRE, 'voir: [tig]', autre))).toEqual([]);
+  });
+
+  it('rien ne renvoie à soi-même, sauf une entrée à la fiche ou au thème de son nom', () => {
+    attendreErreur(avec(GLOSSAIRE, 'voir: [tig]', 'voir: [jap]'), 'renvoi/soi-meme', GLOSSAIRE, 'voir: [jap]');
+    const tig = 'voir: [tig]\n  - {id: tig, terme: travail, definition: Une peine., voir: [tig]}';
+    expect(codesDe(avec(GLOSSAIRE, 'voir: [tig]', tig))).toEqual([]);
   });
 });
