@@ -1,6 +1,6 @@
 import * as adresses from '../domaine/commun/adresses.ts';
 import GithubSlugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Heading, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { renvoisDuTexte } from '../domaine/droit/fait.ts';
@@ -20,7 +20,7 @@ function attributs(balise: MdxJsxFlowElement | MdxJsxTextElement): [string, stri
 }
 
 /** Texte d’un titre, balises ôtées : celui dont l’ancre est tirée. */
-export function texteDuTitre(titre: Heading): string {
+export function texteDuTitre(titre: Heading | Paragraph): string {
   let texte = '';
   visit(titre, (noeud) => {
     if (noeud.type === 'text' || noeud.type === 'inlineCode') texte += noeud.value;

@@ -413,6 +413,16 @@ function aUnBlocDeCode(lecture: LectureMdx<unknown>): boolean {
   return vu;
 }
 
+/** La rubrique attendue qu’une page écrit autrement qu’en titre « ## » : à un autre niveau, en gras, en simple texte. */
+function rubriqueDeguisee(corps: Root, attendues: readonly string[]): { nom: string; noeud: Noeud } | undefined {
+  for (const noeud of corps.children) {
+    if (noeud.type !== 'paragraph' && (noeud.type !== 'heading' || noeud.depth === 2)) continue;
+    const nom = texteDuTitre(noeud).trim();
+    if (attendues.includes(nom)) return { nom, noeud };
+  }
+  return undefined;
+}
+
 /** Une fiche a les rubriques de sa nature, dans l’ordre. */
 export const anatomieDesFiches: Regle = ({ lectures }) =>
   lectures.mesures.flatMap((lecture) => {
@@ -424,6 +434,21 @@ export const anatomieDesFiches: Regle = ({ lectures }) =>
     const noms = titres.map((t) => t.nom);
     // Un titre au mauvais niveau, ou qu’un bloc de code a avalé, est déjà dit, et fausse la liste.
     if (noms.join('|') === attendus.join('|') || aDesTitresFautifs(lecture)) return [];
+    const deguisee = rubriqueDeguisee(
+      lecture.corps,
+      attendus.filter((nom) => !noms.includes(nom)),
+    );
+    if (deguisee) {
+      return [
+        signalerNoeud(
+          lecture,
+          deguisee.noeud,
+          'fiche/anatomie',
+          `«\u00a0${deguisee.nom}\u00a0» n’est pas écrit comme une rubrique.`,
+          `Écrire «\u00a0## ${deguisee.nom}\u00a0».`,
+        ),
+      ];
+    }
     const premier = titres.find(({ nom }, i) => nom !== attendus[i]) ?? titres.at(-1);
     return [
       signalerNoeud(

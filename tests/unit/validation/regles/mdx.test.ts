@@ -95,7 +95,6 @@ describe('les rubriques d’une fiche', () => {
   it.each([
     ['il en manque une', '## Incidents\n', '', '## Fin'],
     ['l’une est mal nommée', '## Incidents\n', '## Les incidents\n', '## Les incidents'],
-    ['l’une est d’un autre rang', '## Incidents\n', '### Incidents\n', '## Fin'],
     ['il y en a une de trop', '## Incidents\n', '## Incidents\n\n## Divers\n', '## Divers'],
     ['deux sont échangées', '## Conditions\n', '## Déroulement\n\n## Conditions\n', '## Déroulement'],
   ])('sont refusées quand %s', (_cas, avant, apres, titre) => {
@@ -103,6 +102,16 @@ describe('les rubriques d’une fiche', () => {
     expect(e.remede).toContain(
       'Conditions, Déroulement, Obligations et contrôle, Incidents, Fin de la mesure.',
     );
+  });
+
+  it.each(['### Incidents', '**Incidents**', 'Incidents'])('ne s’écrivent pas « %s »', (deguisee) => {
+    const e = attendreErreur(
+      avec(FICHE, '## Incidents\n', `${deguisee}\n`),
+      'fiche/anatomie',
+      FICHE,
+      deguisee,
+    );
+    expect(e.remede).toBe('Écrire «\u00a0## Incidents\u00a0».');
   });
 
   it('peuvent avoir des sous-titres', () => {
