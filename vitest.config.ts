@@ -7,6 +7,9 @@ const SUR_LE_CONTENU = [
   'tests/unit/domaine/{calculateurs,cas,dessins}/**/*.test.ts',
 ];
 
+/** Ce qui tient un état d’un appel à l’autre (données déjà lues, base ouverte, réseau) : chaque fichier y a son processus à lui. */
+const SUR_L_APPAREIL = ['tests/unit/{components,hors-ligne,moyens,stockage}/**/*.test.ts'];
+
 export default getViteConfig({
   test: {
     // Une règle se juge à son résultat, non à la lenteur d’une machine partagée : la mesure du temps est dans `npm run bench`.
@@ -14,8 +17,15 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: SUR_LE_CONTENU },
+        // Rien n’y garde d’état : reprendre pour chaque fichier les mêmes modules triplerait le temps.
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: [...SUR_LE_CONTENU, ...SUR_L_APPAREIL],
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'appareil', include: SUR_L_APPAREIL } },
       {
         extends: true,
         // Lire et contrôler le contenu tient des secondes : les fichiers d’un même processus se partagent l’analyse.
