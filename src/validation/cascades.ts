@@ -41,7 +41,8 @@ const CASCADES: Cascade[] = [
     // D’une date impossible, on ne sait pas ce qu’elle devait dire du statut.
     tue: 'changement/statut',
     par: /^date\/hors-du-temps$/,
-    meme: (tue, par) => tue.fichier === par.fichier && par.chemin.startsWith(tue.chemin.replace(/statut$/, '')),
+    meme: (tue, par) =>
+      tue.fichier === par.fichier && par.chemin.startsWith(tue.chemin.replace(/statut$/, '')),
   },
   {
     // Une rubrique de trop, ou écrite deux fois, est souvent vide.

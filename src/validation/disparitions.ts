@@ -116,7 +116,9 @@ function faitsDisparus(
                 `«\u00a0${ref}\u00a0» n’est plus là, et reste nommé dans`,
                 'Remettre le fait\u202f; s’il est retiré, retirer aussi ce qui le cite.',
               ),
-          nonLus: [{ nature: 'themes', chemin, texte, ecartes: renomme ? [{ id }, { id: renomme.id }] : [{ id }] }],
+          nonLus: [
+            { nature: 'themes', chemin, texte, ecartes: renomme ? [{ id }, { id: renomme.id }] : [{ id }] },
+          ],
         },
       ];
     });

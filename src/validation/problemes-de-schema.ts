@@ -278,14 +278,19 @@ function direLaNature(attendu: string, recu: unknown): Omit<ProblemeDit, 'chemin
     }
   }
   if (attendu === 'boolean' && typeof recu === 'string') {
-    const vu = /^(?:oui|vrai|true|juste)$/i.test(recu) ? true : /^(?:non|faux|false)$/i.test(recu) ? false : undefined;
+    const vu = /^(?:oui|vrai|true|juste)$/i.test(recu)
+      ? true
+      : /^(?:non|faux|false)$/i.test(recu)
+        ? false
+        : undefined;
     if (vu !== undefined) return { message, remede: `Écrire ${vu}, sans guillemets.` };
   }
   if (attendu === 'array' && typeof recu === 'string' && /^[a-z0-9][a-z0-9./-]*$/.test(recu)) {
     return { message, remede: `Écrire une liste, entre crochets\u00a0: [${recu}].` };
   }
   if (attendu === 'number' && typeof recu === 'string') {
-    if (/^-?\d+(?:\.\d+)?$/.test(recu)) return { message, remede: `Écrire le nombre sans guillemets\u00a0: ${recu}.` };
+    if (/^-?\d+(?:\.\d+)?$/.test(recu))
+      return { message, remede: `Écrire le nombre sans guillemets\u00a0: ${recu}.` };
     if (/^\d{1,3}(?:[ \u00a0\u202f]\d{3})+$/.test(recu))
       return { message, remede: `Écrire le nombre sans espace\u00a0: ${recu.replace(/\D/g, '')}.` };
     if (/^-?\d+,\d+$/.test(recu))

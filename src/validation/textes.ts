@@ -31,9 +31,7 @@ function estMdx(lecture: Lecture<unknown>): lecture is LectureMdx<unknown> {
 
 /** Les phrases des données d’un fichier lu : l’en-tête d’une page, ou tout un YAML. */
 export function phrasesDesDonnees(lecture: Lecture<unknown>): TexteSitue[] {
-  return lecture
-    .textes()
-    .filter(({ chemin }) => !chemin.some((cle) => CLES_SANS_PHRASE.has(String(cle))));
+  return lecture.textes().filter(({ chemin }) => !chemin.some((cle) => CLES_SANS_PHRASE.has(String(cle))));
 }
 
 const lues = new WeakMap<Lecture<unknown>, readonly Phrase[]>();

@@ -92,7 +92,9 @@ export function faitsDesCouvertures(table: TableDesFaits, date: DateCivile): Fai
   return [
     ...Object.entries(SUJETS).map(([nom, { tracer }]) => essayer(nom, 'sujets', tracer)),
     // Le nombre des sections change le dessin, non les faits qu’il lit.
-    ...Object.entries(MODULES).map(([nom, { tracer }]) => essayer(nom, 'modules', (faits) => tracer(faits, 1))),
+    ...Object.entries(MODULES).map(([nom, { tracer }]) =>
+      essayer(nom, 'modules', (faits) => tracer(faits, 1)),
+    ),
   ];
 }
 

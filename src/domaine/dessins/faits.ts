@@ -153,7 +153,9 @@ export function ouvrirLesFaits(dessin: string, table: TableDesFaits, date: DateC
     nombre: (ref, cle) => typee(ref, cle, 'quantite').nombre,
     fraction: (ref, cle) => typee(ref, cle, 'fraction'),
     article(ref, lequel) {
-      const ecrits = lireReferences(lue(ref).source).map(({ code, article, texte }) => (code ? `${code} ${article}` : texte));
+      const ecrits = lireReferences(lue(ref).source).map(({ code, article, texte }) =>
+        code ? `${code} ${article}` : texte,
+      );
       const choisi = lequel === undefined ? ecrits[0] : ecrits.find((e) => e === lequel);
       return donner(
         choisi ??

@@ -13,7 +13,8 @@ type Signe = [signe: RegExp, remede: string];
 export const BALISE = /<\/?[a-zA-Z][^<>]*>/g;
 
 const URL_NUE = /(?:https?:\/\/|www\.)[^\s»)]+/;
-const LIEN = 'Écrire [le texte du lien](/mesures/ddse-peine/) dans le corps d’une page\u202f; ici, nommer la page.';
+const LIEN =
+  'Écrire [le texte du lien](/mesures/ddse-peine/) dans le corps d’une page\u202f; ici, nommer la page.';
 
 /** Ce qu’un texte de données afficherait tel quel : rien ne s’y met en forme. */
 const DANS_UN_TEXTE: Signe[] = [
@@ -81,7 +82,8 @@ function signesDuCorps(lecture: LectureMdx<unknown>): Diagnostic[] {
     if (noeud.type === 'paragraph') {
       const puce = fauteDeListe(noeud);
       if (puce === undefined) return;
-      const remede = 'Commencer chaque élément de la liste par «\u00a0-\u00a0», le trait d’union, puis une espace.';
+      const remede =
+        'Commencer chaque élément de la liste par «\u00a0-\u00a0», le trait d’union, puis une espace.';
       erreurs.push(signalerNoeud(lecture, noeud, 'texte/balisage', message(puce), remede));
     }
     if (noeud.type !== 'text') return;

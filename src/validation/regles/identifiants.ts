@@ -168,7 +168,13 @@ export const termesDistincts: Regle = ({ lectures }) =>
   });
 
 /** Listes où se répéter a un sens, ou dont la répétition est déjà dite. */
-const LISTES_LIBRES: ReadonlySet<PropertyKey> = new Set(['tableau', 'sections', 'distracteurs', 'leurres', 'histoire']);
+const LISTES_LIBRES: ReadonlySet<PropertyKey> = new Set([
+  'tableau',
+  'sections',
+  'distracteurs',
+  'leurres',
+  'histoire',
+]);
 
 /** Une liste de textes ne dit pas deux fois la même chose : un fait cité deux fois en cache souvent un autre, que l’on a oublié. */
 export const listesSansDouble: Regle = ({ lectures }) =>

@@ -68,7 +68,8 @@ type Faute = [code: string, message: string, remede: string];
 function remedeDUnFait(ref: string): string {
   if (/[,;]$/.test(ref)) return 'Séparer les identifiants par une espace, sans virgule.';
   const [, fait] = /^([a-z0-9-]+\.[a-z0-9-]+)\.[a-z0-9_]+$/.exec(ref) ?? [];
-  if (fait) return `Écrire «\u00a0${fait}\u00a0»\u202f; une valeur se montre par <Valeur fait="…" cle="…" />.`;
+  if (fait)
+    return `Écrire «\u00a0${fait}\u00a0»\u202f; une valeur se montre par <Valeur fait="…" cle="…" />.`;
   return 'Chercher son identifiant dans droit/, sous la forme theme.fait.';
 }
 
@@ -377,7 +378,13 @@ export const pagesRemplies: Regle = ({ lectures }) =>
       const debut = entete?.position?.end;
       return [
         {
-          ...signalerNoeud(lecture, {}, 'page/vide', 'rien n’est écrit sous l’en-tête.', 'Écrire le corps de la page.'),
+          ...signalerNoeud(
+            lecture,
+            {},
+            'page/vide',
+            'rien n’est écrit sous l’en-tête.',
+            'Écrire le corps de la page.',
+          ),
           ligne: debut?.line ?? 1,
         },
       ];
@@ -386,7 +393,9 @@ export const pagesRemplies: Regle = ({ lectures }) =>
     if (aDesTitresFautifs(lecture)) return [];
     return noeuds.flatMap((titre, i) => {
       const suivant = noeuds[i + 1];
-      const vide = suivant === undefined || (suivant.type === 'heading' && titre.type === 'heading' && suivant.depth <= titre.depth);
+      const vide =
+        suivant === undefined ||
+        (suivant.type === 'heading' && titre.type === 'heading' && suivant.depth <= titre.depth);
       return titre.type === 'heading' && vide
         ? [
             signalerNoeud(
@@ -414,7 +423,10 @@ function aUnBlocDeCode(lecture: LectureMdx<unknown>): boolean {
 }
 
 /** La rubrique attendue qu’une page écrit autrement qu’en titre « ## » : à un autre niveau, en gras, en simple texte. */
-function rubriqueDeguisee(corps: Root, attendues: readonly string[]): { nom: string; noeud: Noeud } | undefined {
+function rubriqueDeguisee(
+  corps: Root,
+  attendues: readonly string[],
+): { nom: string; noeud: Noeud } | undefined {
   for (const noeud of corps.children) {
     if (noeud.type !== 'paragraph' && (noeud.type !== 'heading' || noeud.depth === 2)) continue;
     const nom = texteDuTitre(noeud).trim();

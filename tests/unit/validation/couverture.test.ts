@@ -65,7 +65,9 @@ etapes:
   });
 
   it('compte les questions qu’une section pose sans nommer aucun de leurs faits', () => {
-    expect(dire()).toContain('1\u00a0question posée\u202f; dont la section ne nomme aucun fait, 1 (tig-001).');
+    expect(dire()).toContain(
+      '1\u00a0question posée\u202f; dont la section ne nomme aucun fait, 1 (tig-001).',
+    );
     const nommee = avec(SECTION, '<Question', '<Fait id="tig.duree" />\n\n<Question');
     expect(dire(nommee)).toContain('dont la section ne nomme aucun fait, aucune.');
   });

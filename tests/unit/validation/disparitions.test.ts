@@ -38,7 +38,12 @@ describe('ce qui a disparu se dit une fois, et non à chaque endroit qui le nomm
   });
 
   it('le nom d’un fait, là où il a changé', () => {
-    const e = attendreErreur(avec(THEME, 'id: juge', 'id: tribunal', relus()), 'fait/renomme', THEME, 'id: tribunal');
+    const e = attendreErreur(
+      avec(THEME, 'id: juge', 'id: tribunal', relus()),
+      'fait/renomme',
+      THEME,
+      'id: tribunal',
+    );
     expect(e.message).toContain('«\u00a0tig.juge\u00a0»');
   });
 
@@ -68,8 +73,11 @@ describe('ce qui n’a jamais été là reste inconnu où on le nomme', () => {
 
   it('une page à remettre dont la fiche n’a jamais été écrite', () => {
     const neuf = EXPLIQUER.replace('tig.mdx', 'travail.mdx');
-    expect(codesDe([...relus(), { chemin: neuf, texte: relus().find((s) => s.chemin === EXPLIQUER)?.texte ?? '' }])).toEqual([
-      'page/sans-attache',
-    ]);
+    expect(
+      codesDe([
+        ...relus(),
+        { chemin: neuf, texte: relus().find((s) => s.chemin === EXPLIQUER)?.texte ?? '' },
+      ]),
+    ).toEqual(['page/sans-attache']);
   });
 });

@@ -68,7 +68,11 @@ describe('ranger le témoin', () => {
   });
 
   it('si aucune n’est celle du fait, il demeure à relire', () => {
-    const range = rangerTemoin(new Map([...juste, ['tig.juge', ['0123456789ab', 'ba9876543210']]]), faits, RIEN);
+    const range = rangerTemoin(
+      new Map([...juste, ['tig.juge', ['0123456789ab', 'ba9876543210']]]),
+      faits,
+      RIEN,
+    );
     expect(range.get('tig.juge')).toEqual(['0123456789ab']);
   });
 

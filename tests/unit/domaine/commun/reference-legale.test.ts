@@ -34,12 +34,16 @@ describe('lire une source', () => {
     expect(lireReferences(source).every(estManque)).toBe(true);
   });
 
-  it.each(['CP 131-8', 'CASF L345-1', 'L n° 2019-222 art. 71', 'RPO1', 'OIP 2018', 'CPénit, articles renvoyant à CPP 706-71'])(
-    '« %s » n’a rien de manqué',
-    (source) => {
-      expect(lireReferences(source).some(estManque)).toBe(false);
-    },
-  );
+  it.each([
+    'CP 131-8',
+    'CASF L345-1',
+    'L n° 2019-222 art. 71',
+    'RPO1',
+    'OIP 2018',
+    'CPénit, articles renvoyant à CPP 706-71',
+  ])('« %s » n’a rien de manqué', (source) => {
+    expect(lireReferences(source).some(estManque)).toBe(false);
+  });
 
   it('les articles se retrouvent où qu’ils soient nommés', () => {
     expect(articlesNommes('D’après CPP 712-6, 712-7 et D. 49-82 ; CP 131-8.')).toEqual([

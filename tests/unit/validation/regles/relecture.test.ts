@@ -174,7 +174,10 @@ describe('tout ce qui s’appuie sur un fait changé est à relire', () => {
 describe('un fait que l’on ne tient plus pour sûr', () => {
   const douteux = leJugeChange().map((s) =>
     s.chemin === THEME
-      ? { ...s, texte: s.texte.replace(/(juge[^]*etat: )lu/, '$1a-verifier').replace('Le préfet', 'Le tribunal') }
+      ? {
+          ...s,
+          texte: s.texte.replace(/(juge[^]*etat: )lu/, '$1a-verifier').replace('Le préfet', 'Le tribunal'),
+        }
       : s,
   );
   const lignes = erreursDe(avec(BANQUE, 'faits: [tig.duree]', 'faits: [tig.juge]', douteux));

@@ -50,7 +50,12 @@ describe('un renvoi d’une page à une autre mène quelque part', () => {
   });
 
   it('rien ne renvoie à soi-même, sauf une entrée à la fiche ou au thème de son nom', () => {
-    attendreErreur(avec(GLOSSAIRE, 'voir: [tig]', 'voir: [jap]'), 'renvoi/soi-meme', GLOSSAIRE, 'voir: [jap]');
+    attendreErreur(
+      avec(GLOSSAIRE, 'voir: [tig]', 'voir: [jap]'),
+      'renvoi/soi-meme',
+      GLOSSAIRE,
+      'voir: [jap]',
+    );
     const tig = 'voir: [tig]\n  - {id: tig, terme: travail, definition: Une peine., voir: [tig]}';
     expect(codesDe(avec(GLOSSAIRE, 'voir: [tig]', tig))).toEqual([]);
   });
