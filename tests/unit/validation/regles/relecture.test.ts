@@ -16,7 +16,6 @@ import {
   GLOSSAIRE,
   LPJ,
   MODULE,
-  sans,
   SECTION,
   THEME,
 } from '../corpus-minimal.ts';
