@@ -39,7 +39,12 @@ export default defineConfig<object, { horsLigne: boolean }>({
     },
   },
   projects: [
-    { name: 'racine', use: { baseURL: `http://localhost:${port}/` } },
+    {
+      name: 'racine',
+      // Ce qui n’a de sens que réseau coupé.
+      testIgnore: 'reseau-coupe.spec.ts',
+      use: { baseURL: `http://localhost:${port}/` },
+    },
     {
       // Ce qui compose une adresse : un parcours par sujet, la recherche, une page de chaque sorte.
       name: 'sous-chemin',

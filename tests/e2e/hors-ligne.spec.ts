@@ -1,59 +1,42 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { garder, MODULE, rendreHorsLigne, repondreALaPremiere, SECTION } from './hors-ligne.ts';
+import type { Edition } from '../../src/domaine/hors-ligne.ts';
+import { garder, heberger, MODULE, reduire, repondreALaPremiere, SECTION } from './hors-ligne.ts';
 
-// Chaque test garde le site ou un module pour de bon : sur une machine chargée, c’est plus que la demi-minute.
+// Chaque test garde un site ou un module pour de bon : sur une machine chargée, c’est plus que la demi-minute.
 test.describe.configure({ timeout: 240_000 });
 
-test.describe('tout le site', () => {
-  test('rien ne s’installe avant le geste ; la taille est dite avant, l’état après', async ({ page }) => {
-    await page.goto('hors-ligne/');
-    const bouton = page.getByRole('button', { name: 'Rendre disponible hors ligne : Tout le site' });
-    await expect(bouton).toHaveText(/hors ligne \(\d+(,\d)?\sMo\)/);
-    const installes = () =>
-      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    expect(await installes()).toBe(0);
-    await garder(page);
-    expect(await installes()).toBe(1);
-    await expect(page.locator('#lot-site')).toContainText(
-      /Disponible hors ligne, version du \d+(er)?\s\S+\s\d{4}\s; \d+(,\d)?\sMo/,
-    );
-    await expect(page.locator('#lot-modules-lpj-en-pratique')).toContainText('Compris dans tout le site');
-  });
+/** Servi par un hébergeur qui n’aurait qu’un module et un parcours : le projet « garde » garde le site entier, une fois. */
+const surUnPetitSite = test.extend<object>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright lit les besoins d’une fixture dans ce motif, vide ou non.
+  baseURL: async ({}, employer) => {
+    const hote = await heberger('dist');
+    hote.edition = reduire(JSON.parse(readFileSync('dist/hors-ligne/edition.json', 'utf8')) as Edition);
+    await employer(hote.adresse);
+    await hote.fermer();
+  },
+});
 
-  test(
-    'réseau coupé, il se lit, se cherche et se compare ; une adresse inconnue le dit',
-    { tag: '@sous-chemin' },
+test.describe('tout le site', () => {
+  surUnPetitSite(
+    'rien ne s’installe avant le geste ; la taille est dite avant, l’état après',
     async ({ page }) => {
-      await rendreHorsLigne(page);
-      const erreurs: string[] = [];
-      page.on('pageerror', (e) => erreurs.push(e.message));
-      await page.goto('');
-      await page.locator('#q').fill('bracelet');
-      await expect(page.locator('.resultat').first()).toBeVisible();
-      await page.goto('mesures/ddse-peine/');
-      await expect(page.locator('.essentiel .chiffre')).toHaveText(/15\sjours à 6\smois/);
-      await page.goto('mesures/ddse-peine/index.html#role');
-      await expect(page.locator('.essentiel')).toBeVisible();
-      await page.goto('mesures/ddse-peine');
-      await expect(page.locator('.essentiel')).toBeVisible();
-      await page.goto('comparer/?m=tig&m=arse');
-      await expect(page.locator('#comparateur thead th:visible')).toHaveCount(2);
-      await page.goto('recherche/?q=probation');
-      await expect(page.locator('mark').first()).toBeVisible({ timeout: 15_000 });
-      await page.goto('former/sujet/lpj/');
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(erreurs).toEqual([]);
-      // Une adresse qui n’existe pas donne une page claire, et la liste de ce qui est là.
-      await page.goto('mesures/inconnue/');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        'Cette page n’est pas disponible hors ligne',
+      await page.goto('hors-ligne/');
+      const bouton = page.getByRole('button', { name: 'Rendre disponible hors ligne : Tout le site' });
+      await expect(bouton).toHaveText(/hors ligne \(\d+(,\d)?\sMo\)/);
+      const installes = () =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+      expect(await installes()).toBe(0);
+      await garder(page);
+      expect(await installes()).toBe(1);
+      await expect(page.locator('#lot-site')).toContainText(
+        /Disponible hors ligne, version du \d+(er)?\s\S+\s\d{4}\s; \d+(,\d)?\sMo/,
       );
-      await page.locator('lots-gardes').getByRole('link', { name: 'Tout le site' }).click();
-      await expect(page.locator('#q')).toBeVisible();
+      await expect(page.locator('#lot-modules-lpj-en-pratique')).toContainText('Compris dans tout le site');
     },
   );
 
-  test('retirer rend la place et laisse le carnet', async ({ page }) => {
+  surUnPetitSite('retirer rend la place et laisse le carnet', async ({ page }) => {
     await garder(page);
     await page.goto(SECTION);
     await repondreALaPremiere(page);

@@ -60,12 +60,6 @@ export async function garder(page: Page, titre = 'Tout le site') {
   await expect(page.getByRole('button', { name: `Retirer : ${titre}` })).toBeVisible({ timeout: 120_000 });
 }
 
-/** Garde tout le site, puis coupe le réseau : ce qui suit se joue hors ligne. */
-export async function rendreHorsLigne(page: Page) {
-  await garder(page);
-  await page.context().setOffline(true);
-}
-
 /** Dossier du navigateur qui a gardé tout le site, une fois pour tous les tests joués réseau coupé (`hors-ligne.garde.ts`). */
 export const MODELE = resolve('.cache/navigateur-hors-ligne');
 
