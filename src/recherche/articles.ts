@@ -50,7 +50,7 @@ const CODES_ECRITS = ECRITURES_DES_CODES.map(([code, ecriture]) => ({
 /** Traits que le clavier, un traitement de texte ou un copier-coller mettent à la place du trait d’union. */
 const TRAITS = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g;
 const MOTS_D_ARTICLE =
-  /(?<!\p{L})(?:(?:a|de|selon|voir|v\.?|cf\.?|dans|par|sous|vu)\s+)?(?:l['\s]|les\s+|aux?\s+|d['\s])?\s*(?:articles?|arts?)(?!\p{L})\.?|\bn\s?[°ºo]\.?\s*s?(?=\s*[lrd]?\.?\s?\d)|\bnum(?:ero)?s?\.?(?=\s*[lrd]?\.?\s?\d)/gu;
+  /(?<!\p{L})(?:(?:a|de|selon|voir|v\.?|cf\.?|dans|par|sous|vu)\s+)?(?:l['\s]|les\s+|aux?\s+|d['\s])?\s*(?:articles?|arts?)(?!\p{L})\.?|\bn\s?[°ºo]\.?\s*s?(?=\s*[lrd]?\*?\.?\s?\d)|\bnum(?:ero)?s?\.?(?=\s*[lrd]?\*?\.?\s?\d)/gu;
 const ALINEA =
   /(?:,|\()?\s*(?:\bal(?:inea)?s?\b\.?\s*(\d{1,2})|\b(\d{1,2})(?:er|e|eme)\s+al(?:inea)?\b\.?|\b(dernier|premier)\s+al(?:inea)?\b\.?)\s*\)?/;
 const POINT = /(?:,|\()?\s*\b(\d{1,2})\s*[°º](?:\s*(bis|ter|quater))?\s*\)?/;

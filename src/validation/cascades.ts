@@ -54,10 +54,7 @@ const CASCADES: Cascade[] = [
 
 /** Les fautes, sans celles qu’une autre rend sans objet. */
 export function sansCascades(erreurs: readonly Diagnostic[]): Diagnostic[] {
-  const parCode = Map.groupBy(erreurs, (e) => e.code);
-  const causes = CASCADES.map(({ par }) =>
-    [...parCode].flatMap(([code, siennes]) => (par.test(code) ? siennes : [])),
-  );
+  const causes = CASCADES.map(({ par }) => erreurs.filter(({ code }) => par.test(code)));
   return erreurs.filter(
     (e) =>
       !CASCADES.some(

@@ -64,15 +64,15 @@ function citer(fichiers: Iterable<string>): string {
 /** Un thème dont on a pris acte, que le contenu cite encore et qui n’a plus de fichier. */
 function themesDisparus(l: Lectures, nonLus: NonLus, noms: ReadonlyMap<string, string[]>): Disparition[] {
   const presents = new Set(l.themes.flatMap((t) => [t.donnees.id, idDuFichier(t.source.chemin)]));
-  const parTheme = Map.groupBy([...noms], ([ref]) => ref.split('.')[0] as string);
-  return [...parTheme].flatMap(([theme, siens]) => {
+  const nommes = new Set([...noms.keys()].map((ref) => ref.split('.')[0] as string));
+  return [...nommes].flatMap((theme) => {
     if (presents.has(theme) || nonLus.fichier('themes', theme)) return [];
     const chemin = `droit/${theme}.yaml`;
     return [
       {
         erreur: fichierAbsent(
           chemin,
-          `ce thème n’est plus là, et ses faits sont encore nommés dans ${citer(siens.flatMap(([, ou]) => ou))}.`,
+          `ce thème n’est plus là, et ses faits sont encore nommés dans ${citer([...noms].flatMap(([ref, ou]) => (ref.startsWith(`${theme}.`) ? ou : [])))}.`,
           'Remettre le fichier\u202f; si le thème est retiré, retirer aussi ce qui le cite.',
         ),
         nonLus: [{ nature: 'themes', chemin, texte: '' }],

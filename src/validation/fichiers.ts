@@ -41,8 +41,8 @@ const SIGNES_FAUTIFS: [signe: RegExp, code: string, message: string, remede: str
     'une réunion de branches n’est pas achevée ici.',
     'Garder l’une des deux versions, ou les fondre, et retirer les lignes «\u00a0<<<<<<<\u00a0», «\u00a0=======\u00a0» et «\u00a0>>>>>>>\u00a0».',
   ],
-  // eslint-disable-next-line no-control-regex -- ce sont justement les signes de commande que l’on cherche.
   [
+    // eslint-disable-next-line no-control-regex -- ce sont justement les signes de commande que l’on cherche.
     /[\uFFFD\u0000-\u0008\u000b\u000c\u000e-\u001f]/,
     'fichier/encodage',
     'un caractère ne se lit pas.',

@@ -15,9 +15,14 @@ export function seVote<E extends EtapeNue>(etape: E): etape is E & { genre: 'que
   return etape.genre === 'question' || etape.genre === 'idee-recue';
 }
 
+/** Ce que durent des étapes, qu’elles aient déjà leur clé ou viennent d’une séance prête. */
+interface Minutee {
+  etapes: readonly { minutes: number; cle?: string }[];
+}
+
 /** Minutes de toute la séance, pauses comprises ; sans les étapes retirées en route. */
-export function totalDe(seance: Pick<Seance, 'etapes'>, retirees: readonly string[] = []): number {
-  return seance.etapes.reduce((n, e) => n + (retirees.includes(e.cle) ? 0 : e.minutes), 0);
+export function totalDe({ etapes }: Minutee, retirees: readonly string[] = []): number {
+  return etapes.reduce((n, { cle, minutes }) => n + (retirees.some((r) => r === cle) ? 0 : minutes), 0);
 }
 
 /** Minutes depuis minuit d’une heure `HH:MM`. */
@@ -68,7 +73,7 @@ export function heureDeFin(seance: Pick<Seance, 'debut' | 'etapes'>): string {
 }
 
 /** Minutes de trop par rapport à la fin voulue ; négatives, il en reste. Rien si aucune fin n’est voulue. */
-export function depassementDe(seance: Pick<Seance, 'debut' | 'fin' | 'etapes'>): number | undefined {
+export function depassementDe(seance: Pick<Seance, 'debut' | 'fin'> & Minutee): number | undefined {
   if (seance.fin === undefined) return undefined;
   const voulue = minutesDe(seance.fin) - minutesDe(seance.debut);
   // Une fin avant le début est celle du lendemain.

@@ -182,6 +182,8 @@ export const listesSansDouble: Regle = ({ lectures }) =>
     const listes = new Map<string, { textes: string[]; chemin: PropertyKey[] }>();
     for (const { texte, chemin } of textesDe(lecture.donnees)) {
       if (typeof chemin.at(-1) !== 'number' || chemin.some((cle) => LISTES_LIBRES.has(cle))) continue;
+      // Ce qu’un modèle laisse à écrire se dit déjà, une fois par ligne.
+      if (texte === A_ECRIRE) continue;
       const parent = chemin.slice(0, -1);
       const cle = parent.join(' ');
       const liste = listes.get(cle) ?? { textes: [], chemin: parent };
